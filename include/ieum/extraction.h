@@ -1,0 +1,130 @@
+// What ieum finds in one article: plain values that own their memory.
+//
+// Example:
+//   for (const ieum::Relation& r : extraction.relations)
+//     std::cout << extraction.entities[r.head].name << ' ' << ieum::Name(r.type) << ' '
+//               << extraction.entities[r.tail].name << '\n';
+//
+// Order is total and the same for the same article, whatever the number of threads: entities by their first mention,
+// mentions and figures by span, relations by first evidence, then type, head and tail.
+#ifndef IEUM_EXTRACTION_H_
+#define IEUM_EXTRACTION_H_
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "ieum/span.h"
+
+namespace ieum {
+
+enum class EntityType : uint8_t { kCompany, kOrganization, kChip, kModel, kPlatform };
+
+// An actor can be either end of a relation between organizations, and the head of one with a product.
+constexpr bool IsActor(EntityType type) { return type == EntityType::kCompany || type == EntityType::kOrganization; }
+constexpr bool IsProduct(EntityType type) { return type == EntityType::kChip || type == EntityType::kModel; }
+
+struct Entity {
+  std::string id;  // the gazetteer's, or "u:<type>:<name>" for one that only the article introduces
+  EntityType type = EntityType::kCompany;
+  std::string name;                                        // Korean where there is one
+  std::string name_ko, name_en;                            // either may be empty
+  std::vector<std::pair<std::string, std::string>> codes;  // ("krx", "005930"), ...; values are strings, never numbers
+  bool known = true;                                       // false: not in any gazetteer
+};
+
+// How an occurrence was recognised.
+enum class MentionSource : uint8_t {
+  kAlias,       // a name of the gazetteer as written there
+  kVariant,     // the same with other spacing, case or width
+  kVersion,     // a chip or model with the version behind it
+  kExtended,    // a name with its legal form, group word or unit
+  kBracket,     // the other name in brackets behind a name
+  kDefinition,  // a name that the article itself defines ("이하 ...")
+  kPattern,     // no list knows it: found by its shape and neighbours
+};
+
+struct Mention {
+  Span span;            // the name alone: no particle, title, quotation mark or bracket
+  uint32_t entity = 0;  // index into Extraction::entities
+  EntityType type = EntityType::kCompany;
+  MentionSource found_by = MentionSource::kAlias;
+};
+
+enum class FigureRole : uint8_t { kInvestment, kAcquisition, kContract, kRevenue, kMarket, kValuation, kOther };
+
+// ISO 4217, as three letters.
+using Currency = std::array<char, 3>;
+constexpr std::string_view View(const Currency& currency) { return {currency.data(), currency.size()}; }
+
+constexpr int32_t kNone = -1;  // "no index" wherever an index is optional
+
+struct Figure {
+  Span span;                          // from the first digit, number word or currency sign to the unit
+  std::optional<int64_t> amount;      // whole units of `currency`; empty: vague (수백억원, "tens of billions")
+  std::optional<int64_t> amount_max;  // the upper end of a range
+  Currency currency = {'K', 'R', 'W'};
+  FigureRole role = FigureRole::kOther;
+  bool approximate = false;  // 약, 가량, "about"
+  int32_t entity = kNone;    // whose sum it is (who invests, earns, is worth it)
+  int32_t of = kNone;        // the figure that this one converts into another currency
+  uint16_t found_by = 0;     // which pattern of the figure tables; see FigurePatternName
+};
+
+enum class RelationType : uint8_t { kPartnersWith, kInvestsIn, kAcquires, kSupplies, kAffiliateOf, kDevelops, kUses };
+
+constexpr bool IsDirected(RelationType type) { return type != RelationType::kPartnersWith; }
+
+enum class Status : uint8_t { kAsserted, kPlanned, kNegated };
+
+struct Evidence {
+  Span span;     // the words that show the relation
+  Span trigger;  // inside span: the words that state it
+};
+
+struct Relation {
+  RelationType type = RelationType::kPartnersWith;
+  uint32_t head = 0;  // index into Extraction::entities
+  uint32_t tail = 0;  // for partners_with, head is the one with the smaller index
+  Status status = Status::kAsserted;
+  float confidence = 0;           // measured share of right edges among those found in the same way; in (0, 1]
+  std::optional<int64_t> amount;  // a sum that belongs to this relation alone
+  Currency currency = {'K', 'R', 'W'};
+  std::string round;               // "시리즈 B"; empty: none
+  std::string stake;               // "34.9%"; empty: none
+  std::vector<Evidence> evidence;  // at least one, in order
+  std::string found_by;            // id of the rule
+};
+
+enum class Language : uint8_t { kKorean, kEnglish };
+
+struct Extraction {
+  std::string id, title, date, source;  // copied from the article
+  Language language = Language::kKorean;
+  std::vector<Entity> entities;
+  std::vector<Mention> mentions;
+  std::vector<Figure> figures;
+  std::vector<Relation> relations;
+};
+
+// The words of the output format: "company", "partners_with", "planned", ... They never change within a schema version.
+std::string_view Name(EntityType);
+std::string_view Name(MentionSource);
+std::string_view Name(FigureRole);
+std::string_view Name(RelationType);
+std::string_view Name(Status);
+std::string_view Name(Language);  // "ko", "en"
+
+// The other way round; empty if no such word.
+std::optional<EntityType> ParseEntityType(std::string_view);
+std::optional<FigureRole> ParseFigureRole(std::string_view);
+std::optional<RelationType> ParseRelationType(std::string_view);
+std::optional<Status> ParseStatus(std::string_view);
+
+}  // namespace ieum
+
+#endif  // IEUM_EXTRACTION_H_

@@ -1,0 +1,51 @@
+// The names that ieum knows: entities and their aliases, compiled and immutable.
+//
+// A gazetteer file is TSV in UTF-8 with `#` comments and a header line that names its columns in any order:
+//   id  type  ko  en  aliases  class  maker  codes  note
+// (see docs/gazetteer.md). The built-in files are compiled into the program; a user's files add to them.
+#ifndef IEUM_GAZETTEER_H_
+#define IEUM_GAZETTEER_H_
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ieum/extraction.h"
+#include "ieum/result.h"
+
+namespace ieum {
+
+class NameIndex;  // src/gazetteer/name_index.h
+
+class Gazetteer {
+ public:
+  // The built-in names. Costs nothing but a header check: the compiled index is part of the program's image.
+  static Gazetteer BuiltIn();
+
+  // The built-in names with the rows of `files` laid over them, in order (see docs/gazetteer.md: a known id adds to the
+  // entity, `!alias` takes an alias away, class `off` switches the entity off). With `only_files`, nothing built in.
+  static Result<Gazetteer> Load(std::span<const std::string> files, bool only_files = false);
+
+  // Entities that bear `name` as an alias, ignoring case, spaces and hyphens; in id order.
+  std::vector<Entity> Find(std::string_view name) const;
+
+  size_t entity_count() const;
+  size_t alias_count() const;
+  // A short hash of the content, for --version and run reports.
+  std::string fingerprint() const;
+
+  const NameIndex& index() const { return *index_; }
+
+ private:
+  explicit Gazetteer(std::shared_ptr<const NameIndex> index) : index_(std::move(index)) {}
+  std::shared_ptr<const NameIndex> index_;
+};
+
+// Problems of gazetteer files by the rules of docs/gazetteer.md: errors that Load would refuse, and warnings.
+Diagnostics LintGazetteer(std::span<const std::string> files);
+
+}  // namespace ieum
+
+#endif  // IEUM_GAZETTEER_H_

@@ -1,0 +1,63 @@
+// Why: what each stage considered, kept or refused. Written by the stages themselves while they work, so that an
+// explanation cannot disagree with the result. All spans refer to Article::text.
+#ifndef IEUM_TRACE_H_
+#define IEUM_TRACE_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "ieum/extraction.h"
+#include "ieum/span.h"
+
+namespace ieum {
+
+// A name of the gazetteer that stood in the text and was not taken.
+struct RefusedName {
+  Span span;
+  std::string entity;  // id
+  std::string reason;  // "left edge", "veto 분석", "no cue", ...
+};
+
+// How a sentence was read.
+struct ParsedSentence {
+  Span span;
+  std::string kind;  // "body", "headline", "caption", ...
+  std::string parse_line;  // "[투자 adn DAT=나래 gap=두루] [손잡다 final SUB=한빛 COM=두루]"; empty where not parsed
+};
+
+// A rule that was tried on a clause.
+struct RuleStep {
+  enum class Outcome : uint8_t {
+    kFired,           // gave a relation
+    kRoleEmpty,       // nobody fills `role`
+    kWrongKind,       // what fills `role` is no actor, or no product
+    kConditionFails,  // a condition of the row is not met
+    kSameEntity,      // both ends are one entity
+    kOwnProduct,      // uses of a product that is the firm's own
+    kBeaten,          // another rule says more about the pair
+    kNoEdgeStatus,    // invited, offered, hypothetical: no edge
+  };
+  uint32_t sentence = 0;  // index into Trace::sentences
+  Span trigger;
+  std::string rule;
+  RelationType type = RelationType::kPartnersWith;
+  Outcome outcome = Outcome::kFired;
+  std::string role;      // the role that decided the outcome, as in the tables ("DAT")
+  std::string detail;    // fired: "SUB=한빛 explicit, DAT=나래 gap; path: 계획 plan"; else what was missing
+  int32_t head = kNone;  // entities, as far as known
+  int32_t tail = kNone;
+  int32_t relation = kNone;  // index into Extraction::relations that this step supports
+};
+
+struct Trace {
+  std::vector<RefusedName> refused;
+  std::vector<ParsedSentence> sentences;
+  std::vector<RuleStep> steps;
+};
+
+std::string_view Name(RuleStep::Outcome);
+
+}  // namespace ieum
+
+#endif  // IEUM_TRACE_H_

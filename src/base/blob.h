@@ -1,0 +1,87 @@
+// Compiled tables: named arrays of plain values in one run of bytes.
+//
+// Tables are compiled when the program is built, embedded in its image, and used where they lie: reading one is a check
+// of the header and a few look-ups by name. A blob is read by the program that wrote it (same machine, same build), so
+// values are written as they are in memory; the header holds a version and the sizes that a reader checks.
+#ifndef IEUM_BASE_BLOB_H_
+#define IEUM_BASE_BLOB_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace ieum {
+
+class BlobWriter {
+ public:
+  // REQUIRES: no section of that name yet.
+  template <typename T>
+  void Add(std::string_view name, std::span<const T> values) {
+    static_assert(std::is_trivially_copyable_v<T> && alignof(T) <= 16);
+    AddBytes(name, std::as_bytes(values));
+  }
+  template <typename T>
+  void Add(std::string_view name, const std::vector<T>& values) {
+    Add(name, std::span<const T>(values));
+  }
+  void Add(std::string_view name, std::string_view chars) { Add(name, std::span<const char>(chars)); }
+
+  // The blob; every array starts at a multiple of 16 bytes.
+  std::string Finish() const;
+
+ private:
+  void AddBytes(std::string_view name, std::span<const std::byte> bytes);
+
+  struct Section {
+    std::string name;
+    std::vector<std::byte> bytes;
+  };
+  std::vector<Section> sections_;
+};
+
+// A view of a blob; it does not own the bytes.
+class Blob {
+ public:
+  Blob() = default;
+  // REQUIRES: `bytes` came from BlobWriter::Finish in this build and starts at a multiple of 16 bytes. Whoever embeds a
+  // blob guarantees that; a damaged header gives an empty blob.
+  explicit Blob(std::span<const std::byte> bytes);
+
+  bool empty() const { return bytes_.empty(); }
+
+  // The array of that name; empty if there is none.
+  template <typename T>
+  std::span<const T> Get(std::string_view name) const {
+    static_assert(std::is_trivially_copyable_v<T>);
+    const std::span<const std::byte> bytes = Find(name);
+    return {reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)};
+  }
+  std::string_view GetChars(std::string_view name) const {
+    const std::span<const char> chars = Get<char>(name);
+    return {chars.data(), chars.size()};
+  }
+
+ private:
+  std::span<const std::byte> Find(std::string_view name) const;
+
+  std::span<const std::byte> bytes_;
+};
+
+// FNV-1a over 64 bits, the hash of table look-ups and fingerprints.
+constexpr uint64_t Hash(std::string_view text) {
+  uint64_t hash = 0xcbf29ce484222325;
+  for (const char c : text) {
+    hash ^= static_cast<unsigned char>(c);
+    hash *= 0x100000001b3;
+  }
+  return hash;
+}
+
+}  // namespace ieum
+
+#endif  // IEUM_BASE_BLOB_H_

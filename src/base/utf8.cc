@@ -1,0 +1,90 @@
+#include "base/utf8.h"
+
+namespace ieum {
+namespace {
+
+bool IsContinuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
+
+// Bytes of the well-formed character at `p`, or 0. Table 3-7 of the Unicode standard.
+size_t WellFormedSize(const unsigned char* p, size_t left) {
+  const unsigned char a = p[0];
+  if (a < 0x80) return 1;
+  if (a < 0xC2 || a > 0xF4 || left < 2) return 0;
+  const unsigned char b = p[1];
+  if (a < 0xE0) return IsContinuation(b) ? 2 : 0;
+  const unsigned char low = a == 0xE0 ? 0xA0 : a == 0xF0 ? 0x90 : 0x80;
+  const unsigned char high = a == 0xED ? 0x9F : a == 0xF4 ? 0x8F : 0xBF;
+  if (b < low || b > high) return 0;
+  const size_t size = a < 0xF0 ? 3 : 4;
+  if (left < size) return 0;
+  for (size_t i = 2; i < size; ++i) {
+    if (!IsContinuation(p[i])) return 0;
+  }
+  return size;
+}
+
+}  // namespace
+
+std::optional<size_t> FindInvalidUtf8(std::string_view text) {
+  const auto* p = reinterpret_cast<const unsigned char*>(text.data());
+  size_t i = 0;
+  while (i < text.size()) {
+    const size_t size = WellFormedSize(p + i, text.size() - i);
+    if (size == 0) return i;
+    i += size;
+  }
+  return std::nullopt;
+}
+
+CodePoint DecodeAt(std::string_view text, size_t offset) {
+  const auto byte = [&](size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[offset + i])); };
+  const char32_t a = byte(0);
+  if (a < 0x80) return {a, 1};
+  if (a < 0xE0) return {(a & 0x1F) << 6 | (byte(1) & 0x3F), 2};
+  if (a < 0xF0) return {(a & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F), 3};
+  return {(a & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F), 4};
+}
+
+CodePoint DecodeBefore(std::string_view text, size_t offset) {
+  do {
+    --offset;
+  } while (IsContinuation(static_cast<unsigned char>(text[offset])));
+  return DecodeAt(text, offset);
+}
+
+void AppendUtf8(char32_t value, std::string* out) {
+  const auto put = [out](char32_t byte) { out->push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
+  if (value < 0x80) {
+    put(value);
+  } else if (value < 0x800) {
+    put(0xC0 | value >> 6);
+    put(0x80 | (value & 0x3F));
+  } else if (value < 0x10000) {
+    put(0xE0 | value >> 12);
+    put(0x80 | (value >> 6 & 0x3F));
+    put(0x80 | (value & 0x3F));
+  } else {
+    put(0xF0 | value >> 18);
+    put(0x80 | (value >> 12 & 0x3F));
+    put(0x80 | (value >> 6 & 0x3F));
+    put(0x80 | (value & 0x3F));
+  }
+}
+
+size_t CountCodePoints(std::string_view text) {
+  size_t count = 0;
+  for (const char c : text) count += !IsContinuation(static_cast<unsigned char>(c));
+  return count;
+}
+
+size_t CountUtf16Units(std::string_view text) {
+  size_t count = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    count += !IsContinuation(byte);
+    count += byte >= 0xF0;  // a character of four bytes is a surrogate pair
+  }
+  return count;
+}
+
+}  // namespace ieum

@@ -1,0 +1,41 @@
+// UTF-8: checking, stepping and counting. Code points are char32_t; positions are byte offsets.
+#ifndef IEUM_BASE_UTF8_H_
+#define IEUM_BASE_UTF8_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ieum {
+
+// Offset of the first byte that does not begin or continue a well-formed character (overlong forms, surrogates and
+// values above U+10FFFF are ill-formed); empty if all of `text` is well-formed.
+std::optional<size_t> FindInvalidUtf8(std::string_view text);
+
+struct CodePoint {
+  char32_t value = 0;
+  uint32_t size = 0;  // bytes
+};
+
+// The character at `offset`, or the one that ends before it. REQUIRES: `text` is well-formed, `offset` a boundary;
+// DecodeAt: offset < size; DecodeBefore: offset > 0.
+CodePoint DecodeAt(std::string_view text, size_t offset);
+CodePoint DecodeBefore(std::string_view text, size_t offset);
+
+void AppendUtf8(char32_t value, std::string* out);
+
+// Code points, and UTF-16 units, in well-formed `text`.
+size_t CountCodePoints(std::string_view text);
+size_t CountUtf16Units(std::string_view text);
+
+constexpr bool IsHangulSyllable(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
+constexpr bool IsAsciiDigit(char32_t c) { return c >= '0' && c <= '9'; }
+constexpr bool IsAsciiUpper(char32_t c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool IsAsciiLower(char32_t c) { return c >= 'a' && c <= 'z'; }
+constexpr bool IsAsciiLetter(char32_t c) { return IsAsciiUpper(c) || IsAsciiLower(c); }
+
+}  // namespace ieum
+
+#endif  // IEUM_BASE_UTF8_H_

@@ -1,0 +1,47 @@
+// The words of the output format (extraction.h).
+#include <algorithm>
+#include <iterator>
+
+#include "ieum/extraction.h"
+#include "ieum/trace.h"
+
+namespace ieum {
+namespace {
+
+constexpr std::string_view kEntityTypes[] = {"company", "organization", "chip", "model", "platform"};
+constexpr std::string_view kMentionSources[] = {"alias",   "variant",    "version", "extended",
+                                                "bracket", "definition", "pattern"};
+constexpr std::string_view kFigureRoles[] = {"investment", "acquisition", "contract", "revenue",
+                                             "market",     "valuation",   "other"};
+constexpr std::string_view kRelationTypes[] = {"partners_with", "invests_in", "acquires", "supplies",
+                                               "affiliate_of",  "develops",   "uses"};
+constexpr std::string_view kStatuses[] = {"asserted", "planned", "negated"};
+constexpr std::string_view kLanguages[] = {"ko", "en"};
+constexpr std::string_view kOutcomes[] = {"fired",       "role empty",  "wrong kind", "condition fails",
+                                          "same entity", "own product", "beaten",     "no edge"};
+
+template <typename Enum, size_t N>
+std::optional<Enum> Parse(const std::string_view (&words)[N], std::string_view word) {
+  const auto* const it = std::find(std::begin(words), std::end(words), word);
+  if (it == std::end(words)) return std::nullopt;
+  return static_cast<Enum>(it - words);
+}
+
+}  // namespace
+
+std::string_view Name(EntityType type) { return kEntityTypes[static_cast<size_t>(type)]; }
+std::string_view Name(MentionSource source) { return kMentionSources[static_cast<size_t>(source)]; }
+std::string_view Name(FigureRole role) { return kFigureRoles[static_cast<size_t>(role)]; }
+std::string_view Name(RelationType type) { return kRelationTypes[static_cast<size_t>(type)]; }
+std::string_view Name(Status status) { return kStatuses[static_cast<size_t>(status)]; }
+std::string_view Name(Language language) { return kLanguages[static_cast<size_t>(language)]; }
+std::string_view Name(RuleStep::Outcome outcome) { return kOutcomes[static_cast<size_t>(outcome)]; }
+
+std::optional<EntityType> ParseEntityType(std::string_view word) { return Parse<EntityType>(kEntityTypes, word); }
+std::optional<FigureRole> ParseFigureRole(std::string_view word) { return Parse<FigureRole>(kFigureRoles, word); }
+std::optional<RelationType> ParseRelationType(std::string_view word) {
+  return Parse<RelationType>(kRelationTypes, word);
+}
+std::optional<Status> ParseStatus(std::string_view word) { return Parse<Status>(kStatuses, word); }
+
+}  // namespace ieum

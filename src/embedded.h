@@ -1,0 +1,17 @@
+// The compiled tables that are part of the program.
+#ifndef IEUM_EMBEDDED_H_
+#define IEUM_EMBEDDED_H_
+
+#include "base/blob.h"
+
+namespace ieum {
+
+Blob EmbeddedGazetteer();
+Blob EmbeddedMentionTables();
+Blob EmbeddedFigureTables();
+Blob EmbeddedKorean();
+Blob EmbeddedEnglish();
+
+}  // namespace ieum
+
+#endif  // IEUM_EMBEDDED_H_

@@ -1,0 +1,87 @@
+// The whole pipeline, stage after stage:
+//
+//   article -> Text -> Names -> Figure[] -> Relation[] -> Extraction
+#include "ieum/extractor.h"
+
+#include <utility>
+
+#include "embedded.h"
+#include "figure/figure_finder.h"
+#include "mention/name_finder.h"
+#include "relation/relater.h"
+#include "text/text_reader.h"
+
+namespace ieum {
+
+struct Extractor::Knowledge {
+  Gazetteer gazetteer;
+  MentionTables mention{EmbeddedMentionTables()};
+  FigureTables figure{EmbeddedFigureTables()};
+  LanguageTables korean{EmbeddedKorean()};
+  LanguageTables english{EmbeddedEnglish()};
+};
+
+struct Extractor::Session::State {
+  explicit State(const Knowledge& knowledge)
+      : names(knowledge.gazetteer.index(), knowledge.mention),
+        figures(knowledge.figure),
+        relater(knowledge.korean, knowledge.english) {}
+
+  TextReader reader;
+  NameFinder names;
+  FigureFinder figures;
+  Relater relater;
+};
+
+namespace {
+
+// Every span of the result, from the normalised text back to the article's own bytes.
+void MapToSource(const SourceMap& map, Extraction* extraction, Trace* trace) {
+  const auto back = [&map](Span* span) { *span = map.ToSource(*span); };
+  for (Mention& mention : extraction->mentions) back(&mention.span);
+  for (Figure& figure : extraction->figures) back(&figure.span);
+  for (Relation& relation : extraction->relations) {
+    for (Evidence& evidence : relation.evidence) {
+      back(&evidence.span);
+      back(&evidence.trigger);
+    }
+  }
+  if (trace == nullptr) return;
+  for (RefusedName& refused : trace->refused) back(&refused.span);
+  for (ParsedSentence& sentence : trace->sentences) back(&sentence.span);
+  for (RuleStep& step : trace->steps) back(&step.trigger);
+}
+
+}  // namespace
+
+Extraction Extractor::Session::Extract(const Article& article, Trace* trace) {
+  Extraction out;
+  out.id = article.id;
+  out.title = article.title;
+  out.date = article.date;
+  out.source = article.source;
+
+  const Text& text = state_->reader.Read(article.text);
+  out.language = text.language;
+  Names names = state_->names.Find(text, trace);
+  out.figures = state_->figures.Find(text, names);
+  out.relations = state_->relater.Relate(text, names, &out.figures, trace);
+  out.entities = std::move(names.entities);
+  out.mentions = std::move(names.mentions);
+  MapToSource(text.map, &out, trace);
+  return out;
+}
+
+Extractor::Extractor(Gazetteer gazetteer) : knowledge_(new Knowledge{std::move(gazetteer)}) {}
+Extractor::~Extractor() = default;
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+
+Extractor::Session Extractor::NewSession() const { return Session(std::make_unique<Session::State>(*knowledge_)); }
+
+Extractor::Session::Session(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Extractor::Session::~Session() = default;
+Extractor::Session::Session(Session&&) noexcept = default;
+Extractor::Session& Extractor::Session::operator=(Session&&) noexcept = default;
+
+}  // namespace ieum

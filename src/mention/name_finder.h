@@ -1,0 +1,24 @@
+// Text + gazetteer -> names: all matches in one pass, then edges, ambiguity, brackets and definitions.
+#ifndef IEUM_MENTION_NAME_FINDER_H_
+#define IEUM_MENTION_NAME_FINDER_H_
+
+#include "gazetteer/name_index.h"
+#include "ieum/trace.h"
+#include "mention/mention_tables.h"
+#include "mention/names.h"
+#include "text/text.h"
+
+namespace ieum {
+
+// Belongs to one thread; refers to the index and tables, which must outlive it.
+class NameFinder {
+ public:
+  NameFinder(const NameIndex& index, const MentionTables& tables);
+
+  // Adds to trace->refused (spans of the normalised text) unless `trace` is null.
+  Names Find(const Text& text, Trace* trace);
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_MENTION_NAME_FINDER_H_
