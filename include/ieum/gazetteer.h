@@ -1,7 +1,7 @@
 // The names that ieum knows: entities and their aliases, compiled and immutable.
 //
 // A gazetteer file is TSV in UTF-8 with `#` comments and a header line that names its columns in any order:
-//   id  type  ko  en  aliases  class  maker  codes  note
+//   id  type  ko  en  aliases  class  maker  ids  note
 // (see docs/gazetteer.md). The built-in files are compiled into the program; a user's files add to them.
 #ifndef IEUM_GAZETTEER_H_
 #define IEUM_GAZETTEER_H_

@@ -1,0 +1,226 @@
+#include "gazetteer/gazetteer_file.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "base/tsv.h"
+#include "base/utf8.h"
+
+namespace ieum {
+namespace {
+
+constexpr std::array<std::string_view, 5> kClassNames = {"plain", "weak", "strong", "product", "brand"};
+constexpr std::string_view kOff = "off";
+
+template <typename Aliases>
+auto FindAlias(Aliases& aliases, std::string_view text) {
+  return std::find_if(aliases.begin(), aliases.end(), [text](const AliasRow& alias) { return alias.text == text; });
+}
+
+// Reads one row of a table; faults are appended to `errors`.
+class RowReader {
+ public:
+  RowReader(const Table::Row& cells, Diagnostics* errors) : cells_(cells), errors_(*errors) {}
+
+  GazetteerRow Read(const std::string& file) {
+    row_.file = file;
+    row_.line = cells_.line();
+    row_.ko = cells_["ko"];
+    row_.en = cells_["en"];
+    row_.note = cells_["note"];
+    ReadType();
+    ReadNames();
+    ReadClasses();
+    for (const std::string_view maker : SplitList(cells_["maker"], '|')) row_.makers.emplace_back(maker);
+    ReadCodes();
+    row_.id = cells_["id"];
+    if (row_.id.empty()) {
+      row_.made_id = true;
+      row_.id = MakeEntityId(row_.en.empty() ? row_.ko : row_.en);
+    }
+    return std::move(row_);
+  }
+
+ private:
+  // The place of `part`, a piece of the cell under `column`.
+  Diagnostic At(std::string_view column, std::string_view part, std::string message) const {
+    Diagnostic at = cells_.At(column, std::move(message));
+    const std::string_view cell = cells_[column];
+    at.column += static_cast<uint32_t>(CountCodePoints(cell.substr(0, static_cast<size_t>(part.data() - cell.data()))));
+    return at;
+  }
+
+  void ReadType() {
+    const std::string_view name = cells_["type"];
+    if (const auto type = ParseEntityType(name)) {
+      row_.type = *type;
+    } else {
+      errors_.push_back(cells_.At(
+          "type", "unknown type '" + std::string(name) + "': company, organization, chip, model or platform"));
+    }
+  }
+
+  void AddName(std::string_view column, std::string_view text) {
+    const uint32_t place = At(column, text, "").column;
+    const bool removed = column == "aliases" && text.starts_with('!');
+    if (removed) text.remove_prefix(1);
+    if (!text.empty() && FindAlias(row_.aliases, text) == row_.aliases.end()) {
+      row_.aliases.push_back({std::string(text), AmbiguityClass::kPlain, removed, place});
+    }
+  }
+
+  void ReadNames() {
+    if (row_.ko.empty() && row_.en.empty()) errors_.push_back(cells_.At("ko", "no name: 'ko' or 'en' must be given"));
+    AddName("ko", cells_["ko"]);
+    AddName("en", cells_["en"]);
+    for (const std::string_view alias : SplitList(cells_["aliases"], '|')) AddName("aliases", alias);
+  }
+
+  // `strong`: of every name that has no class of its own; `name=strong`: of that name; `off`.
+  void ReadClasses() {
+    const auto parts = SplitList(cells_["class"], '|');
+    for (const std::string_view part : parts) {
+      if (part == kOff) {
+        row_.off = true;
+      } else if (const auto all = ReadClass(part, part.substr(part.rfind('=') + 1))) {
+        if (part.find('=') == std::string_view::npos) {
+          for (AliasRow& alias : row_.aliases) alias.ambiguity = *all;
+        }
+      }
+    }
+    for (const std::string_view part : parts) {
+      const size_t equals = part.rfind('=');
+      if (equals == std::string_view::npos) continue;
+      const std::string_view name = part.substr(0, equals);
+      const auto alias = FindAlias(row_.aliases, name);
+      if (alias == row_.aliases.end()) {
+        errors_.push_back(At("class", part, "'" + std::string(name) + "' is not a name of this row"));
+      } else if (const auto ambiguity = ParseAmbiguityClass(part.substr(equals + 1))) {
+        alias->ambiguity = *ambiguity;
+      }
+    }
+  }
+
+  std::optional<AmbiguityClass> ReadClass(std::string_view part, std::string_view name) {
+    const auto ambiguity = ParseAmbiguityClass(name);
+    if (!ambiguity) {
+      errors_.push_back(
+          At("class", part, "unknown class '" + std::string(name) + "': plain, weak, strong, product, brand or off"));
+    }
+    return ambiguity;
+  }
+
+  void ReadCodes() {
+    for (const std::string_view part : SplitList(cells_["ids"], '|')) {
+      const size_t equals = part.find('=');
+      if (equals == std::string_view::npos || equals == 0 || equals + 1 == part.size()) {
+        errors_.push_back(At("ids", part, "'" + std::string(part) + "' is not key=value"));
+      } else {
+        row_.codes.emplace_back(part.substr(0, equals), part.substr(equals + 1));
+      }
+    }
+  }
+
+  const Table::Row& cells_;
+  Diagnostics& errors_;
+  GazetteerRow row_;
+};
+
+template <typename T>
+void AddMissing(const std::vector<T>& from, std::vector<T>* to) {
+  for (const T& item : from) {
+    if (std::find(to->begin(), to->end(), item) == to->end()) to->push_back(item);
+  }
+}
+
+void AddRow(GazetteerRow addition, GazetteerRow* entity) {
+  entity->type = addition.type;
+  entity->off = entity->off || addition.off;
+  if (!addition.ko.empty()) entity->ko = std::move(addition.ko);
+  if (!addition.en.empty()) entity->en = std::move(addition.en);
+  if (!addition.note.empty()) entity->note = std::move(addition.note);
+  AddMissing(addition.makers, &entity->makers);
+  AddMissing(addition.codes, &entity->codes);
+  for (AliasRow& alias : addition.aliases) {
+    const auto known = FindAlias(entity->aliases, alias.text);
+    if (known == entity->aliases.end()) {
+      entity->aliases.push_back(std::move(alias));
+    } else {
+      *known = std::move(alias);
+    }
+  }
+}
+
+}  // namespace
+
+std::string_view Name(AmbiguityClass ambiguity) { return kClassNames[static_cast<size_t>(ambiguity)]; }
+
+std::optional<AmbiguityClass> ParseAmbiguityClass(std::string_view name) {
+  for (size_t i = 0; i < kClassNames.size(); ++i) {
+    if (kClassNames[i] == name) return static_cast<AmbiguityClass>(i);
+  }
+  return std::nullopt;
+}
+
+std::string MakeEntityId(std::string_view name) {
+  std::string id;
+  bool gap = false;
+  for (size_t i = 0; i < name.size();) {
+    const CodePoint c = DecodeAt(name, i);
+    i += c.size;
+    if (u_isalnum(static_cast<UChar32>(c.value)) == 0) {
+      gap = !id.empty();
+      continue;
+    }
+    if (gap) id += '-';
+    gap = false;
+    AppendUtf8(static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.value))), &id);
+  }
+  return id;
+}
+
+Result<std::vector<GazetteerRow>> ReadGazetteerFiles(std::span<const std::string> paths) {
+  std::vector<GazetteerRow> rows;
+  Diagnostics errors;
+  for (const std::string& path : paths) {
+    const Result<Table> table =
+        Table::Read(path, {"type"}, {"id", "ko", "en", "aliases", "class", "maker", "ids", "note"});
+    if (!table.ok()) {
+      errors.insert(errors.end(), table.diagnostics().begin(), table.diagnostics().end());
+      continue;
+    }
+    for (const Table::Row& cells : table.value().rows()) rows.push_back(RowReader(cells, &errors).Read(path));
+  }
+  if (!errors.empty()) return errors;
+  return rows;
+}
+
+std::vector<GazetteerRow> OverlayRows(std::vector<GazetteerRow> base, std::vector<GazetteerRow> user) {
+  std::vector<GazetteerRow> rows = std::move(base);
+  std::unordered_map<std::string, size_t> places;
+  for (size_t i = 0; i < rows.size(); ++i) places.emplace(rows[i].id, i);
+  for (GazetteerRow& addition : user) {
+    auto place = places.find(addition.id);
+    if (place != places.end() && addition.made_id && rows[place->second].type != addition.type) {
+      addition.id += '-' + std::string(Name(addition.type));
+      place = places.find(addition.id);
+    }
+    if (place != places.end()) {
+      AddRow(std::move(addition), &rows[place->second]);
+    } else {
+      addition.from_user = true;
+      places.emplace(addition.id, rows.size());
+      rows.push_back(std::move(addition));
+    }
+  }
+  std::erase_if(rows, [](const GazetteerRow& row) { return row.off; });
+  for (GazetteerRow& row : rows) {
+    std::erase_if(row.aliases, [](const AliasRow& alias) { return alias.removed; });
+  }
+  return rows;
+}
+
+}  // namespace ieum

@@ -1,0 +1,78 @@
+// Gazetteer files as rows: reading the TSV, and laying a user's rows over the built-in ones. docs/gazetteer.md has the
+// format.
+//
+//   id      type   ko      en      aliases           class          maker  ids         note
+//   naver   company 네이버  Naver   NAVER|NAVER Corp  -              -      krx=035420  -
+//   llama   model  라마    Llama   LLaMA             라마=product   meta   -           -
+#ifndef IEUM_GAZETTEER_GAZETTEER_FILE_H_
+#define IEUM_GAZETTEER_GAZETTEER_FILE_H_
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "ieum/extraction.h"
+#include "ieum/result.h"
+
+namespace ieum {
+
+// How far a name may be taken at its word. What each class asks of the neighbours is the business of the mention layer.
+enum class AmbiguityClass : uint8_t {
+  kPlain,  // always this entity
+  kWeak,  // this entity in this field, unless a neighbour or the topic of the article speaks against it (메타, 애플)
+  kStrong,   // an everyday word or too short: needs a class noun or a firm's company (라인, 당근, X)
+  kProduct,  // of a chip, model or platform: needs its maker or a class word nearby (라마, 그록, M4)
+  kBrand,    // also the name of a sports team: silent beside words of sport (두산, SK)
+};
+
+// "weak", "strong", "product", "brand"; "plain" for kPlain.
+std::string_view Name(AmbiguityClass ambiguity);
+std::optional<AmbiguityClass> ParseAmbiguityClass(std::string_view name);
+
+struct AliasRow {
+  std::string text;
+  AmbiguityClass ambiguity = AmbiguityClass::kPlain;
+  bool removed = false;  // `!alias` of a user's row; OverlayRows leaves none
+  uint32_t column = 0;   // of the name in its line, in code points from 1
+};
+
+struct GazetteerRow {
+  std::string id;        // made from the name where the file has none
+  bool made_id = false;  // it was
+  EntityType type = EntityType::kCompany;
+  std::string ko, en;               // one of them may be empty
+  std::vector<AliasRow> aliases;    // every name, each once: ko, en, then the aliases in the order of the file
+  std::vector<std::string> makers;  // ids of the owners of a product
+  std::vector<std::pair<std::string, std::string>> codes;  // ("krx", "005930"), ...; a key may stand twice
+  std::string note;
+  bool from_user = false;  // the entity is known only from a user's file
+  bool off = false;        // class `off`: to be left out; OverlayRows leaves none
+  std::string file;        // where the row stands
+  uint32_t line = 0;
+};
+
+// The rows of all files in order, each taken for itself. Errors, with line and column: whatever Table::Parse refuses,
+// an unknown type or class, a row without a name, a class for a name that the row does not have, an id cell that is not
+// `key=value`.
+Result<std::vector<GazetteerRow>> ReadGazetteerFiles(std::span<const std::string> paths);
+
+// One row an entity, in the order of `base`, new entities behind. For each row of `user`:
+// - with the id of an entity known so far, it adds its names, makers and codes; its `ko`, `en` and type, where given,
+//   replace; a name that stands there already takes the class that the user gives, else kPlain;
+// - `!alias` takes that name away, class `off` the whole entity;
+// - any other row is a new entity. Where its id was made from the name and belongs to an entity of another type, the
+//   new id is that of the name and the type (`gemini-company`).
+// `base` may be empty: then the user's rows are merged among themselves.
+std::vector<GazetteerRow> OverlayRows(std::vector<GazetteerRow> base, std::vector<GazetteerRow> user);
+
+// The id of an entity without one: the name in small letters, `-` for every run of characters that are neither letters
+// nor digits ("Samsung Electronics" -> "samsung-electronics", "GPT-4o" -> "gpt-4o", "한빛 AI" -> "한빛-ai").
+std::string MakeEntityId(std::string_view name);
+
+}  // namespace ieum
+
+#endif  // IEUM_GAZETTEER_GAZETTEER_FILE_H_
