@@ -61,7 +61,7 @@ enum class FigureRole : uint8_t { kInvestment, kAcquisition, kContract, kRevenue
 using Currency = std::array<char, 3>;
 constexpr std::string_view View(const Currency& currency) { return {currency.data(), currency.size()}; }
 
-constexpr int32_t kNone = -1;  // "no index" wherever an index is optional
+constexpr int32_t kNoIndex = -1;  // "no index" wherever an index is optional
 
 struct Figure {
   Span span;                          // from the first digit, number word or currency sign to the unit
@@ -69,10 +69,10 @@ struct Figure {
   std::optional<int64_t> amount_max;  // the upper end of a range
   Currency currency = {'K', 'R', 'W'};
   FigureRole role = FigureRole::kOther;
-  bool approximate = false;  // 약, 가량, "about"
-  int32_t entity = kNone;    // whose sum it is (who invests, earns, is worth it)
-  int32_t of = kNone;        // the figure that this one converts into another currency
-  uint16_t found_by = 0;     // which pattern of the figure tables; see FigurePatternName
+  bool approximate = false;   // 약, 가량, "about"
+  int32_t entity = kNoIndex;  // whose sum it is (who invests, earns, is worth it)
+  int32_t of = kNoIndex;      // the figure that this one converts into another currency
+  uint16_t found_by = 0;      // which pattern of the figure tables; see FigurePatternName
 };
 
 enum class RelationType : uint8_t { kPartnersWith, kInvestsIn, kAcquires, kSupplies, kAffiliateOf, kDevelops, kUses };

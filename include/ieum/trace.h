@@ -43,11 +43,11 @@ struct RuleStep {
   std::string rule;
   RelationType type = RelationType::kPartnersWith;
   Outcome outcome = Outcome::kFired;
-  std::string role;      // the role that decided the outcome, as in the tables ("DAT")
-  std::string detail;    // fired: "SUB=한빛 explicit, DAT=나래 gap; path: 계획 plan"; else what was missing
-  int32_t head = kNone;  // entities, as far as known
-  int32_t tail = kNone;
-  int32_t relation = kNone;  // index into Extraction::relations that this step supports
+  std::string role;         // the role that decided the outcome, as in the tables ("DAT")
+  std::string detail;       // fired: "SUB=한빛 explicit, DAT=나래 gap; path: 계획 plan"; else what was missing
+  int32_t head = kNoIndex;  // entities, as far as known
+  int32_t tail = kNoIndex;
+  int32_t relation = kNoIndex;  // index into Extraction::relations that this step supports
 };
 
 struct Trace {

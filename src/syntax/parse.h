@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/symbol_table.h"
+#include "ieum/extraction.h"
 #include "ieum/span.h"
 #include "syntax/vocabulary.h"
 
@@ -127,7 +128,6 @@ enum class Joint : uint8_t {
 using WordIndex = int32_t;
 using PhraseIndex = int32_t;
 using ClauseIndex = int32_t;
-constexpr int32_t kNoIndex = -1;
 
 // A run of consecutive entries of one of Parse's pools.
 struct Range {
