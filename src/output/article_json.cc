@@ -1,0 +1,166 @@
+// The JSON of one article (docs/formats.md), and the two formats made of it: lines and an array.
+#include <string>
+#include <string_view>
+
+#include "output/article_writer.h"
+#include "output/json_writer.h"
+#include "output/schema.h"
+
+namespace ieum {
+namespace {
+
+class ArticleJson {
+ public:
+  ArticleJson(const Article& article, const Extraction& extraction, const OffsetMap& offsets, std::string* out)
+      : text_(article.text), extraction_(extraction), offsets_(offsets), json_(out) {}
+
+  void Write() {
+    json_.BeginObject();
+    json_.Member("schema", kArticleSchema);
+    json_.Member("id", extraction_.id);
+    OptionalMember("title", extraction_.title);
+    OptionalMember("date", extraction_.date);
+    OptionalMember("source", extraction_.source);
+    json_.Member("lang", Name(extraction_.language));
+    json_.Member("offset_unit", Name(offsets_.unit()));
+    Array("entities", extraction_.entities, &ArticleJson::WriteEntity);
+    Array("mentions", extraction_.mentions, &ArticleJson::WriteMention);
+    Array("figures", extraction_.figures, &ArticleJson::WriteFigure);
+    Array("relations", extraction_.relations, &ArticleJson::WriteRelation);
+    json_.EndObject();
+  }
+
+ private:
+  template <typename T>
+  void Array(std::string_view key, const std::vector<T>& items, void (ArticleJson::*write)(const T&)) {
+    json_.Key(key);
+    json_.BeginArray();
+    for (const T& item : items) {
+      json_.BeginObject();
+      (this->*write)(item);
+      json_.EndObject();
+    }
+    json_.EndArray();
+  }
+
+  void WriteEntity(const Entity& entity) {
+    json_.Member("id", entity.id);
+    json_.Member("type", Name(entity.type));
+    json_.Member("name", entity.name);
+    json_.Key("names");
+    json_.BeginObject();
+    OptionalMember("ko", entity.name_ko);
+    OptionalMember("en", entity.name_en);
+    json_.EndObject();
+    if (!entity.codes.empty()) {
+      json_.Key("ids");
+      json_.BeginObject();
+      for (const auto& [system, code] : entity.codes) json_.Member(system, code);
+      json_.EndObject();
+    }
+    json_.Member("known", entity.known);
+  }
+
+  void WriteMention(const Mention& mention) {
+    json_.Member("entity", EntityId(mention.entity));
+    json_.Member("type", Name(mention.type));
+    WriteSpan(mention.span);
+    json_.Member("found_by", Name(mention.found_by));
+  }
+
+  void WriteFigure(const Figure& figure) {
+    WriteSpan(figure.span);
+    json_.Key("amount");
+    if (figure.amount) {
+      json_.Integer(*figure.amount);
+    } else {
+      json_.Null();
+    }
+    if (figure.amount_max) json_.Member("amount_max", *figure.amount_max);
+    json_.Member("currency", View(figure.currency));
+    json_.Member("role", Name(figure.role));
+    if (figure.approximate) json_.Member("approx", true);
+    if (figure.entity != kNone) json_.Member("entity", EntityId(static_cast<uint32_t>(figure.entity)));
+    if (figure.of != kNone) json_.Member("of", figure.of);
+  }
+
+  void WriteRelation(const Relation& relation) {
+    json_.Member("type", Name(relation.type));
+    json_.Member("head", EntityId(relation.head));
+    json_.Member("tail", EntityId(relation.tail));
+    json_.Member("status", Name(relation.status));
+    json_.Key("confidence");
+    json_.Share(relation.confidence);
+    if (relation.amount) {
+      json_.Member("amount", *relation.amount);
+      json_.Member("currency", View(relation.currency));
+    }
+    OptionalMember("round", relation.round);
+    OptionalMember("stake", relation.stake);
+    Array("evidence", relation.evidence, &ArticleJson::WriteEvidence);
+    json_.Member("found_by", relation.found_by);
+  }
+
+  void WriteEvidence(const Evidence& evidence) {
+    WriteSpan(evidence.span);
+    json_.Key("trigger");
+    json_.BeginObject();
+    WriteSpan(evidence.trigger);
+    json_.EndObject();
+  }
+
+  void WriteSpan(Span span) {
+    json_.Member("text", span.Of(text_));
+    json_.Member("start", offsets_.Convert(span.begin));
+    json_.Member("end", offsets_.Convert(span.end));
+  }
+
+  void OptionalMember(std::string_view key, std::string_view value) {
+    if (!value.empty()) json_.Member(key, value);
+  }
+
+  std::string_view EntityId(uint32_t index) const { return extraction_.entities[index].id; }
+
+  std::string_view text_;
+  const Extraction& extraction_;
+  const OffsetMap& offsets_;
+  JsonWriter json_;
+};
+
+class JsonLinesWriter : public ArticleWriter {
+ public:
+  explicit JsonLinesWriter(OffsetUnit unit) : offsets_(unit) {}
+
+  void Write(const Article& article, const Extraction& extraction, std::string* out) override {
+    offsets_.Reset(article.text);
+    ArticleJson(article, extraction, offsets_, out).Write();
+    out->push_back('\n');
+  }
+
+ private:
+  OffsetMap offsets_;
+};
+
+class JsonArrayWriter : public ArticleWriter {
+ public:
+  explicit JsonArrayWriter(OffsetUnit unit) : offsets_(unit) {}
+
+  std::string_view header() const override { return "[\n"; }
+  std::string_view separator() const override { return ",\n"; }
+  std::string_view footer() const override { return "\n]\n"; }
+
+  void Write(const Article& article, const Extraction& extraction, std::string* out) override {
+    offsets_.Reset(article.text);
+    ArticleJson(article, extraction, offsets_, out).Write();
+  }
+
+ private:
+  OffsetMap offsets_;
+};
+
+}  // namespace
+
+std::unique_ptr<ArticleWriter> NewJsonLinesWriter(OffsetUnit unit) { return std::make_unique<JsonLinesWriter>(unit); }
+std::unique_ptr<ArticleWriter> NewJsonWriter(OffsetUnit unit) { return std::make_unique<JsonArrayWriter>(unit); }
+
+}  // namespace ieum

@@ -1,0 +1,40 @@
+// One article's extraction in one of the formats of `ieum extract`.
+//
+// A whole output is header(), then what Write gives for each article with separator() between, then footer(). Write
+// depends on nothing but its arguments, so that articles may be written by several threads and joined in order.
+#ifndef IEUM_OUTPUT_ARTICLE_WRITER_H_
+#define IEUM_OUTPUT_ARTICLE_WRITER_H_
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "ieum/article.h"
+#include "ieum/extraction.h"
+#include "output/offsets.h"
+
+namespace ieum {
+
+// Belongs to one thread; writers of the same format and options write the same bytes.
+class ArticleWriter {
+ public:
+  virtual ~ArticleWriter() = default;
+
+  virtual std::string_view header() const { return {}; }
+  virtual std::string_view separator() const { return {}; }
+  virtual std::string_view footer() const { return {}; }
+
+  // Appends to `out`. `extraction` must come from `article`; its spans are byte offsets into article.text.
+  virtual void Write(const Article& article, const Extraction& extraction, std::string* out) = 0;
+};
+
+// One object an article and line: schema "ieum.article/1", see docs/formats.md.
+std::unique_ptr<ArticleWriter> NewJsonLinesWriter(OffsetUnit unit);
+// The same objects as one array.
+std::unique_ptr<ArticleWriter> NewJsonWriter(OffsetUnit unit);
+// One row a relation, under a header line; RFC 4180 with `\n` at line ends.
+std::unique_ptr<ArticleWriter> NewCsvWriter();
+
+}  // namespace ieum
+
+#endif  // IEUM_OUTPUT_ARTICLE_WRITER_H_

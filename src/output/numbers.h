@@ -1,0 +1,18 @@
+// Numbers as every format writes them: independent of locale, the same bytes everywhere.
+#ifndef IEUM_OUTPUT_NUMBERS_H_
+#define IEUM_OUTPUT_NUMBERS_H_
+
+#include <cstdint>
+#include <string>
+
+namespace ieum {
+
+void AppendInteger(int64_t value, std::string* out);
+// With `,` between groups of three digits, for people to read.
+void AppendGrouped(int64_t value, std::string* out);
+// A share in [0, 1], rounded to three decimals, without trailing zeros: "0.85", "1".
+void AppendShare(double value, std::string* out);
+
+}  // namespace ieum
+
+#endif  // IEUM_OUTPUT_NUMBERS_H_

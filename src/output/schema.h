@@ -1,0 +1,14 @@
+// The names of our own formats.
+#ifndef IEUM_OUTPUT_SCHEMA_H_
+#define IEUM_OUTPUT_SCHEMA_H_
+
+#include <string_view>
+
+namespace ieum {
+
+// The value of "schema" in what `ieum extract` writes. Within a version members may be added, none change or go.
+constexpr std::string_view kArticleSchema = "ieum.article/1";
+
+}  // namespace ieum
+
+#endif  // IEUM_OUTPUT_SCHEMA_H_
