@@ -80,8 +80,8 @@ class ArticleJson {
     json_.Member("currency", View(figure.currency));
     json_.Member("role", Name(figure.role));
     if (figure.approximate) json_.Member("approx", true);
-    if (figure.entity != kNone) json_.Member("entity", EntityId(static_cast<uint32_t>(figure.entity)));
-    if (figure.of != kNone) json_.Member("of", figure.of);
+    if (figure.entity != kNoIndex) json_.Member("entity", EntityId(static_cast<uint32_t>(figure.entity)));
+    if (figure.of != kNoIndex) json_.Member("of", figure.of);
   }
 
   void WriteRelation(const Relation& relation) {
