@@ -1,14 +1,21 @@
-// Gazetteer files -> the compiled name index (see name_index.h).
+// Gazetteer rows -> the compiled name index (see name_index.h).
 #ifndef IEUM_GAZETTEER_COMPILE_H_
 #define IEUM_GAZETTEER_COMPILE_H_
 
+#include <span>
 #include <string>
 
+#include "gazetteer/gazetteer_file.h"
 #include "ieum/result.h"
 
 namespace ieum {
 
-// The index of all files of `data_dir`/gazetteers, as a blob. Errors name file, line and column.
+// The index of `rows`, as a blob. An unknown maker is left out with a warning at its row; nothing else is judged here
+// (lint does that).
+Result<std::string> CompileRows(std::span<const GazetteerRow> rows);
+
+// The index of all files of `data_dir`/gazetteers, as a blob. Errors name file, line and column. A built-in name of one
+// letter or syllable never stands by itself: it becomes kStrong where its row gives it no class.
 Result<std::string> CompileGazetteer(const std::string& data_dir);
 
 }  // namespace ieum
