@@ -85,10 +85,11 @@ enum class Ending : uint8_t {
 
 enum class Voice : uint8_t { kActive, kPassive, kReceptive, kCausative };
 
-// What an auxiliary, an ending or an adverb does to the predicate it goes with. Names in tables: keep, negate, plan,
+// What an auxiliary or an ending does to the predicate it goes with. Names in tables: keep, negate, plan,
 // fact, past, hypo, invite, give, cause.
 enum class Effect : uint8_t { kNone, kKeep, kNegate, kPlan, kFact, kPast, kHypothetical, kInvite, kGive, kCause };
 
+std::string_view Name(Effect effect);  // "keep", "negate", ...
 bool ParseEffect(std::string_view name, Effect*);
 
 // Up to six effects in the order of the words; further ones are dropped.
@@ -174,8 +175,9 @@ struct Word {
   Symbol auxiliary = kNoSymbol;     // the last auxiliary verb merged from behind (-고 있다: 있다)
   int32_t mention = kNoIndex;       // index into Names::mentions, for kName
   int32_t figure = kNoIndex;
-  Effects effects;
-  ClassSet classes;       // of `noun` (or of `verb` where there is no noun), exactly
+  Effect mood = Effect::kNone;  // of its ending: plan (-겠-, -려고), hypothetical (-려던), past
+  Effects effects;              // of the auxiliaries merged from behind
+  ClassSet classes;             // of `noun` (or of `verb` where there is no noun), exactly
   ClassSet tail_classes;  // of the longest known word of two syllables and more that ends the noun (AI반도체 is goods)
 
   bool Has(Flag flag) const { return (flags & flag) != 0; }
@@ -264,7 +266,8 @@ struct Clause {
   Link link = Link::kNone;
   uint8_t quote_depth = 0;
   uint32_t flags = 0;
-  Effects effects;
+  Effect mood = Effect::kNone;             // of the predicate's ending, as Word::mood
+  Effects effects;                         // of its auxiliaries
   Range arguments;                         // of Parse::arguments, nearest first
   Range adverbs;                           // of Parse::adverbs: words that joined (함께, 각각, 공동으로)
   PhraseIndex gap = kNoIndex;              // head of a relative clause: fills the role that is empty
@@ -293,7 +296,9 @@ struct Parse {
 };
 
 // The parse on one line, as tests write it and `explain` shows it: one bracket a clause with key, voice unless active
-// (.p .r .c), ending class, arguments in a fixed order of roles, gap, topic that fills nothing, content noun, effects.
+// (.p .r .c), ending class, arguments in a fixed order of roles, gap, topic that fills nothing, content noun, effects
+// of auxiliaries.
+//   [공급 adn OBJ=칩 DAT=나래 (TOP=한빛) >계획] [이다 final SUB=한빛 PRED=계획]
 std::string ParseLine(const Parse& parse, std::string_view text, const Vocabulary& vocabulary);
 
 }  // namespace ieum
