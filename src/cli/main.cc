@@ -39,7 +39,11 @@ int main(int argc, char** argv) {
   if (!files.empty() && files.front() == "extract") files.erase(files.begin());
   if (files.empty()) files.emplace_back("-");
 
-  const ieum::Extractor extractor(ieum::Gazetteer::BuiltIn());
+  ieum::Result<ieum::Gazetteer> gazetteer =
+      gazetteers.empty() ? ieum::Gazetteer::BuiltIn() : ieum::Gazetteer::Load(gazetteers);
+  for (const ieum::Diagnostic& diagnostic : gazetteer.diagnostics()) std::cerr << diagnostic.ToString() << '\n';
+  if (!gazetteer.ok()) return 3;
+  const ieum::Extractor extractor(std::move(gazetteer.value()));
   auto session = extractor.NewSession();
   const auto unit = *ieum::ParseOffsetUnit(offsets);
   auto writer = format == "csv"    ? ieum::NewCsvWriter()
