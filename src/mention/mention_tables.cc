@@ -2,6 +2,15 @@
 
 namespace ieum {
 
-Result<std::string> CompileMentionTables(const std::string&) { return BlobWriter().Finish(); }
+Result<std::string> CompileMentionTables(const std::string& data_dir) {
+  const std::string folder = data_dir + "/words";
+  BlobWriter writer;
+  Diagnostics errors = CompileParticles(folder + "/particles.tsv", &writer);
+  for (const Diagnostics& more : {CompileWordMarks(folder, &writer), CompileVetoes(folder + "/vetoes.tsv", &writer)}) {
+    errors.insert(errors.end(), more.begin(), more.end());
+  }
+  if (!errors.empty()) return errors;
+  return writer.Finish();
+}
 
 }  // namespace ieum

@@ -6,6 +6,9 @@
 
 #include "base/blob.h"
 #include "ieum/result.h"
+#include "mention/particles.h"
+#include "mention/vetoes.h"
+#include "mention/word_marks.h"
 
 namespace ieum {
 
@@ -14,10 +17,17 @@ Result<std::string> CompileMentionTables(const std::string& data_dir);
 
 class MentionTables {
  public:
-  explicit MentionTables(Blob blob) : blob_(blob) {}
+  // Views `blob`, whose bytes must outlive the tables.
+  explicit MentionTables(Blob blob) : particles_(blob), words_(blob), vetoes_(blob) {}
+
+  const ParticleTable& particles() const { return particles_; }
+  const WordMarks& words() const { return words_; }
+  const VetoTable& vetoes() const { return vetoes_; }
 
  private:
-  Blob blob_;
+  ParticleTable particles_;
+  WordMarks words_;
+  VetoTable vetoes_;
 };
 
 }  // namespace ieum

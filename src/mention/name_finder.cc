@@ -2,7 +2,18 @@
 
 namespace ieum {
 
-NameFinder::NameFinder(const NameIndex&, const MentionTables&) {}
-Names NameFinder::Find(const Text&, Trace*) { return {}; }
+NameFinder::NameFinder(const NameIndex& index, const MentionTables& tables) : index_(&index), scan_(index, tables) {}
+
+Names NameFinder::Find(const Text& text, Trace* trace) {
+  Names names;
+  scan_.Scan(text.normalized, &candidates_, trace);
+  for (const Candidate& candidate : candidates_) {
+    Mention mention{.span = candidate.span, .type = candidate.type, .found_by = candidate.found_by};
+    mention.entity = static_cast<uint32_t>(names.entities.size());
+    names.entities.push_back(index_->MakeEntity(candidate.entity));
+    names.mentions.push_back(mention);
+  }
+  return names;
+}
 
 }  // namespace ieum

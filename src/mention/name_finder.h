@@ -2,9 +2,13 @@
 #ifndef IEUM_MENTION_NAME_FINDER_H_
 #define IEUM_MENTION_NAME_FINDER_H_
 
+#include <vector>
+
 #include "gazetteer/name_index.h"
 #include "ieum/trace.h"
+#include "mention/candidate.h"
 #include "mention/mention_tables.h"
+#include "mention/name_scan.h"
 #include "mention/names.h"
 #include "text/text.h"
 
@@ -17,6 +21,11 @@ class NameFinder {
 
   // Adds to trace->refused (spans of the normalised text) unless `trace` is null.
   Names Find(const Text& text, Trace* trace);
+
+ private:
+  const NameIndex* index_;
+  NameScan scan_;
+  std::vector<Candidate> candidates_;
 };
 
 }  // namespace ieum

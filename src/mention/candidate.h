@@ -1,0 +1,34 @@
+// A place where a name of the gazetteer stands, on its way to become a mention.
+#ifndef IEUM_MENTION_CANDIDATE_H_
+#define IEUM_MENTION_CANDIDATE_H_
+
+#include <cstdint>
+
+#include "gazetteer/gazetteer_file.h"
+#include "ieum/extraction.h"
+#include "ieum/span.h"
+#include "mention/extensions.h"
+
+namespace ieum {
+
+enum class Verdict : uint8_t { kOpen, kAccepted, kRefused };
+
+// Trivially copyable; lives in a vector that is used again for every article.
+struct Candidate {
+  Span span;            // the whole name
+  Span alias;           // the part of it that the gazetteer has
+  uint32_t key = 0;     // of the alias (NameIndex::aliases)
+  uint32_t entity = 0;  // of the gazetteer: what the alias means, or what it is a unit or version of
+  EntityType type = EntityType::kCompany;
+  AmbiguityClass ambiguity = AmbiguityClass::kPlain;
+  bool homograph = false;  // the alias also means an entity of another type
+  ExtensionKind extension = ExtensionKind::kNone;
+  ParticleSet particles = 0;  // glued to it
+  MentionSource found_by = MentionSource::kAlias;
+  Verdict verdict = Verdict::kOpen;
+  const char* reason = "";  // of a refusal
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_MENTION_CANDIDATE_H_

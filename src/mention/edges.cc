@@ -1,0 +1,68 @@
+#include "mention/edges.h"
+
+#include "mention/characters.h"
+
+namespace ieum {
+namespace {
+
+// Is the run of Hangul that ends at `end` exactly one prefix?
+bool IsPrefixRun(const WordMarks& words, std::string_view text, size_t end) {
+  size_t begin = end;
+  while (KindBefore(text, begin) == CharacterKind::kHangul) begin -= 3;
+  return !IsWordKind(KindBefore(text, begin)) && (words.Of(text.substr(begin, end - begin)) & mark::kPrefix) != 0;
+}
+
+bool IsHyphenPrefix(const WordMarks& words, std::string_view text, size_t hyphen) {
+  size_t begin = hyphen;
+  while (KindBefore(text, begin) == CharacterKind::kLatin) begin -= DecodeBefore(text, begin).size;
+  return (words.Of(text.substr(begin, hyphen - begin)) & mark::kHyphenPrefix) != 0;
+}
+
+}  // namespace
+
+bool EdgeRules::OpenLeft(std::string_view text, size_t begin, size_t name_end) const {
+  const CharacterKind before = KindBefore(text, begin);
+  if (before == CharacterKind::kHangul && KindAt(text, begin) == CharacterKind::kHangul) {
+    return IsPrefixRun(tables_->words(), text, begin);
+  }
+  if (IsWordKind(before)) return false;
+  if (KindAt(text, begin) == CharacterKind::kHangul || begin < 2) return true;
+  const char sign = text[begin - 1];
+  if (name_end == begin - 1) return sign != '@' && sign != '_' && sign != '.' && sign != '&';
+  const bool after_letter = IsWordKind(KindBefore(text, begin - 1));
+  switch (sign) {
+    case '.':
+    case '@':
+    case '/':
+    case '_':
+    case '&':
+    case '+':
+      return !after_letter;
+    case '-':
+      return !after_letter || IsHyphenPrefix(tables_->words(), text, begin - 1);
+    default:
+      return true;
+  }
+}
+
+std::optional<ParticleSet> EdgeRules::OpenRight(std::string_view text, size_t end) const {
+  const CharacterKind behind = KindAt(text, end);
+  if (IsLatinOrDigit(behind)) return std::nullopt;
+  const char32_t last = DecodeBefore(text, end).value;
+  if (behind != CharacterKind::kHangul) {
+    const bool latin = IsLatinOrDigit(KindOf(last));
+    if (latin && end + 1 < text.size() && IsLatinOrDigit(KindAt(text, end + 1)) &&
+        std::string_view("+&.@_").find(text[end]) != std::string_view::npos) {
+      return std::nullopt;
+    }
+    return ParticleSet{0};
+  }
+  const std::string_view run = text.substr(end, HangulRunEnd(text, end) - end);
+  if (const auto particles = tables_->particles().ParseStack(run, last)) return particles;
+  if (const auto noun = tables_->words().LongestAt(run, 0, mark::kKeepNoun); noun.size > 0) {
+    return tables_->particles().ParseStack(run.substr(noun.size), DecodeBefore(run, noun.size).value);
+  }
+  return std::nullopt;
+}
+
+}  // namespace ieum

@@ -1,0 +1,108 @@
+#include "mention/name_scan.h"
+
+#include <array>
+
+#include "gazetteer/skeleton.h"
+#include "mention/characters.h"
+
+namespace ieum {
+namespace {
+
+constexpr size_t kMaxKeys = 16;  // aliases that begin at one place, of which the longest are kept
+
+struct KeyEnd {
+  uint32_t key;
+  uint32_t end;
+};
+
+void Refuse(const NameIndex& index, const Candidate& candidate, const char* reason, Trace* trace) {
+  if (trace == nullptr) return;
+  trace->refused.push_back({candidate.alias, std::string(index.Text(index.entities()[candidate.entity].id)), reason});
+}
+
+}  // namespace
+
+void NameScan::Scan(std::string_view text, std::vector<Candidate>* candidates, Trace* trace) const {
+  candidates->clear();
+  size_t name_end = 0;
+  CharacterKind before = CharacterKind::kNone;
+  for (size_t i = 0; i < text.size();) {
+    const CodePoint c = DecodeAt(text, i);
+    const CharacterKind kind = KindOf(c.value);
+    // Nothing but the first character of a word can begin a name, or what stands behind a prefix.
+    const bool may_begin = kind != CharacterKind::kNone && (!IsWordKind(before) || before == CharacterKind::kHangul);
+    if (may_begin && edges().OpenLeft(text, i, name_end)) {
+      std::optional<Candidate> closed;
+      if (const auto candidate = LongestAt(text, i, &closed)) {
+        candidates->push_back(*candidate);
+        i = name_end = candidate->span.end;
+        before = KindBefore(text, i);
+        continue;
+      }
+      if (closed) Refuse(*index_, *closed, "right edge", trace);
+    } else if (trace != nullptr && kind != CharacterKind::kNone) {
+      std::optional<Candidate> closed;
+      const auto candidate = LongestAt(text, i, &closed);
+      if (candidate && candidate->alias.size() > c.size) Refuse(*index_, *candidate, "left edge", trace);
+    }
+    before = kind;
+    i += c.size;
+  }
+}
+
+std::optional<Candidate> NameScan::LongestAt(std::string_view text, size_t begin,
+                                             std::optional<Candidate>* closed) const {
+  const DoubleArray& trie = index_->trie();
+  std::array<KeyEnd, kMaxKeys> found;
+  size_t count = 0;
+  uint32_t node = DoubleArray::kRoot;
+  for (size_t i = begin; i < text.size();) {
+    if (const uint32_t size = SeparatorSize(text, i); size > 0) {
+      if (i == begin || SeparatorSize(text, i - 1) > 0) break;  // one separator at a time
+      i += size;
+      continue;
+    }
+    node = trie.Next(node, FoldCase(text[i]));
+    if (node == DoubleArray::kNoUnit) break;
+    ++i;
+    if (const uint32_t key = trie.Value(node); key != DoubleArray::kNoValue) {
+      found[count % kMaxKeys] = {key, static_cast<uint32_t>(i)};
+      ++count;
+    }
+  }
+  for (size_t left = std::min(count, kMaxKeys); left > 0; --left) {
+    const KeyEnd& at = found[--count % kMaxKeys];
+    std::optional<Candidate> candidate = Fit(text, {static_cast<uint32_t>(begin), at.end}, at.key);
+    if (!candidate) continue;
+    if (const auto extension = extensions_.Longest(text, at.end, candidate->type)) {
+      candidate->span.end = extension->end;
+      candidate->extension = extension->kind;
+      candidate->particles = extension->particles;
+      if (extension->kind == ExtensionKind::kVersion) candidate->found_by = MentionSource::kVersion;
+      if (extension->kind > ExtensionKind::kVersion) candidate->found_by = MentionSource::kExtended;
+      if (extension->organization) candidate->type = EntityType::kOrganization;
+      return candidate;
+    }
+    if (!*closed) *closed = candidate;
+  }
+  return std::nullopt;
+}
+
+std::optional<Candidate> NameScan::Fit(std::string_view text, Span span, uint32_t key) const {
+  std::optional<Candidate> best;
+  for (const IndexAlias& alias : index_->aliases(key)) {
+    const Spelling spelling = CompareSpelling(index_->Text(alias.text), span.Of(text));
+    if (spelling == Spelling::kOther) continue;
+    const EntityType type = index_->entities()[alias.entity].type;
+    if (best && (best->found_by == MentionSource::kAlias || spelling == Spelling::kVariant)) {
+      best->homograph |= type != best->type;
+      continue;
+    }
+    best = Candidate{
+        .span = span, .alias = span, .key = key, .entity = alias.entity, .type = type, .ambiguity = alias.ambiguity};
+    best->found_by = spelling == Spelling::kSame ? MentionSource::kAlias : MentionSource::kVariant;
+  }
+  return best;
+}
+
+}  // namespace ieum

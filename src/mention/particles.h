@@ -1,0 +1,57 @@
+// Particles (조사) behind a name: does a run of Hangul consist of particles that may follow one another?
+// 네이버|에서만의 is a name and three particles, 메타|버스 is no name at all.
+#ifndef IEUM_MENTION_PARTICLES_H_
+#define IEUM_MENTION_PARTICLES_H_
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/blob.h"
+#include "gazetteer/double_array.h"
+#include "ieum/result.h"
+
+namespace ieum {
+
+// A set of particle classes.
+using ParticleSet = uint8_t;
+namespace particle {
+constexpr ParticleSet kTopic = 1;
+constexpr ParticleSet kSubjectObject = 2;
+constexpr ParticleSet kGenitive = 4;
+constexpr ParticleSet kCase = 8;
+constexpr ParticleSet kAuxiliary = 16;
+constexpr ParticleSet kCopula = 32;
+constexpr ParticleSet kAll = 63;
+}  // namespace particle
+
+// Adds the table `path` (data/words/particles.tsv) to `writer`.
+Diagnostics CompileParticles(const std::string& path, BlobWriter* writer);
+
+class ParticleTable {
+ public:
+  explicit ParticleTable(const Blob& blob);
+
+  // The classes of the particles that `run` (Hangul syllables) consists of, behind a word that ends in `last`; the
+  // empty run has none and is a stack. Empty if `run` cannot be read so. Where it can in two ways (으로|서, 으로서),
+  // the longest first particle wins.
+  std::optional<ParticleSet> ParseStack(std::string_view run, char32_t last) const;
+
+  struct Particle {
+    ParticleSet self = 0;  // its class
+    ParticleSet next = 0;  // what may follow
+    char after = '-';      // see particles.tsv
+  };
+
+ private:
+  std::optional<ParticleSet> Parse(std::string_view run, char32_t last, ParticleSet allowed) const;
+
+  DoubleArray trie_;
+  std::span<const Particle> particles_;
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_MENTION_PARTICLES_H_

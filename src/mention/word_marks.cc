@@ -1,0 +1,150 @@
+#include "mention/word_marks.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "base/tsv.h"
+#include "base/utf8.h"
+
+namespace ieum {
+namespace {
+
+constexpr size_t kMaxWordBytes = 48;  // looked back for; longer words are found forwards only
+
+// The rows of `file` whose `kind` is this one (all, if empty) are in the list `marks`, moved up by the row's type if
+// `typed`.
+struct ListRule {
+  const char* file;
+  std::string_view kind;
+  MarkSet marks;
+  bool typed = false;
+};
+
+constexpr ListRule kRules[] = {
+    {"prefixes.tsv", "direct", mark::kPrefix},
+    {"prefixes.tsv", "hyphen", mark::kHyphenPrefix},
+    {"keep_nouns.tsv", "", mark::kKeepNoun},
+    {"version_words.tsv", "", mark::kVersionWord},
+    {"counters.tsv", "", mark::kCounter},
+    {"legal_forms.tsv", "", mark::kLegalForm},
+    {"unit_words.tsv", "alone", mark::kUnitAlone},
+    {"unit_words.tsv", "joined", mark::kUnitJoined},
+    {"topic_words.tsv", "industry", mark::kIndustry},
+    {"topic_words.tsv", "sport", mark::kSport},
+    {"team_words.tsv", "", mark::kTeam},
+    {"hard_cues.tsv", "", mark::kHardCue},
+    {"event_words.tsv", "quoted", mark::kEventQuoted},
+    {"event_words.tsv", "behind", mark::kEventBehind},
+    {"event_words.tsv", "both", mark::kEventQuoted | mark::kEventBehind},
+    {"given_names.tsv", "", mark::kGivenName},
+    {"joints.tsv", "", mark::kJoint},
+    {"definitions.tsv", "", mark::kDefinition},
+    {"term_heads.tsv", "", mark::kTermHead},
+    {"acronyms.tsv", "", mark::kAcronym},
+    {"places.tsv", "", mark::kPlace},
+    {"not_names.tsv", "common", mark::kCommonNoun},
+    {"not_names.tsv", "loan", mark::kLoanNoun},
+    {"not_names.tsv", "function", mark::kFunctionWord},
+    {"quoted_not_names.tsv", "", mark::kQuotedNotName},
+    {"cues.tsv", "before", mark::Bit(mark::kBeforeShift), true},
+    {"cues.tsv", "behind", mark::Bit(mark::kBehindShift), true},
+    {"cues.tsv", "near", mark::Bit(mark::kNearShift), true},
+    {"cues.tsv", "article", mark::Bit(mark::kArticleShift), true},
+    {"class_nouns.tsv", "any", mark::Bit(mark::kBeforeShift) | mark::Bit(mark::kAppositionShift), true},
+    {"class_nouns.tsv", "quote", mark::Bit(mark::kBeforeShift), true},
+    {"class_nouns.tsv", "cue", mark::Bit(mark::kBeforeShift), true},
+    {"titles.tsv", "any", mark::kTitle},
+    {"titles.tsv", "post", mark::kTitle},
+    {"titles.tsv", "post", mark::Bit(mark::kTitleOfShift), true},
+};
+
+// The marks of one row; an error where its kind or type is unknown.
+MarkSet MarksOf(std::string_view file, const Table::Row& row, Diagnostics* errors) {
+  MarkSet marks = 0;
+  for (const ListRule& rule : kRules) {
+    if (rule.file != file || rule.kind != row["kind"]) continue;
+    if (!rule.typed) {
+      marks |= rule.marks;
+    } else if (const std::optional<EntityType> type = ParseEntityType(row["type"])) {
+      marks |= rule.marks << static_cast<int>(*type);
+    } else {
+      errors->push_back(row.At("type", "unknown type '" + std::string(row["type"]) + "'"));
+    }
+  }
+  if ((marks & (mark::kUnitAlone | mark::kUnitJoined)) != 0 && row["type"] == "organization") {
+    marks |= mark::kUnitOfOrganization;
+  }
+  if (marks == 0) errors->push_back(row.At("kind", "unknown kind '" + std::string(row["kind"]) + "'"));
+  return marks;
+}
+
+}  // namespace
+
+Diagnostics CompileWordMarks(const std::string& folder, BlobWriter* writer) {
+  Diagnostics errors;
+  std::map<std::string, MarkSet> by_word;
+  std::string_view previous;
+  for (const ListRule& rule : kRules) {
+    if (rule.file == previous) continue;
+    previous = rule.file;
+    const Result<Table> table = Table::Read(folder + "/" + rule.file, {"word"}, {"kind", "type"});
+    if (!table.ok()) {
+      errors.insert(errors.end(), table.diagnostics().begin(), table.diagnostics().end());
+      continue;
+    }
+    for (const Table::Row& row : table.value().rows()) {
+      if (row["word"].empty()) {
+        errors.push_back(row.At("word", "no word"));
+      } else {
+        by_word[std::string(row["word"])] |= MarksOf(rule.file, row, &errors);
+      }
+    }
+  }
+  std::vector<std::string> words;
+  std::vector<MarkSet> marks;
+  for (const auto& [word, set] : by_word) {
+    words.push_back(word);
+    marks.push_back(set);
+  }
+  writer->Add("words.trie", DoubleArray::Build(words));
+  writer->Add("words.marks", marks);
+  return errors;
+}
+
+WordMarks::WordMarks(const Blob& blob)
+    : trie_(blob.Get<DoubleArray::Unit>("words.trie")), marks_(blob.Get<MarkSet>("words.marks")) {}
+
+MarkSet WordMarks::Of(std::string_view word) const {
+  const uint32_t value = trie_.Find(word);
+  return value == DoubleArray::kNoValue ? 0 : marks_[value];
+}
+
+WordMarks::Found WordMarks::LongestAt(std::string_view text, size_t offset, MarkSet lists) const {
+  Found found;
+  uint32_t node = DoubleArray::kRoot;
+  for (size_t i = offset; i < text.size(); ++i) {
+    node = trie_.Next(node, text[i]);
+    if (node == DoubleArray::kNoUnit) break;
+    const uint32_t value = trie_.Value(node);
+    if (value != DoubleArray::kNoValue && (marks_[value] & lists) != 0) {
+      found = {static_cast<uint32_t>(i + 1 - offset), marks_[value]};
+    }
+  }
+  return found;
+}
+
+WordMarks::Found WordMarks::LongestBefore(std::string_view text, size_t end, MarkSet lists) const {
+  Found found;
+  for (size_t begin = end; begin > 0 && end - begin < kMaxWordBytes;) {
+    begin -= DecodeBefore(text, begin).size;
+    if (text[begin] == '\n') break;
+    if (const MarkSet marks = Of(text.substr(begin, end - begin)); (marks & lists) != 0) {
+      found = {static_cast<uint32_t>(end - begin), marks};
+    }
+  }
+  return found;
+}
+
+}  // namespace ieum
