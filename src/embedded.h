@@ -7,6 +7,7 @@
 namespace ieum {
 
 Blob EmbeddedGazetteer();
+Blob EmbeddedLineTables();
 Blob EmbeddedMentionTables();
 Blob EmbeddedFigureTables();
 Blob EmbeddedKorean();

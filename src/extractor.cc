@@ -15,6 +15,7 @@ namespace ieum {
 
 struct Extractor::Knowledge {
   Gazetteer gazetteer;
+  LineTables lines{EmbeddedLineTables()};
   MentionTables mention{EmbeddedMentionTables()};
   FigureTables figure{EmbeddedFigureTables()};
   LanguageTables korean{EmbeddedKorean()};
@@ -23,7 +24,8 @@ struct Extractor::Knowledge {
 
 struct Extractor::Session::State {
   explicit State(const Knowledge& knowledge)
-      : names(knowledge.gazetteer.index(), knowledge.mention),
+      : reader(knowledge.lines),
+        names(knowledge.gazetteer.index(), knowledge.mention),
         figures(knowledge.figure),
         relater(knowledge.korean, knowledge.english) {}
 

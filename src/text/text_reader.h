@@ -5,6 +5,7 @@
 #include <memory>
 #include <string_view>
 
+#include "text/line_tables.h"
 #include "text/text.h"
 
 namespace ieum {
@@ -12,12 +13,13 @@ namespace ieum {
 // Belongs to one thread (ICU's break iterators hold state); keeps its memory from article to article.
 class TextReader {
  public:
-  TextReader();
+  // Refers to `tables`, which must outlive it.
+  explicit TextReader(const LineTables& tables);
   ~TextReader();
   TextReader(TextReader&&) noexcept;
   TextReader& operator=(TextReader&&) noexcept;
 
-  // `source` must be well-formed UTF-8. The result is valid until the next call.
+  // `source` must be well-formed UTF-8 and shorter than 4 GiB. The result is valid until the next call.
   const Text& Read(std::string_view source);
 
  private:

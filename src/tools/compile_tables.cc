@@ -6,6 +6,7 @@
 #include "gazetteer/compile.h"
 #include "mention/mention_tables.h"
 #include "relation/language_tables.h"
+#include "text/line_tables.h"
 
 namespace {
 
@@ -35,6 +36,7 @@ int main(int argc, char** argv) {
   const std::string data = argv[1];
   const std::string out = argv[2];
   bool ok = Write(ieum::CompileGazetteer(data), out + "/gazetteer.bin");
+  ok &= Write(ieum::CompileLineTables(data), out + "/lines.bin");
   ok &= Write(ieum::CompileMentionTables(data), out + "/mention.bin");
   ok &= Write(ieum::CompileFigureTables(data), out + "/figure.bin");
   ok &= Write(ieum::CompileLanguage(data, ieum::Language::kKorean), out + "/ko.bin");

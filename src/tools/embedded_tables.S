@@ -9,6 +9,7 @@
 \name\()_end:
 .endm
 table ieum_gazetteer, "gazetteer.bin"
+table ieum_lines, "lines.bin"
 table ieum_mention, "mention.bin"
 table ieum_figure, "figure.bin"
 table ieum_ko, "ko.bin"

@@ -1,0 +1,67 @@
+// The words that tell what a line is for and where a sentence ends (data/words/lines.tsv, sentences.tsv).
+#ifndef IEUM_TEXT_LINE_TABLES_H_
+#define IEUM_TEXT_LINE_TABLES_H_
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/blob.h"
+#include "base/symbol_table.h"
+#include "ieum/result.h"
+#include "text/text.h"
+
+namespace ieum {
+
+// Where in a line the words of a row must stand.
+enum class LinePlace : uint8_t { kWhole, kBegin, kEnd, kInside };
+
+// A row of lines.tsv, one for each of its words.
+struct LineRule {
+  SentenceKind kind = SentenceKind::kFurniture;
+  LinePlace place = LinePlace::kBegin;
+  bool opens_list = false;  // the lines below are furniture too, as long as they are no sentences
+  uint16_t longest = 0;     // code points of a line that the row may still judge
+  uint32_t words_begin = 0, words_end = 0;
+};
+
+// Sets of words in sentences.tsv.
+enum class SentenceWord : uint8_t {
+  kFinal,         // last syllable of a Korean sentence: its full stop ends one even with no space behind
+  kQuoteTail,     // stands behind a closing quotation mark and carries the sentence on
+  kTitle,         // abbreviation that never ends a sentence
+  kAbbreviation,  // may end a sentence, if a starter follows
+  kStarter,       // first word of an English sentence
+  kCount,
+};
+
+// The tables of `data_dir`/words/{lines,sentences}.tsv, as a blob. Errors name file, line and column.
+Result<std::string> CompileLineTables(const std::string& data_dir);
+
+// Views the blob, whose bytes must outlive it. An empty blob gives tables without a row.
+class LineTables {
+ public:
+  explicit LineTables(Blob blob);
+
+  // In the order of the file: the first that fits a line decides.
+  std::span<const LineRule> rules() const { return rules_; }
+  // The rule's words: normalised, ASCII in lower case.
+  std::string_view Words(const LineRule& rule) const {
+    return chars_.substr(rule.words_begin, rule.words_end - rule.words_begin);
+  }
+  // True if `text` is a word of that set. REQUIRES: ASCII in lower case.
+  bool Is(SentenceWord set, std::string_view text) const {
+    return sets_[static_cast<size_t>(set)].Find(text) != kNoSymbol;
+  }
+
+ private:
+  std::span<const LineRule> rules_;
+  std::string_view chars_;
+  std::array<SymbolTable, static_cast<size_t>(SentenceWord::kCount)> sets_;
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_TEXT_LINE_TABLES_H_

@@ -1,0 +1,160 @@
+#include "text/lines.h"
+
+#include "base/utf8.h"
+#include "text/normalize.h"
+
+namespace ieum {
+namespace {
+
+constexpr size_t kLongestHeadline = 120;       // code points of a first line that may still be a headline
+constexpr size_t kLongestHeading = 60;         // the same of a line between paragraphs
+constexpr size_t kLongestRuledLine = 4 * 300;  // bytes; beyond it only rows for the beginning of a line are tried
+constexpr size_t kLongestByline = 120;         // bytes
+
+bool IsSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+Span Trim(std::string_view text, Span span) {
+  while (!span.empty() && IsSpace(text[span.begin])) ++span.begin;
+  while (!span.empty() && IsSpace(text[span.end - 1])) --span.end;
+  return span;
+}
+
+bool IsAsciiWordByte(char c) {
+  return IsAsciiLetter(static_cast<unsigned char>(c)) || IsAsciiDigit(static_cast<unsigned char>(c));
+}
+
+// A Latin word of the table is no part of a longer one.
+bool EdgesFit(std::string_view line, size_t begin, size_t end) {
+  const auto letter = [&line](size_t i) { return IsAsciiLetter(static_cast<unsigned char>(line[i])); };
+  if (begin > 0 && letter(begin) && IsAsciiWordByte(line[begin - 1])) return false;
+  return end == line.size() || !letter(end - 1) || !IsAsciiWordByte(line[end]);
+}
+
+// `line` in lower case.
+bool Fits(std::string_view line, LinePlace place, std::string_view words) {
+  switch (place) {
+    case LinePlace::kWhole:
+      return line == words;
+    case LinePlace::kBegin:
+      return line.starts_with(words) && EdgesFit(line, 0, words.size());
+    case LinePlace::kEnd:
+      return line.ends_with(words) && EdgesFit(line, line.size() - words.size(), line.size());
+    case LinePlace::kInside:
+      for (size_t at = line.find(words); at != std::string_view::npos; at = line.find(words, at + 1)) {
+        if (EdgesFit(line, at, at + words.size())) return true;
+      }
+      return false;
+  }
+  return false;
+}
+
+// local@host.domain
+bool HasEmail(std::string_view line) {
+  for (size_t at = line.find('@'); at != std::string_view::npos; at = line.find('@', at + 1)) {
+    if (at == 0 || !IsAsciiWordByte(line[at - 1])) continue;
+    size_t end = at + 1;
+    while (end < line.size() && (IsAsciiWordByte(line[end]) || line[end] == '-')) ++end;
+    if (end > at + 1 && end + 1 < line.size() && line[end] == '.' && IsAsciiWordByte(line[end + 1])) return true;
+  }
+  return false;
+}
+
+// "1. ", "12) ", "(3) ": one or two digits, then a mark and a space.
+bool IsNumberedItem(std::string_view line) {
+  const size_t begin = line.starts_with('(') ? 1 : 0;
+  size_t end = begin;
+  while (end < line.size() && IsAsciiDigit(static_cast<unsigned char>(line[end]))) ++end;
+  if (end == begin || end > begin + 2 || end + 1 >= line.size()) return false;
+  const bool marked = begin == 1 ? line[end] == ')' : line[end] == '.' || line[end] == ')';
+  return marked && line[end + 1] == ' ';
+}
+
+}  // namespace
+
+bool EndsWithStop(std::string_view line) {
+  while (!line.empty()) {
+    const CodePoint last = DecodeBefore(line, line.size());
+    switch (last.value) {
+      case '"':
+      case '\'':
+      case ')':
+      case ']':
+      case '>':
+      case U'」':
+      case U'』':
+      case U'》':
+      case U'〉':
+        line.remove_suffix(last.size);
+        break;
+      case '.':
+        return !line.ends_with("..");  // three points are no full stop
+      default:
+        return last.value == '?' || last.value == '!' || last.value == U'。';
+    }
+  }
+  return false;
+}
+
+// The rows are tried on short lines only; running text pays for those of the beginning.
+const LineRule* LineReader::FindRule(std::string_view line) {
+  const bool running = line.size() > kLongestRuledLine;
+  lower_.assign(line.substr(0, running ? 64 : line.size()));
+  for (char& c : lower_) c = ToAsciiLower(c);
+  const size_t length = running ? line.size() / 3 : CountCodePoints(line);
+  for (const LineRule& rule : tables_.rules()) {
+    if (length > rule.longest || (running && rule.place != LinePlace::kBegin)) continue;
+    if (Fits(lower_, rule.place, tables_.Words(rule))) return &rule;
+  }
+  return nullptr;
+}
+
+bool LineReader::IsByline(std::string_view sentence) {
+  if (sentence.size() > kLongestByline) return false;
+  if (HasEmail(sentence)) return true;
+  const LineRule* rule = FindRule(sentence);
+  return rule != nullptr && rule->kind == SentenceKind::kFurniture;
+}
+
+SentenceKind LineReader::KindByShape(std::string_view line, bool first) const {
+  if (line.size() > kLongestRuledLine) return SentenceKind::kBody;
+  const size_t length = CountCodePoints(line);
+  if (length <= kLongestHeading && HasEmail(line)) return SentenceKind::kFurniture;
+  if (IsNumberedItem(line)) return SentenceKind::kBullet;
+  if (length > (first ? kLongestHeadline : kLongestHeading) || EndsWithStop(line)) return SentenceKind::kBody;
+  // Chat and captions leave the full stop out, headlines seldom have a verb's final ending; a first line may.
+  const CodePoint last = DecodeBefore(line, line.size());
+  const bool final =
+      IsHangulSyllable(last.value) && tables_.Is(SentenceWord::kFinal, line.substr(line.size() - last.size));
+  return final && !first ? SentenceKind::kBody : SentenceKind::kHeadline;
+}
+
+void LineReader::Read(std::string_view text, std::vector<Line>* lines) {
+  lines->clear();
+  bool first = true;     // nothing but furniture and captions so far
+  bool in_list = false;  // of other articles
+  uint32_t number = 0;
+  for (size_t begin = 0; begin < text.size(); ++number) {
+    size_t end = text.find('\n', begin);
+    if (end == std::string_view::npos) end = text.size();
+    const Span span = Trim(text, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
+    begin = end + 1;
+    if (span.empty()) continue;
+
+    const std::string_view words = span.Of(text);
+    const LineRule* const rule = FindRule(words);
+    Line line = {span, number, rule != nullptr ? rule->kind : KindByShape(words, first)};
+    if (rule != nullptr && rule->opens_list) {
+      in_list = true;
+    } else if (in_list) {
+      if (line.kind == SentenceKind::kHeadline || line.kind == SentenceKind::kBullet) {
+        line.kind = SentenceKind::kFurniture;
+      } else if (line.kind == SentenceKind::kBody) {
+        in_list = false;
+      }
+    }
+    if (line.kind != SentenceKind::kFurniture && line.kind != SentenceKind::kCaption) first = false;
+    lines->push_back(line);
+  }
+}
+
+}  // namespace ieum

@@ -1,0 +1,267 @@
+#include "text/sentences.h"
+
+#include <unicode/uchar.h>
+
+#include <array>
+#include <optional>
+
+#include "base/utf8.h"
+#include "text/normalize.h"
+
+namespace ieum {
+namespace {
+
+constexpr size_t kMaxApostropheQuoteBytes = 300;  // a single mark is more often something else
+constexpr size_t kMaxBracketBytes = 600;
+
+bool IsSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool IsLetter(char c) { return IsAsciiLetter(static_cast<unsigned char>(c)); }
+bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
+bool IsWordByte(char c) { return IsLetter(c) || IsDigit(c); }
+
+size_t SkipSpace(std::string_view line, size_t at) {
+  while (at < line.size() && IsSpace(line[at])) ++at;
+  return at;
+}
+
+// Hangul syllables from the beginning of `text`.
+std::string_view HangulRun(std::string_view text) {
+  size_t end = 0;
+  while (end < text.size() && IsHangulSyllable(DecodeAt(text, end).value)) end += 3;
+  return text.substr(0, end);
+}
+
+// The Latin word or number that ends at `at`: letters, digits and what may stand inside (U.S, R&D, mid-sized).
+std::string_view WordBefore(std::string_view line, size_t begin, size_t at) {
+  size_t first = at;
+  while (first > begin && (IsWordByte(line[first - 1]) || line[first - 1] == '.' || line[first - 1] == '&')) --first;
+  return line.substr(first, at - first);
+}
+
+// U.S, D.C, a.m: single letters with points between.
+bool IsInitials(std::string_view word) {
+  if (word.empty()) return false;
+  for (size_t i = 0; i < word.size(); ++i) {
+    if (i % 2 == 0 ? !IsLetter(word[i]) : word[i] != '.') return false;
+  }
+  return word.size() % 2 == 1;
+}
+
+bool IsNumber(std::string_view word) {
+  for (const char c : word) {
+    if (!IsDigit(c)) return false;
+  }
+  return !word.empty();
+}
+
+// "5. 3." behind "2024. ": a date in the Korean way.
+bool ContinuesDate(std::string_view after) {
+  size_t digits = 0;
+  while (digits < after.size() && IsDigit(after[digits])) ++digits;
+  return digits > 0 && digits <= 2 && digits < after.size() && after[digits] == '.';
+}
+
+std::optional<size_t> FindQuoteEnd(std::string_view line, size_t open) {
+  const size_t close = line.substr(0, open + kMaxQuoteBytes).find('"', open + 1);
+  if (close == std::string_view::npos) return std::nullopt;
+  return close;
+}
+
+// An apostrophe inside a word neither opens nor closes.
+std::optional<size_t> FindApostropheEnd(std::string_view line, size_t open) {
+  if (open > 0 && !IsSpace(line[open - 1]) &&
+      std::string_view("([\"/=").find(line[open - 1]) == std::string_view::npos) {
+    return std::nullopt;
+  }
+  const std::string_view near = line.substr(0, open + kMaxApostropheQuoteBytes);
+  for (size_t at = near.find('\'', open + 1); at != std::string_view::npos; at = near.find('\'', at + 1)) {
+    if (at + 1 < line.size() && IsLetter(line[at - 1]) && IsLetter(line[at + 1])) continue;
+    return at;
+  }
+  return std::nullopt;
+}
+
+std::optional<size_t> FindBracketEnd(std::string_view line, size_t open) {
+  const char opening = line[open];
+  const char closing = opening == '(' ? ')' : ']';
+  int depth = 0;
+  const size_t limit = std::min(line.size(), open + kMaxBracketBytes);
+  for (size_t at = open; at < limit; ++at) {
+    if (line[at] == opening) ++depth;
+    if (line[at] == closing && --depth == 0) return at;
+  }
+  return std::nullopt;
+}
+
+// Brackets and marks that close behind a stop belong to its sentence; a mark with no space behind it opens the next.
+size_t SkipClosers(std::string_view line, size_t at) {
+  while (at < line.size()) {
+    const char c = line[at];
+    const bool mark = (c == '"' || c == '\'') && (at + 1 == line.size() || IsSpace(line[at + 1]));
+    if (c != ')' && c != ']' && !mark) break;
+    ++at;
+  }
+  return at;
+}
+
+enum class Action : uint8_t { kNone, kStop, kMark, kQuote, kApostrophe, kBracket, kForeign };
+
+constexpr std::array<Action, 256> kActions = [] {
+  std::array<Action, 256> table = {};
+  table['.'] = Action::kStop;
+  table['!'] = table['?'] = Action::kMark;
+  table['"'] = Action::kQuote;
+  table['\''] = Action::kApostrophe;
+  table['('] = table['['] = Action::kBracket;
+  for (size_t i = 0xC2; i < 0x100; ++i) table[i] = Action::kForeign;
+  for (size_t i = 0xEA; i <= 0xED; ++i) table[i] = Action::kNone;  // Hangul
+  return table;
+}();
+
+// A sentence terminal of a script that puts no space behind it: 。
+bool IsForeignStop(char32_t c) { return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM) != 0; }
+
+}  // namespace
+
+void SentenceSplitter::Split(std::string_view text, Span line_span, std::vector<uint32_t>* ends) {
+  const std::string_view line = line_span.Of(text);
+  size_t begin = 0;
+  const auto cut = [&](size_t end) {
+    ends->push_back(line_span.begin + static_cast<uint32_t>(end));
+    begin = SkipSpace(line, end);
+    return begin;
+  };
+  size_t at = 0;
+  while (at < line.size()) {
+    const char c = line[at];
+    switch (kActions[static_cast<unsigned char>(c)]) {
+      case Action::kNone:
+        at = IsSpace(c) && at - begin > kMaxSentenceBytes ? cut(at) : at + 1;
+        break;
+      case Action::kStop:
+      case Action::kMark: {
+        size_t behind = at + 1;
+        while (behind < line.size() && (line[behind] == '.' || line[behind] == '!' || line[behind] == '?')) ++behind;
+        const bool ends_here = c == '.' && behind - at == 1 ? EndsAtFullStop(line, begin, at, behind)
+                               : c == '.'                   ? behind == line.size()
+                                                            : EndsAtMark(line, at, behind);
+        at = ends_here ? cut(SkipClosers(line, behind)) : behind;
+        break;
+      }
+      case Action::kQuote:
+      case Action::kApostrophe: {
+        const auto close = c == '"' ? FindQuoteEnd(line, at) : FindApostropheEnd(line, at);
+        if (!close) {
+          ++at;
+        } else {
+          at = EndsAtQuote(line, *close) ? cut(*close + 1) : *close + 1;
+        }
+        break;
+      }
+      case Action::kBracket: {
+        const auto close = FindBracketEnd(line, at);
+        if (!close) {
+          ++at;
+        } else {
+          // (A sentence of its own.)
+          at = at == begin && EndsAtQuote(line, *close) ? cut(*close + 1) : *close + 1;
+        }
+        break;
+      }
+      case Action::kForeign: {
+        const CodePoint foreign = DecodeAt(line, at);
+        at += foreign.size;
+        if (IsForeignStop(foreign.value)) at = cut(SkipClosers(line, at));
+        break;
+      }
+    }
+  }
+  if (begin < line.size()) ends->push_back(line_span.end);
+}
+
+bool SentenceSplitter::EndsAtFullStop(std::string_view line, size_t begin, size_t at, size_t behind) {
+  if (at == begin) return false;
+  const size_t closed = SkipClosers(line, behind);
+  if (closed == line.size()) return true;
+  const bool spaced = IsSpace(line[closed]);
+  const size_t next = SkipSpace(line, closed);
+  const char32_t before = DecodeBefore(line, at).value;
+  if (IsHangulSyllable(before)) {
+    if (at - begin == 3) return false;  // "가. 나. 다." label the parts of a list
+    return spaced || (IsFinal(line.substr(begin, at - begin)) && line[closed] != ',');
+  }
+  if (!spaced || before == '#') return false;
+  if (before < 0x80 && IsWordByte(static_cast<char>(before))) return EndsAfterLatin(line, begin, at, next);
+  return !IsAsciiLower(static_cast<unsigned char>(line[next]));
+}
+
+bool SentenceSplitter::EndsAfterLatin(std::string_view line, size_t begin, size_t at, size_t next) {
+  const std::string_view after = line.substr(next);
+  if (IsAsciiLower(static_cast<unsigned char>(after.front()))) return false;
+  const std::string_view word = WordBefore(line, begin, at);
+  if (IsNumber(word)) return word.size() != at - begin && !ContinuesDate(after);
+  if (word.size() == 1 && IsAsciiUpper(static_cast<unsigned char>(word.front()))) return false;  // J. Kim
+  if (Is(SentenceWord::kTitle, word)) return false;
+  if (IsInitials(word) || Is(SentenceWord::kAbbreviation, word)) return BeginsWithStarter(after);
+  return true;
+}
+
+bool SentenceSplitter::EndsAtMark(std::string_view line, size_t at, size_t behind) {
+  const size_t closed = SkipClosers(line, behind);
+  if (closed == line.size()) return true;
+  if (!IsSpace(line[closed])) {
+    return at > 0 && IsFinal(line.substr(0, at)) && line[closed] != ',' && !IsQuoteTail(line.substr(closed));
+  }
+  const std::string_view after = line.substr(SkipSpace(line, closed));
+  if (IsAsciiLower(static_cast<unsigned char>(after.front()))) return false;
+  return !Is(SentenceWord::kAbbreviation, WordBefore(line, 0, at)) || BeginsWithStarter(after);
+}
+
+bool SentenceSplitter::EndsAtQuote(std::string_view line, size_t close) const {
+  if (close < 2 || line[close - 1] != '.' || line[close - 2] == '.') return false;
+  const std::string_view after = line.substr(close + 1);
+  if (after.empty()) return true;
+  const std::string_view next = line.substr(SkipSpace(line, close + 1));
+  if (IsAsciiLower(static_cast<unsigned char>(next.front())) || IsQuoteTail(next)) return false;
+  if (IsSpace(after.front())) return true;
+  // Glued: a letter begins the next sentence, a mark goes on with this one.
+  const bool letter = IsWordByte(after.front()) || IsHangulSyllable(DecodeAt(after, 0).value);
+  return letter && IsFinal(line.substr(0, close - 1));
+}
+
+// True if the Hangul before a stop is, or ends in, a final ending of one or two syllables.
+bool SentenceSplitter::IsFinal(std::string_view before) const {
+  size_t begin = before.size();
+  for (int syllables = 0; syllables < 2 && begin >= 3; ++syllables) {
+    begin -= 3;
+    if (static_cast<unsigned char>(before[begin]) < 0xEA) return false;
+    if (tables_.Is(SentenceWord::kFinal, before.substr(begin))) return true;
+  }
+  return false;
+}
+
+// The whole Hangul word is a tail, or begins with one of two syllables or more (라고밝혔다, with the space lost).
+bool SentenceSplitter::IsQuoteTail(std::string_view after) const {
+  const std::string_view run = HangulRun(after);
+  if (run.empty()) return false;
+  if (tables_.Is(SentenceWord::kQuoteTail, run)) return true;
+  for (size_t size = 6; size < run.size() && size <= 12; size += 3) {
+    if (tables_.Is(SentenceWord::kQuoteTail, run.substr(0, size))) return true;
+  }
+  return false;
+}
+
+bool SentenceSplitter::Is(SentenceWord set, std::string_view word) {
+  lower_.assign(word);
+  for (char& c : lower_) c = ToAsciiLower(c);
+  return tables_.Is(set, lower_);
+}
+
+bool SentenceSplitter::BeginsWithStarter(std::string_view after) {
+  size_t end = 0;
+  while (end < after.size() && IsLetter(after[end])) ++end;
+  return end > 0 && IsAsciiUpper(static_cast<unsigned char>(after.front())) &&
+         Is(SentenceWord::kStarter, after.substr(0, end));
+}
+
+}  // namespace ieum
