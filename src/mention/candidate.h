@@ -3,6 +3,7 @@
 #define IEUM_MENTION_CANDIDATE_H_
 
 #include <cstdint>
+#include <string_view>
 
 #include "gazetteer/gazetteer_file.h"
 #include "ieum/extraction.h"
@@ -26,7 +27,8 @@ struct Candidate {
   ParticleSet particles = 0;  // glued to it
   MentionSource found_by = MentionSource::kAlias;
   Verdict verdict = Verdict::kOpen;
-  const char* reason = "";  // of a refusal
+  std::string_view reason = {};  // of a refusal; lives in the program
+  std::string_view detail = {};  // the word that decided it; lives in the text or in the tables
 };
 
 }  // namespace ieum

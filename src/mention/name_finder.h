@@ -8,6 +8,7 @@
 #include "ieum/trace.h"
 #include "mention/candidate.h"
 #include "mention/mention_tables.h"
+#include "mention/name_gate.h"
 #include "mention/name_scan.h"
 #include "mention/names.h"
 #include "text/text.h"
@@ -25,6 +26,7 @@ class NameFinder {
  private:
   const NameIndex* index_;
   NameScan scan_;
+  NameGate gate_;
   std::vector<Candidate> candidates_;
 };
 

@@ -1,0 +1,295 @@
+#include "mention/name_gate.h"
+
+#include <algorithm>
+
+#include "gazetteer/skeleton.h"
+#include "mention/characters.h"
+
+namespace ieum {
+namespace {
+
+constexpr uint32_t kCertainForTopic = 2;  // so many plain names make an article that touches the field one of it
+constexpr size_t kMaxTermWords = 6;       // in a bracket that spells out an acronym
+
+void Refuse(Candidate* candidate, std::string_view reason, std::string_view detail = {}) {
+  candidate->verdict = Verdict::kRefused;
+  candidate->reason = reason;
+  candidate->detail = detail;
+}
+
+void Accept(Candidate* candidate) { candidate->verdict = Verdict::kAccepted; }
+
+MarkSet ActorLists(int shift) {
+  return mark::Of(shift, EntityType::kCompany) | mark::Of(shift, EntityType::kOrganization);
+}
+
+// Is `text` from `begin` on another name in brackets: (Solar), (005930), (솔라)?
+bool HasNameBracket(std::string_view text, size_t begin) {
+  if (begin + 1 >= text.size() || text[begin] != '(') return false;
+  const char32_t c = DecodeAt(text, begin + 1).value;
+  return IsAsciiUpper(c) || IsAsciiDigit(c) || (IsHangulSyllable(c) && IsLatinOrDigit(KindBefore(text, begin)));
+}
+
+}  // namespace
+
+const ArticleTopic& NameGate::Topic(std::string_view text) {
+  if (!topic_) topic_ = ArticleTopic::Read(text, tables_->words());
+  return *topic_;
+}
+
+bool NameGate::IsTopical(std::string_view text) {
+  const ArticleTopic& topic = Topic(text);
+  return topic.industry || (topic.touches && certain_ >= kCertainForTopic);
+}
+
+void NameGate::Judge(std::string_view text, Candidates* candidates) {
+  topic_.reset();
+  silent_keys_.clear();
+  SettleJoinedUnits(text, candidates);
+  const Context context(text, tables_->words());
+  uint32_t first = UINT32_MAX;
+  certain_ = 0;
+  for (const Candidate& candidate : *candidates) {
+    if (candidate.ambiguity != AmbiguityClass::kPlain || candidate.type == EntityType::kOrganization) continue;
+    if (candidate.entity != first && certain_ < kCertainForTopic) ++certain_;
+    first = candidate.entity;
+  }
+  Silence(context, candidates);
+  for (size_t i = 0; i < candidates->size(); ++i) {
+    if ((*candidates)[i].verdict == Verdict::kOpen) Decide(context, candidates, i);
+  }
+  SpreadAlongLists(text, candidates);
+  for (Candidate& candidate : *candidates) {
+    if (candidate.verdict == Verdict::kOpen) Refuse(&candidate, "no cue");
+  }
+}
+
+void NameGate::SettleJoinedUnits(std::string_view text, Candidates* candidates) const {
+  const auto used_as_name = [&](const Candidate& pair) {
+    constexpr ParticleSet kNameLike = particle::kTopic | particle::kSubjectObject;
+    return std::any_of(candidates->begin(), candidates->end(), [&](const Candidate& other) {
+      return (other.particles & kNameLike) != 0 && other.entity == pair.entity &&
+             other.extension == ExtensionKind::kJoinedUnit && other.span.Of(text) == pair.span.Of(text);
+    });
+  };
+  // Verdicts first: a pair that is undone would change the answer for the next.
+  for (Candidate& candidate : *candidates) {
+    if (candidate.extension == ExtensionKind::kJoinedUnit && used_as_name(candidate)) {
+      candidate.verdict = Verdict::kAccepted;
+    }
+  }
+  for (Candidate& candidate : *candidates) {
+    if (candidate.extension != ExtensionKind::kJoinedUnit) continue;
+    if (candidate.verdict == Verdict::kAccepted) {
+      candidate.extension = ExtensionKind::kUnit;
+      candidate.verdict = Verdict::kOpen;
+    } else {
+      candidate.span = candidate.alias;
+      candidate.type = index_->entities()[candidate.entity].type;
+      candidate.extension = ExtensionKind::kNone;
+      candidate.particles = 0;
+      candidate.found_by = MentionSource::kAlias;
+    }
+  }
+}
+
+void NameGate::Silence(const Context& context, Candidates* candidates) {
+  SilenceTerms(context, candidates);
+  for (Candidate& candidate : *candidates) {
+    if (candidate.verdict != Verdict::kOpen) continue;
+    const bool firm = IsActor(candidate.type);
+    const std::string_view before = context.text().substr(0, SkipSpaceBefore(context.text(), candidate.span.begin));
+    const auto given = tables_->words().LongestBefore(before, before.size(), mark::kGivenName);
+    const bool is_person = given.size > 0 && before.size() < candidate.span.begin &&
+                           !IsWordKind(KindBefore(before, before.size() - given.size));
+    if (firm && candidate.ambiguity != AmbiguityClass::kPlain && is_person) {
+      Refuse(&candidate, "person");
+      silent_keys_.push_back(candidate.key);
+    } else if (const std::string_view veto = tables_->vetoes().Find(context.text(), candidate.span); !veto.empty()) {
+      Refuse(&candidate, "veto", veto);
+    } else if (candidate.ambiguity == AmbiguityClass::kBrand && context.HasBehind(candidate.span, mark::kTeam)) {
+      Refuse(&candidate, "team");
+    } else if (const std::string_view event = EventAround(context, candidate); !event.empty()) {
+      Refuse(&candidate, "title of an event, law or building", event);
+    }
+  }
+  for (Candidate& candidate : *candidates) {
+    const bool silent = std::find(silent_keys_.begin(), silent_keys_.end(), candidate.key) != silent_keys_.end();
+    if (silent && candidate.verdict == Verdict::kOpen) Refuse(&candidate, "person");
+  }
+}
+
+void NameGate::SilenceTerms(const Context& context, Candidates* candidates) const {
+  const std::string_view text = context.text();
+  const WordMarks& words = tables_->words();
+  for (size_t i = 0; i < candidates->size(); ++i) {
+    const Candidate& candidate = (*candidates)[i];
+    if (!IsActor(candidate.type) || candidate.verdict != Verdict::kOpen) continue;
+    const size_t open = candidate.span.begin;
+    bool defined = open > 1 && text[open - 1] == '(' && candidate.span.end < text.size() &&
+                   text[candidate.span.end] == ')' && words.LongestBefore(text, open - 1, mark::kTermHead).size > 0 &&
+                   !(i > 0 && (*candidates)[i - 1].span.end == open - 1);
+    if (!defined && candidate.span.end + 1 < text.size() && text[candidate.span.end] == '(' &&
+        IsLatinOrDigit(KindBefore(text, candidate.span.end))) {
+      const size_t close = text.find(')', candidate.span.end);
+      // ABB(인공지능 블록체인 빅데이터): words of which none is a name.
+      size_t word = candidate.span.end + 1, count = 0;
+      while (close != std::string_view::npos && word < close && count < kMaxTermWords) {
+        const size_t end = std::min({text.find(' ', word), text.find("·", word), close});
+        if ((words.Of(text.substr(word, end - word)) & (mark::kCommonNoun | mark::kLoanNoun | mark::kTermHead)) == 0) {
+          break;
+        }
+        ++count;
+        word = end == close ? close : end + SeparatorSize(text, end);
+      }
+      defined = count >= 1 && word == close;
+    }
+    if (!defined) continue;
+    for (Candidate& other : *candidates) {
+      if (other.key == candidate.key && IsActor(other.type)) Refuse(&other, "term that the article defines");
+    }
+  }
+}
+
+std::string_view NameGate::EventAround(const Context& context, const Candidate& candidate) const {
+  const std::string_view text = context.text();
+  const WordMarks& words = tables_->words();
+  if (!IsActor(candidate.type)) return {};
+  // 네이버 데이, SK AI 서밋: the event may stand behind one word without Hangul.
+  size_t begin = SkipSpace(text, candidate.span.end);
+  for (int word = 0; word < 2 && begin > candidate.span.end; ++word) {
+    const auto found = words.LongestAt(text, begin, mark::kEventBehind);
+    if (found.size > 0 && !IsWordKind(KindAt(text, begin + found.size))) return text.substr(begin, found.size);
+    if (found.size > 0 && KindAt(text, begin) == CharacterKind::kHangul) {
+      const std::string_view run = text.substr(begin + found.size, HangulRunEnd(text, begin) - begin - found.size);
+      if (tables_->particles().ParseStack(run, DecodeBefore(text, begin + found.size).value)) {
+        return text.substr(begin, found.size);
+      }
+    }
+    size_t end = begin;
+    while (IsLatinOrDigit(KindAt(text, end))) end += DecodeAt(text, end).size;
+    if (end == begin) break;
+    begin = SkipSpace(text, end);
+    if (begin == end) break;
+  }
+  const Span quoted = context.QuotedAround(candidate.span);
+  if (quoted.empty()) return {};
+  const auto last = words.LongestBefore(text.substr(0, quoted.end), quoted.end, mark::kEventQuoted);
+  if (last.size > 0 && last.size < quoted.end - candidate.span.end)
+    return text.substr(quoted.end - last.size, last.size);
+  const std::string_view inside = quoted.Of(text);
+  const bool ends_in_year = inside.size() > 5 && inside.substr(inside.size() - 5, 3) == " 20";
+  return ends_in_year ? inside.substr(inside.size() - 4) : std::string_view();
+}
+
+void NameGate::ChooseSense(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate) const {
+  const auto score = [&](uint32_t entity, EntityType type) {
+    int sum = 0;
+    if (context.HasBefore(candidate->span, mark::Of(mark::kBeforeShift, type))) sum += 3;
+    if (context.HasBehind(candidate->span, mark::Of(mark::kBehindShift, type))) sum += 1;
+    if (context.HasNear(candidate->span, mark::Of(mark::kNearShift, type))) sum += 1;
+    if (!IsActor(type) && MakerIsNear(context.text(), candidates, i, entity)) sum += 3;
+    return sum;
+  };
+  int best = -1;
+  for (const IndexAlias& alias : index_->aliases(candidate->key)) {
+    if (CompareSpelling(index_->Text(alias.text), candidate->alias.Of(context.text())) == Spelling::kOther) continue;
+    const EntityType type = index_->entities()[alias.entity].type;
+    // Firms first among equals.
+    const int value = 2 * score(alias.entity, type) + (IsActor(type) ? 1 : 0);
+    if (value <= best) continue;
+    best = value;
+    candidate->entity = alias.entity;
+    candidate->type = type;
+    candidate->ambiguity = alias.ambiguity;
+  }
+}
+
+void NameGate::Decide(const Context& context, Candidates* candidates, size_t i) {
+  Candidate& candidate = (*candidates)[i];
+  if (candidate.homograph && candidate.extension == ExtensionKind::kNone) {
+    ChooseSense(context, *candidates, i, &candidate);
+  }
+  // What continues an alias vouches for it: 메타 리서치, Target Corp.
+  if (candidate.ambiguity == AmbiguityClass::kPlain || candidate.extension > ExtensionKind::kVersion) {
+    Accept(&candidate);
+  } else if (IsActor(candidate.type)) {
+    DecideFirm(context, &candidate);
+  } else {
+    DecideProduct(context, *candidates, i, &candidate);
+  }
+}
+
+void NameGate::DecideFirm(const Context& context, Candidate* candidate) {
+  const std::string_view text = context.text();
+  if (candidate->ambiguity == AmbiguityClass::kBrand) {
+    if (Topic(text).sport) return Refuse(candidate, "sports article");
+    return Accept(candidate);
+  }
+  if (context.HasBehind(candidate->span, mark::kHardCue)) return Accept(candidate);
+  const bool topical = IsTopical(text);
+  if (candidate->ambiguity == AmbiguityClass::kWeak) {
+    return topical ? Accept(candidate) : Refuse(candidate, "off topic");
+  }
+  if (!topical) return Refuse(candidate, "off topic");
+  if (IsDecisive(context, *candidate) || context.HasBefore(candidate->span, ActorLists(mark::kBeforeShift))) {
+    return Accept(candidate);
+  }
+  const bool firm_behind =
+      candidate->particles != 0 || context.HasBehind(candidate->span, ActorLists(mark::kBehindShift) | mark::kTitle);
+  if (firm_behind && context.HasNear(candidate->span, ActorLists(mark::kNearShift))) Accept(candidate);
+}
+
+void NameGate::DecideProduct(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate) {
+  const std::string_view text = context.text();
+  if (!IsTopical(text)) return Refuse(candidate, "off topic");
+  const EntityType type = candidate->type;
+  const bool everyday = candidate->ambiguity == AmbiguityClass::kStrong;
+  const MarkSet products =
+      mark::Of(mark::kArticleShift, EntityType::kChip) | mark::Of(mark::kArticleShift, EntityType::kModel);
+  if (IsDecisive(context, *candidate) || context.HasBefore(candidate->span, mark::Of(mark::kBeforeShift, type)) ||
+      context.HasBehind(candidate->span, mark::Of(mark::kBehindShift, type)) ||
+      MakerIsNear(text, candidates, i, candidate->entity) || (!everyday && (Topic(text).products & products) != 0)) {
+    Accept(candidate);
+  }
+}
+
+bool NameGate::IsDecisive(const Context& context, const Candidate& candidate) const {
+  if (candidate.extension == ExtensionKind::kVersion) return true;
+  if (context.IsQuoted(candidate.span)) return true;
+  return HasNameBracket(context.text(), candidate.span.end);
+}
+
+bool NameGate::MakerIsNear(std::string_view text, const Candidates& candidates, size_t i, uint32_t entity) const {
+  const Span around = Surroundings(text, candidates[i].span, kNearCharacters);
+  const auto makes = [&](const Candidate& firm) {
+    const auto makers = index_->makers(index_->entities()[entity]);
+    return firm.verdict != Verdict::kRefused && std::find(makers.begin(), makers.end(), firm.entity) != makers.end();
+  };
+  for (size_t k = i; k-- > 0 && candidates[k].span.begin >= around.begin;) {
+    if (makes(candidates[k])) return true;
+  }
+  for (size_t k = i + 1; k < candidates.size() && candidates[k].span.end <= around.end; ++k) {
+    if (makes(candidates[k])) return true;
+  }
+  return false;
+}
+
+void NameGate::SpreadAlongLists(std::string_view text, Candidates* candidates) const {
+  const auto joined = [&](const Candidate& a, const Candidate& b) {
+    std::string_view gap = text.substr(a.span.end, b.span.begin - a.span.end);
+    while (!gap.empty() && gap.front() == ' ') gap.remove_prefix(1);
+    while (!gap.empty() && gap.back() == ' ') gap.remove_suffix(1);
+    return IsActor(a.type) == IsActor(b.type) && (tables_->words().Of(gap) & mark::kJoint) != 0;
+  };
+  const auto spread = [&](const Candidate& from, Candidate* to, bool in_order) {
+    if (from.verdict == Verdict::kAccepted && to->verdict == Verdict::kOpen &&
+        (in_order ? joined(from, *to) : joined(*to, from))) {
+      Accept(to);
+    }
+  };
+  for (size_t i = 1; i < candidates->size(); ++i) spread((*candidates)[i - 1], &(*candidates)[i], true);
+  for (size_t i = candidates->size(); i > 1; --i) spread((*candidates)[i - 1], &(*candidates)[i - 2], false);
+}
+
+}  // namespace ieum

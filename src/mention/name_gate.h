@@ -1,0 +1,55 @@
+// Which occurrences of ambiguous names are meant: 메타 the firm or "meta-", 라인 the messenger or a production line.
+#ifndef IEUM_MENTION_NAME_GATE_H_
+#define IEUM_MENTION_NAME_GATE_H_
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "gazetteer/name_index.h"
+#include "mention/article_topic.h"
+#include "mention/candidate.h"
+#include "mention/context.h"
+#include "mention/mention_tables.h"
+
+namespace ieum {
+
+class NameGate {
+ public:
+  // Refers to index and tables, which must outlive it.
+  NameGate(const NameIndex& index, const MentionTables& tables) : index_(&index), tables_(&tables) {}
+
+  // Gives every candidate of `text` a verdict other than kOpen, and a reason where it is refused. Of an alias with two
+  // types, chooses one.
+  void Judge(std::string_view text, std::vector<Candidate>* candidates);
+
+ private:
+  using Candidates = std::vector<Candidate>;
+
+  const ArticleTopic& Topic(std::string_view text);
+  bool IsTopical(std::string_view text);
+  // Unit words that count only where the article uses the pair as one name.
+  void SettleJoinedUnits(std::string_view text, Candidates* candidates) const;
+  // What silences a name of any class: persons, vetoes, teams, titles, acronyms that the article defines.
+  void Silence(const Context& context, Candidates* candidates);
+  void SilenceTerms(const Context& context, Candidates* candidates) const;
+  std::string_view EventAround(const Context& context, const Candidate& candidate) const;
+  void ChooseSense(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate) const;
+  void Decide(const Context& context, Candidates* candidates, size_t i);
+  void DecideFirm(const Context& context, Candidate* candidate);
+  void DecideProduct(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate);
+  bool IsDecisive(const Context& context, const Candidate& candidate) const;
+  bool MakerIsNear(std::string_view text, const Candidates& candidates, size_t i, uint32_t entity) const;
+  // Open names joined to an accepted one (A·B, A와 B) are accepted.
+  void SpreadAlongLists(std::string_view text, Candidates* candidates) const;
+
+  const NameIndex* index_;
+  const MentionTables* tables_;
+  std::optional<ArticleTopic> topic_;  // of the article at hand, once it is needed
+  uint32_t certain_ = 0;               // entities of the article that no gate has to judge, up to two
+  std::vector<uint32_t> silent_keys_;
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_MENTION_NAME_GATE_H_
