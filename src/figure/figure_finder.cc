@@ -1,8 +1,155 @@
 #include "figure/figure_finder.h"
 
-namespace ieum {
+#include <algorithm>
+#include <optional>
 
-FigureFinder::FigureFinder(const FigureTables&) {}
-std::vector<Figure> FigureFinder::Find(const Text&, const Names&) { return {}; }
+#include "base/utf8.h"
+
+namespace ieum {
+namespace {
+
+constexpr size_t kConversionGap = 24;  // bytes between a sum and the word that introduces its conversion
+
+// What the character before a place is, as far as the start of a number cares.
+enum class Before : uint8_t { kOther, kLatin, kDigit, kHangul };
+
+Before Classify(char32_t c) {
+  if (IsAsciiDigit(c)) return Before::kDigit;
+  if (IsAsciiLetter(c)) return Before::kLatin;
+  return IsHangulSyllable(c) ? Before::kHangul : Before::kOther;
+}
+
+// The places where a sum may begin: a digit that begins a run, a sign or code of a currency, a number word at the start
+// of a word.
+class Starts {
+ public:
+  Starts(std::string_view text, const FigureTables& tables) : text_(text), tables_(tables) {}
+
+  bool At(uint32_t at, char32_t c, Before before) const {
+    const std::string_view rest = text_.substr(at);
+    switch (Classify(c)) {
+      case Before::kDigit:
+        if (before == Before::kDigit || before == Before::kLatin) return false;
+        return at < 2 || (text_[at - 1] != '.' && text_[at - 1] != ',') ||
+               !IsAsciiDigit(static_cast<unsigned char>(text_[at - 2]));
+      case Before::kLatin:
+        if (before != Before::kOther) return false;
+        return IsAsciiUpper(c) ? static_cast<bool>(tables_.currency_words.Longest(rest)) : IsNumberWord(rest);
+      case Before::kHangul:
+        return before == Before::kOther && IsNumberWord(rest);
+      case Before::kOther:
+        return (c == '$' || c > 0x7F) && tables_.currency_words.Longest(rest);
+    }
+    return false;
+  }
+
+ private:
+  // A word of numbers, and behind it another, a digit or a space: enough to keep 이 회사 and 수많은 out.
+  bool IsNumberWord(std::string_view rest) const {
+    const WordTrie::Match word = tables_.number_words.Longest(rest);
+    if (!word || word.size == rest.size()) return false;
+    const std::string_view behind = rest.substr(word.size);
+    return behind[0] == ' ' || behind[0] == '-' || IsAsciiDigit(static_cast<unsigned char>(behind[0])) ||
+           tables_.number_words.Longest(behind) || tables_.currency_words.Longest(behind);
+  }
+
+  std::string_view text_;
+  const FigureTables& tables_;
+};
+
+}  // namespace
+
+FigureFinder::FigureFinder(const FigureTables& tables) : tables_(tables), reader_(tables), roles_(tables) {}
+
+std::vector<Figure> FigureFinder::Find(const Text& text, const Names& names) {
+  std::vector<Figure> figures;
+  roles_.Reset();
+  auto name = names.mentions.begin();
+  for (const Sentence& sentence : text.sentences) {
+    if (sentence.kind == SentenceKind::kFurniture) continue;
+    ReadSentence(text.normalized, sentence);
+    if (sums_.empty()) continue;
+    while (name != names.mentions.end() && name->span.end <= sentence.span.begin) ++name;
+    auto names_end = name;
+    while (names_end != names.mentions.end() && names_end->span.begin < sentence.span.end) ++names_end;
+    const std::span<const Mention> inside(name, names_end);
+
+    DropSumsInNames(inside);
+    LinkConversions(text.normalized);
+    roles_.Score(text.normalized, sentence.span, inside, sums_);
+    Emit(&figures);
+  }
+  return figures;
+}
+
+void FigureFinder::ReadSentence(std::string_view text, const Sentence& sentence) {
+  sums_.clear();
+  const Starts starts(text, tables_);
+  const uint32_t end = sentence.span.end;
+  Before before = Before::kOther;
+  for (uint32_t at = sentence.span.begin; at < end;) {
+    const CodePoint c = DecodeAt(text, at);
+    if (starts.At(at, c.value, before)) {
+      const std::optional<Sum> sum = reader_.Read(text, at, end);
+      if (sum && (!sum->bare || sentence.kind != SentenceKind::kHeadline)) {
+        sums_.push_back(*sum);
+        at = sum->figure.span.end;
+        before = Before::kOther;
+        continue;
+      }
+    }
+    before = Classify(c.value);
+    at += c.size;
+  }
+}
+
+void FigureFinder::DropSumsInNames(std::span<const Mention> names) {
+  auto name = names.begin();
+  std::erase_if(sums_, [&](const Sum& sum) {
+    while (name != names.end() && name->span.end <= sum.figure.span.begin) ++name;
+    return name != names.end() && name->span.Overlaps(sum.figure.span);
+  });
+}
+
+// 2억 달러(약 2천900억원): the second sum converts the first.
+void FigureFinder::LinkConversions(std::string_view text) {
+  for (size_t i = 1; i < sums_.size(); ++i) {
+    const Figure& first = sums_[i - 1].figure;
+    Figure& second = sums_[i].figure;
+    if (first.currency == second.currency || first.of != kNoIndex) continue;
+    std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
+    const size_t open = between.find('(');
+    if (open != std::string_view::npos && between.find_first_not_of(' ') == open) {
+      between.remove_prefix(open + 1);
+      if (IsAllMarks(between)) second.of = static_cast<int32_t>(i - 1);
+    } else if (between.size() <= kConversionGap && reader_.MarkBefore(between, MarkKind::kConverts) != 0) {
+      second.of = static_cast<int32_t>(i - 1);
+    }
+  }
+}
+
+bool FigureFinder::IsAllMarks(std::string_view text) const {
+  while (!text.empty()) {
+    const size_t mark =
+        std::max(reader_.MarkBefore(text, MarkKind::kApproximate), reader_.MarkBefore(text, MarkKind::kConverts));
+    if (mark == 0) return text.find_first_not_of(' ') == std::string_view::npos;
+    text.remove_suffix(mark);
+  }
+  return true;
+}
+
+// Appends the sums of the sentence, without those that nothing confirms, and with `of` counted over the whole article.
+void FigureFinder::Emit(std::vector<Figure>* figures) {
+  places_.clear();
+  for (Sum& sum : sums_) {
+    if (sum.bare && !sum.confirmed) {
+      places_.push_back(kNoIndex);
+      continue;
+    }
+    places_.push_back(static_cast<int32_t>(figures->size()));
+    if (sum.figure.of != kNoIndex) sum.figure.of = places_[static_cast<size_t>(sum.figure.of)];
+    figures->push_back(sum.figure);
+  }
+}
 
 }  // namespace ieum

@@ -2,9 +2,15 @@
 #ifndef IEUM_FIGURE_FIGURE_FINDER_H_
 #define IEUM_FIGURE_FIGURE_FINDER_H_
 
+#include <cstdint>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "figure/figure_tables.h"
+#include "figure/role_scorer.h"
+#include "figure/sum.h"
+#include "figure/sum_reader.h"
 #include "ieum/extraction.h"
 #include "mention/names.h"
 #include "text/text.h"
@@ -16,8 +22,23 @@ class FigureFinder {
  public:
   explicit FigureFinder(const FigureTables& tables);
 
-  // In order of span, not overlapping, none inside a name. Spans count bytes of the normalised text.
+  // In order of span, not overlapping, none inside a name, none in the furniture of a page. Spans count bytes of the
+  // normalised text. A sum that is not a whole number of its currency's units (an exchange rate, $9.99) is left out:
+  // it has no exact amount. Figure::entity is left to the relations.
   std::vector<Figure> Find(const Text& text, const Names& names);
+
+ private:
+  void ReadSentence(std::string_view text, const Sentence& sentence);
+  void DropSumsInNames(std::span<const Mention> names);
+  void LinkConversions(std::string_view text);
+  bool IsAllMarks(std::string_view text) const;
+  void Emit(std::vector<Figure>* figures);
+
+  const FigureTables& tables_;
+  SumReader reader_;
+  RoleScorer roles_;
+  std::vector<Sum> sums_;        // of one sentence
+  std::vector<int32_t> places_;  // of sums_ in the result; kNoIndex: left out
 };
 
 }  // namespace ieum

@@ -1,7 +1,28 @@
 #include "figure/figure_tables.h"
 
+#include <vector>
+
 namespace ieum {
 
-Result<std::string> CompileFigureTables(const std::string&) { return BlobWriter().Finish(); }
+FigureTables::FigureTables(Blob blob)
+    : number_words(blob, "numbers"),
+      currency_words(blob, "currencies"),
+      currency_stops(blob, "currency_stops"),
+      number_stops(blob, "number_stops"),
+      followers(blob, "followers"),
+      marks_after(blob, "marks_after"),
+      cue_words(blob, "cue_words"),
+      breaks(blob, "breaks"),
+      numbers(blob.Get<NumberWord>("numbers")),
+      currencies(blob.Get<CurrencyForm>("currencies")),
+      shapes(blob.Get<FigureShape>("shapes")),
+      marks_before(blob.Get<Mark>("marks_before")),
+      cues(blob.Get<RoleCue>("cues")),
+      cue_ends(blob.Get<uint32_t>("cue_ends")),
+      strings_(blob, "strings") {
+  std::vector<std::string_view> patterns;
+  for (const FigureShape& shape : shapes) patterns.push_back(Text(shape.pattern));
+  shape_matcher_ = std::make_shared<const ShapeMatcher>(patterns);
+}
 
 }  // namespace ieum

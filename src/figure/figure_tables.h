@@ -1,10 +1,19 @@
-// Number words, units, currencies and role cues (data/figures).
+// What is known of sums of money (data/figures): number words, currencies, shapes, marks and role cues. Compiled when
+// the program is built; a FigureTables is a view of the blob, immutable and shared by threads.
 #ifndef IEUM_FIGURE_FIGURE_TABLES_H_
 #define IEUM_FIGURE_FIGURE_TABLES_H_
 
+#include <cstdint>
+#include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "base/blob.h"
+#include "base/symbol_table.h"
+#include "figure/shape_matcher.h"
+#include "figure/word_trie.h"
+#include "ieum/extraction.h"
 #include "ieum/result.h"
 
 namespace ieum {
@@ -12,12 +21,79 @@ namespace ieum {
 // The tables of `data_dir`/figures, as a blob. Errors name file, line and column.
 Result<std::string> CompileFigureTables(const std::string& data_dir);
 
+enum class NumberKind : uint8_t { kDigit, kSmall, kBig, kPlural, kSeveral, kAbout };
+
+// A word that numbers are made of (numbers.tsv).
+struct NumberWord {
+  NumberKind kind = NumberKind::kDigit;
+  bool glued = false;  // only directly behind a digit
+  Language language = Language::kKorean;
+  uint8_t exponent = 0;  // kSmall, kBig, kPlural: the power of ten
+  uint32_t tenths = 0;   // kDigit: ten times its value
+};
+
+// A way to write a currency (currencies.tsv).
+struct CurrencyForm {
+  Currency code = {};
+  bool korean = false;
+  bool closed = false;  // only a follower may be glued to it
+  int64_t least = 0;    // smaller numbers are no money
+};
+
+// A shape of a sum (shapes.tsv); `pattern` is complete RE2 syntax with groups n, m and c.
+struct FigureShape {
+  Symbol name = kNoSymbol;
+  Symbol pattern = kNoSymbol;
+  Symbol before = kNoSymbol;
+  Symbol after = kNoSymbol;
+};
+
+enum class MarkKind : uint8_t { kApproximate, kConverts };
+enum class StopPlace : uint8_t { kCurrency, kNumber };
+
+struct Mark {
+  Symbol word = kNoSymbol;
+  MarkKind kind = MarkKind::kApproximate;
+};
+
+// What a word says of the sums around it (roles.tsv). Several cues may stand for one word.
+struct RoleCue {
+  FigureRole role = FigureRole::kOther;
+  uint8_t before = 0;  // weight where the word stands before the sum
+  uint8_t after = 0;   // weight where it stands behind
+  bool sum = false;    // a number beside it is a sum even without a currency (매출 830억)
+};
+
 class FigureTables {
  public:
-  explicit FigureTables(Blob blob) : blob_(blob) {}
+  explicit FigureTables(Blob blob);
+
+  WordTrie number_words;    // value: index into numbers
+  WordTrie currency_words;  // value: index into currencies
+  WordTrie currency_stops;  // words that a currency must not begin
+  WordTrie number_stops;    // words that must not follow a number without a currency
+  WordTrie followers;       // words that may be glued to a closed currency
+  WordTrie marks_after;     // value: MarkKind
+  WordTrie cue_words;       // value: index into cue_ranges
+  WordTrie breaks;          // value: per cent of a cue's weight that passes
+
+  std::span<const NumberWord> numbers;
+  std::span<const CurrencyForm> currencies;
+  std::span<const FigureShape> shapes;
+  std::span<const Mark> marks_before;
+  std::span<const RoleCue> cues;
+  std::span<const uint32_t> cue_ends;  // cues of word i: [i == 0 ? 0 : cue_ends[i - 1], cue_ends[i])
+
+  // The patterns of `shapes`, compiled.
+  const ShapeMatcher& shape_matcher() const { return *shape_matcher_; }
+
+  std::string_view Text(Symbol symbol) const { return strings_.Text(symbol); }
+  // Whether the shape at that index has no currency.
+  bool IsBare(size_t shape) const { return Text(shapes[shape].name) == "bare"; }
 
  private:
-  Blob blob_;
+  SymbolTable strings_;
+  std::shared_ptr<const ShapeMatcher> shape_matcher_;
 };
 
 }  // namespace ieum

@@ -1,0 +1,282 @@
+// data/figures/*.tsv -> the blob that FigureTables views.
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "base/tsv.h"
+#include "figure/figure_tables.h"
+
+namespace ieum {
+namespace {
+
+// `text` with every `_` as a space, the way tables write the spaces at the edges of a cell.
+std::string Spaces(std::string_view text) {
+  std::string out(text);
+  std::replace(out.begin(), out.end(), '_', ' ');
+  return out;
+}
+
+std::string EscapeForRe2(std::string_view word) {
+  std::string out;
+  for (const char c : word) {
+    if (std::string_view("\\.+*?()|[]{}^$").find(c) != std::string_view::npos) out += '\\';
+    out += c;
+    if (c == ' ') out += '?';
+  }
+  return out;
+}
+
+std::string Alternatives(const std::vector<std::string>& words) {
+  std::string out = "(?:";
+  for (size_t i = 0; i < words.size(); ++i) out += (i == 0 ? "" : "|") + EscapeForRe2(words[i]);
+  return out + ")";
+}
+
+template <typename T>
+std::optional<T> ParseNumber(std::string_view text) {
+  T value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+// The value that stands under `word` in `names`, or nothing.
+template <typename T>
+std::optional<T> Choose(std::string_view word, std::initializer_list<std::pair<std::string_view, T>> names) {
+  for (const auto& [name, value] : names) {
+    if (name == word) return value;
+  }
+  return std::nullopt;
+}
+
+class Compiler {
+ public:
+  explicit Compiler(std::string directory) : directory_(std::move(directory)) {}
+
+  Result<std::string> Compile() {
+    CompileNumbers();
+    CompileCurrencies();
+    CompileShapes();
+    CompileStops();
+    CompileFollowers();
+    CompileMarks();
+    CompileRoles();
+    CompileBreaks();
+    if (!errors_.empty()) return errors_;
+    strings_.Write("strings", &writer_);
+    return writer_.Finish();
+  }
+
+ private:
+  // Calls `row` for each row of the file.
+  template <typename F>
+  void ForEachRow(const std::string& file, std::initializer_list<std::string_view> columns, const F& row) {
+    const Result<Table> table = Table::Read(directory_ + "/" + file, columns, {"note", "example"});
+    if (!table.ok()) {
+      errors_.insert(errors_.end(), table.diagnostics().begin(), table.diagnostics().end());
+      return;
+    }
+    for (const Table::Row& r : table.value().rows()) row(r);
+  }
+
+  void Fail(const Table::Row& row, std::string_view column, std::string message) {
+    errors_.push_back(row.At(column, std::move(message)));
+  }
+
+  void CompileNumbers() {
+    WordTrieBuilder trie;
+    std::vector<NumberWord> numbers;
+    ForEachRow("numbers.tsv", {"word", "kind", "value", "glued", "lang"}, [&](const Table::Row& row) {
+      NumberWord word;
+      const auto kind = Choose<NumberKind>(row["kind"], {{"digit", NumberKind::kDigit},
+                                                         {"small", NumberKind::kSmall},
+                                                         {"big", NumberKind::kBig},
+                                                         {"plural", NumberKind::kPlural},
+                                                         {"several", NumberKind::kSeveral},
+                                                         {"about", NumberKind::kAbout}});
+      if (!kind) return Fail(row, "kind", "unknown kind");
+      word.kind = *kind;
+      word.glued = row["glued"] == "yes";
+      word.language = row["lang"] == "ko" ? Language::kKorean : Language::kEnglish;
+      if (word.kind == NumberKind::kDigit) {
+        const bool tenths = row["value"].starts_with("0.");
+        const auto value = ParseNumber<uint32_t>(row["value"].substr(tenths ? 2 : 0));
+        if (!value) return Fail(row, "value", "not a number");
+        word.tenths = tenths ? *value : *value * 10;
+      } else if (!row["value"].empty()) {
+        const auto exponent = ParseNumber<uint8_t>(row["value"]);
+        if (!exponent || *exponent > 18) return Fail(row, "value", "not a power of ten below 10^19");
+        word.exponent = *exponent;
+      }
+      if (!trie.Add(row["word"], static_cast<uint16_t>(numbers.size()))) return Fail(row, "word", "word twice");
+      numbers.push_back(word);
+      number_words_[word.language == Language::kKorean].emplace_back(row["word"]);
+    });
+    trie.Write("numbers", &writer_);
+    writer_.Add("numbers", numbers);
+  }
+
+  void CompileCurrencies() {
+    WordTrieBuilder trie;
+    std::vector<CurrencyForm> currencies;
+    ForEachRow("currencies.tsv", {"form", "code", "place", "edge", "least"}, [&](const Table::Row& row) {
+      CurrencyForm form;
+      if (row["code"].size() != form.code.size()) return Fail(row, "code", "not a code of three letters");
+      std::copy(row["code"].begin(), row["code"].end(), form.code.begin());
+      const std::string place(row["place"]);
+      if (place != "sign" && place != "code" && place != "ko" && place != "en") {
+        return Fail(row, "place", "unknown place");
+      }
+      form.korean = place == "ko";
+      form.closed = row["edge"] == "closed";
+      if (!row["least"].empty()) {
+        const auto least = ParseNumber<int64_t>(row["least"]);
+        if (!least) return Fail(row, "least", "not a number");
+        form.least = *least;
+      }
+      // A space in a form may be missing in the text.
+      std::string joined(row["form"]);
+      bool added = trie.Add(joined, static_cast<uint16_t>(currencies.size()));
+      if (form.korean && joined.find(' ') != std::string::npos) {
+        std::erase(joined, ' ');
+        added &= trie.Add(joined, static_cast<uint16_t>(currencies.size()));
+        const std::string_view last = row["form"].substr(row["form"].rfind(' '));
+        if (last.size() < row["form"].size() && std::count(row["form"].begin(), row["form"].end(), ' ') == 2) {
+          std::string half(row["form"].substr(0, row["form"].size() - last.size()));
+          added &= trie.Add(half + std::string(last.substr(1)), static_cast<uint16_t>(currencies.size()));
+        }
+      }
+      if (!added) return Fail(row, "form", "form twice");
+      currencies.push_back(form);
+      forms_[place].emplace_back(row["form"]);
+    });
+    trie.Write("currencies", &writer_);
+    writer_.Add("currencies", currencies);
+  }
+
+  // A run of digits and words: `separator` may stand between two of them.
+  static std::string Run(const std::vector<std::string>& words, std::string_view separator) {
+    const std::string atom = "(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|" + Alternatives(words) + ")";
+    return "(?:" + atom + "(?:" + std::string(separator) + atom + ")*)";
+  }
+
+  void CompileShapes() {
+    const std::map<std::string, std::string, std::less<>> parts = {
+        {"{ko}", Run(number_words_[true], " ?")},
+        {"{en}", Run(number_words_[false], "[ -]?")},
+        {"{sign}", Alternatives(forms_["sign"])},
+        {"{code}", Alternatives(forms_["code"])},
+        {"{ko-currency}", Alternatives(forms_["ko"])},
+        {"{en-currency}", Alternatives(forms_["en"])},
+        {"{to}", "(?:[-~–—∼〜～]|to)"},
+    };
+    std::vector<FigureShape> shapes;
+    ForEachRow("shapes.tsv", {"name", "pattern", "before", "after"}, [&](const Table::Row& row) {
+      std::string pattern;
+      for (std::string_view rest = row["pattern"]; !rest.empty();) {
+        const auto part =
+            std::find_if(parts.begin(), parts.end(), [&](const auto& p) { return rest.starts_with(p.first); });
+        if (part != parts.end()) {
+          pattern += part->second;
+          rest.remove_prefix(part->first.size());
+        } else {
+          pattern += rest.front();
+          rest.remove_prefix(1);
+        }
+      }
+      const auto intern = [&](const std::string& text) { return text.empty() ? kNoSymbol : strings_.Intern(text); };
+      shapes.push_back({intern(std::string(row["name"])), intern(pattern), intern(Spaces(row["before"])),
+                        intern(Spaces(row["after"]))});
+    });
+    writer_.Add("shapes", shapes);
+  }
+
+  void CompileStops() {
+    WordTrieBuilder currency, number;
+    ForEachRow("stops.tsv", {"word", "at"}, [&](const Table::Row& row) {
+      if (row["at"] != "currency" && row["at"] != "number") return Fail(row, "at", "unknown place");
+      (row["at"] == "currency" ? currency : number).Add(Spaces(row["word"]), 0);
+    });
+    currency.Write("currency_stops", &writer_);
+    number.Write("number_stops", &writer_);
+  }
+
+  void CompileFollowers() {
+    WordTrieBuilder followers;
+    ForEachRow("followers.tsv", {"word"}, [&](const Table::Row& row) { followers.Add(row["word"], 0); });
+    followers.Write("followers", &writer_);
+  }
+
+  void CompileMarks() {
+    WordTrieBuilder after;
+    std::vector<Mark> before;
+    ForEachRow("marks.tsv", {"word", "side", "mark"}, [&](const Table::Row& row) {
+      const auto kind =
+          Choose<MarkKind>(row["mark"], {{"approximate", MarkKind::kApproximate}, {"converts", MarkKind::kConverts}});
+      if (!kind) return Fail(row, "mark", "unknown mark");
+      const std::string word = Spaces(row["word"]);
+      if (row["side"] == "before") {
+        before.push_back({strings_.Intern(word), *kind});
+      } else if (row["side"] != "after" || !after.Add(word, static_cast<uint16_t>(*kind))) {
+        Fail(row, "side", "unknown side, or word twice");
+      }
+    });
+    after.Write("marks_after", &writer_);
+    writer_.Add("marks_before", before);
+  }
+
+  void CompileRoles() {
+    std::map<std::string, std::vector<RoleCue>, std::less<>> by_word;
+    ForEachRow("roles.tsv", {"word", "role", "before", "after", "sum"}, [&](const Table::Row& row) {
+      RoleCue cue;
+      std::vector<RoleCue>& cues = by_word[Spaces(row["word"])];
+      if (row["role"].empty()) return;  // the word only hides a shorter one
+      const std::optional<FigureRole> role = ParseFigureRole(row["role"]);
+      if (!role) return Fail(row, "role", "unknown role");
+      const auto before = ParseNumber<uint8_t>(row["before"]);
+      const auto after = ParseNumber<uint8_t>(row["after"]);
+      if (!before || !after) return Fail(row, "before", "not a weight");
+      cue = {*role, *before, *after, row["sum"] == "yes"};
+      cues.push_back(cue);
+    });
+    WordTrieBuilder trie;
+    std::vector<RoleCue> cues;
+    std::vector<uint32_t> ends;
+    for (const auto& [word, word_cues] : by_word) {
+      trie.Add(word, static_cast<uint16_t>(ends.size()));
+      cues.insert(cues.end(), word_cues.begin(), word_cues.end());
+      ends.push_back(static_cast<uint32_t>(cues.size()));
+    }
+    trie.Write("cue_words", &writer_);
+    writer_.Add("cues", cues);
+    writer_.Add("cue_ends", ends);
+  }
+
+  void CompileBreaks() {
+    WordTrieBuilder trie;
+    ForEachRow("breaks.tsv", {"word", "passes"}, [&](const Table::Row& row) {
+      const auto passes = ParseNumber<uint16_t>(row["passes"]);
+      if (!passes || *passes > 100) return Fail(row, "passes", "not a share in per cent");
+      if (!trie.Add(Spaces(row["word"]), *passes)) return Fail(row, "word", "word twice");
+    });
+    trie.Write("breaks", &writer_);
+  }
+
+  std::string directory_;
+  Diagnostics errors_;
+  BlobWriter writer_;
+  SymbolTableBuilder strings_;
+  std::vector<std::string> number_words_[2];                            // English, Korean
+  std::map<std::string, std::vector<std::string>, std::less<>> forms_;  // of currencies, by place
+};
+
+}  // namespace
+
+Result<std::string> CompileFigureTables(const std::string& data_dir) {
+  return Compiler(data_dir + "/figures").Compile();
+}
+
+}  // namespace ieum

@@ -1,0 +1,128 @@
+#include "figure/role_scorer.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "base/utf8.h"
+
+namespace ieum {
+namespace {
+
+constexpr int32_t kScale = 100;           // points of a weight of one, right beside the sum
+constexpr uint32_t kHalfway = 4;          // words after which a weight counts half
+constexpr uint32_t kReach = 30;           // words beyond which nothing counts
+constexpr int32_t kPastSum = 70;          // per cent of a weight that passes another sum
+constexpr int32_t kLeastPass = 4;         // per cent below which nothing more is looked for
+constexpr int32_t kCarried = 1 * kScale;  // for the role of the sum before
+constexpr int32_t kLeastPoints = 1 * kScale;
+constexpr uint32_t kBesideBefore = 5;  // bytes between a cue and a bare sum: a particle and a space
+constexpr uint32_t kBesideAfter = 12;  // 규모의 and a space
+
+bool IsLetterOrDigit(unsigned char c) { return IsAsciiLetter(c) || IsAsciiDigit(c); }
+
+}  // namespace
+
+void RoleScorer::AddEventAt(std::string_view text, uint32_t at, uint32_t end, uint32_t word) {
+  const std::string_view rest = text.substr(at, end - at);
+  if (const WordTrie::Match match = tables_.breaks.Longest(rest)) {
+    events_.push_back({Event::Kind::kBreak, match.value, word, {at, at + match.size}});
+  }
+  const auto first = static_cast<unsigned char>(rest[0]);
+  if (IsAsciiLetter(first) && at > 0 && IsLetterOrDigit(static_cast<unsigned char>(text[at - 1]))) return;
+  const WordTrie::Match match = tables_.cue_words.Longest(rest);
+  if (!match) return;
+  const Span span = {at, at + match.size};
+  // Of overlapping cues the one that ends later knows more: 당기순이익, not 이익 inside it.
+  if (!events_.empty() && events_.back().kind == Event::Kind::kCue && events_.back().span.end >= span.end) return;
+  events_.push_back({Event::Kind::kCue, match.value, word, span});
+}
+
+void RoleScorer::CollectEvents(std::string_view text, Span sentence, std::span<const Mention> names,
+                               std::span<const Sum> sums) {
+  events_.clear();
+  size_t name = 0;
+  size_t sum = 0;
+  uint32_t word = 0;
+  for (uint32_t at = sentence.begin; at < sentence.end;) {
+    if (sum < sums.size() && sums[sum].figure.span.begin == at) {
+      events_.push_back({Event::Kind::kSum, static_cast<uint16_t>(sum), word, sums[sum].figure.span});
+      at = sums[sum++].figure.span.end;
+      continue;
+    }
+    while (name < names.size() && names[name].span.end <= at) ++name;
+    if (name < names.size() && names[name].span.begin <= at) {
+      at = names[name].span.end;
+      continue;
+    }
+    AddEventAt(text, at, sentence.end, word);
+    word += text[at] == ' ' ? 1 : 0;
+    at += DecodeAt(text, at).size;
+  }
+}
+
+std::span<const RoleCue> RoleScorer::CuesOf(const Event& event) const {
+  const uint32_t first = event.value == 0 ? 0 : tables_.cue_ends[event.value - 1u];
+  return tables_.cues.subspan(first, tables_.cue_ends[event.value] - first);
+}
+
+void RoleScorer::AddSide(size_t at, int step, std::span<const Sum> sums, Points* points) const {
+  const Event& self = events_[at];
+  int32_t passes = 100;
+  for (auto i = static_cast<ptrdiff_t>(at) + step; i >= 0 && i < static_cast<ptrdiff_t>(events_.size()); i += step) {
+    const Event& event = events_[static_cast<size_t>(i)];
+    const uint32_t words = step < 0 ? self.word - event.word : event.word - self.word;
+    if (words > kReach || passes < kLeastPass) return;
+    switch (event.kind) {
+      case Event::Kind::kBreak:
+        passes = passes * event.value / 100;
+        break;
+      case Event::Kind::kSum:
+        // A conversion is the same sum once more.
+        if (sums[event.value].figure.of == kNoIndex) passes = passes * kPastSum / 100;
+        break;
+      case Event::Kind::kCue: {
+        for (const RoleCue& cue : CuesOf(event)) {
+          const int32_t weight = (step < 0 ? cue.before : cue.after) * kScale;
+          (*points)[static_cast<size_t>(cue.role)] +=
+              weight * passes / 100 * static_cast<int32_t>(kHalfway) / static_cast<int32_t>(kHalfway + words);
+        }
+        break;
+      }
+    }
+  }
+}
+
+bool RoleScorer::HasSumCueBeside(std::string_view text, size_t at) const {
+  const Event& self = events_[at];
+  const auto says_sum = [&](size_t i, uint32_t gap_begin, uint32_t gap_end, uint32_t most) {
+    if (events_[i].kind != Event::Kind::kCue || gap_end < gap_begin || gap_end - gap_begin > most) return false;
+    const std::string_view gap = text.substr(gap_begin, gap_end - gap_begin);
+    if (gap.find_first_of("0123456789,.()\"'") != std::string_view::npos) return false;
+    const auto cues = CuesOf(events_[i]);
+    return std::any_of(cues.begin(), cues.end(), [](const RoleCue& cue) { return cue.sum; });
+  };
+  return (at > 0 && says_sum(at - 1, events_[at - 1].span.end, self.span.begin, kBesideBefore)) ||
+         (at + 1 < events_.size() && says_sum(at + 1, self.span.end, events_[at + 1].span.begin, kBesideAfter));
+}
+
+void RoleScorer::Score(std::string_view text, Span sentence, std::span<const Mention> names, std::span<Sum> sums) {
+  CollectEvents(text, sentence, names, sums);
+  for (size_t i = 0; i < events_.size(); ++i) {
+    if (events_[i].kind != Event::Kind::kSum) continue;
+    Sum& sum = sums[events_[i].value];
+    if (sum.bare) sum.confirmed = HasSumCueBeside(text, i);
+    if (sum.figure.of != kNoIndex) {
+      sum.figure.role = sums[static_cast<size_t>(sum.figure.of)].figure.role;
+      continue;
+    }
+    Points points = {};
+    AddSide(i, -1, sums, &points);
+    AddSide(i, 1, sums, &points);
+    if (last_role_ != FigureRole::kOther) points[static_cast<size_t>(last_role_)] += kCarried;
+    const auto best = std::max_element(points.begin(), points.end());
+    sum.figure.role = *best >= kLeastPoints ? static_cast<FigureRole>(best - points.begin()) : FigureRole::kOther;
+    last_role_ = sum.figure.role;
+  }
+}
+
+}  // namespace ieum

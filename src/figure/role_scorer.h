@@ -1,0 +1,59 @@
+// Which role a sum plays, by the words around it: every cue of its sentence adds its weight, less the further away it
+// stands and the more ends of clauses and other sums lie between; the role with the highest total wins.
+#ifndef IEUM_FIGURE_ROLE_SCORER_H_
+#define IEUM_FIGURE_ROLE_SCORER_H_
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "figure/figure_tables.h"
+#include "figure/sum.h"
+#include "ieum/extraction.h"
+#include "ieum/span.h"
+
+namespace ieum {
+
+// Belongs to one thread; refers to the tables.
+class RoleScorer {
+ public:
+  explicit RoleScorer(const FigureTables& tables) : tables_(tables) {}
+
+  // Sets role of every sum, and confirmed. `sums` are those of one sentence, in order, with Figure::of as an index into
+  // them; `names` are the mentions that begin in it, whose words count for nothing. Call in the order of the text: a
+  // sum that its own sentence says nothing of takes after the one before it.
+  void Score(std::string_view text, Span sentence, std::span<const Mention> names, std::span<Sum> sums);
+
+  // Forgets what came before; call between articles.
+  void Reset() { last_role_ = FigureRole::kOther; }
+
+ private:
+  using Points = std::array<int32_t, 7>;  // by FigureRole
+
+  // A cue, the end of a clause, or a sum.
+  struct Event {
+    enum class Kind : uint8_t { kCue, kBreak, kSum };
+    Kind kind = Kind::kCue;
+    uint16_t value = 0;  // kCue: index of its word; kBreak: per cent that pass; kSum: index of the sum
+    uint32_t word = 0;   // how many spaces of the sentence stand before it
+    Span span;
+  };
+
+  void CollectEvents(std::string_view text, Span sentence, std::span<const Mention> names, std::span<const Sum> sums);
+  void AddEventAt(std::string_view text, uint32_t at, uint32_t end, uint32_t word);
+  // The cues of an event of that kind.
+  std::span<const RoleCue> CuesOf(const Event& event) const;
+  // Adds what stands on one side of event `at`; `step` is -1 for before, 1 for behind.
+  void AddSide(size_t at, int step, std::span<const Sum> sums, Points* points) const;
+  bool HasSumCueBeside(std::string_view text, size_t at) const;
+
+  const FigureTables& tables_;
+  std::vector<Event> events_;  // of the sentence, in order
+  FigureRole last_role_ = FigureRole::kOther;
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_FIGURE_ROLE_SCORER_H_

@@ -1,0 +1,17 @@
+// A figure on its way through the figure layer.
+#ifndef IEUM_FIGURE_SUM_H_
+#define IEUM_FIGURE_SUM_H_
+
+#include "ieum/extraction.h"
+
+namespace ieum {
+
+struct Sum {
+  Figure figure;
+  bool bare = false;       // written without a currency
+  bool confirmed = false;  // bare: a word beside it says that it is money
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_FIGURE_SUM_H_

@@ -1,0 +1,122 @@
+#include "figure/sum_reader.h"
+
+#include "base/utf8.h"
+
+namespace ieum {
+namespace {
+
+// The upper and lower end of a range, or nothing where they make none.
+struct Range {
+  std::optional<int64_t> low, high;
+  bool vague = false;
+};
+
+std::optional<Range> MakeRange(Number low, const Number& high) {
+  if (low.vague || high.vague) return Range{std::nullopt, std::nullopt, true};
+  // 2~3조: the unit stands once, for both.
+  if (low.first_unit == 0 && high.first_unit != 0) low = Scaled(low, high.first_unit);
+  if (!low.value || !high.value || *low.value >= *high.value) return std::nullopt;
+  return Range{low.value, high.value, false};
+}
+
+bool BeginsWithLetter(std::string_view text) {
+  if (text.empty()) return false;
+  const char32_t c = DecodeAt(text, 0).value;
+  return IsAsciiLetter(c) || IsHangulSyllable(c);
+}
+
+bool EndsWithLetter(std::string_view text) {
+  if (text.empty()) return false;
+  const char32_t c = DecodeBefore(text, text.size()).value;
+  return IsAsciiLetter(c) || IsHangulSyllable(c);
+}
+
+}  // namespace
+
+std::optional<Sum> SumReader::Read(std::string_view text, uint32_t begin, uint32_t end) {
+  tables_.shape_matcher().Match(text, begin, end, &matches_);
+  for (const ShapeMatch& match : matches_) {
+    if (std::optional<Sum> sum = Build(text, end, match)) {
+      MarkApproximate(text, end, &sum->figure);
+      return sum;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Sum> SumReader::Build(std::string_view text, uint32_t end, const ShapeMatch& match) const {
+  const FigureShape& shape = tables_.shapes[match.shape];
+  if (!text.substr(0, match.span.begin).ends_with(tables_.Text(shape.before))) return std::nullopt;
+  if (!text.substr(match.span.end, end - match.span.end).starts_with(tables_.Text(shape.after))) return std::nullopt;
+
+  // A number may end before the run of words that the shape took for it, but only where nothing stands behind it.
+  const Span last = match.upper.empty() ? match.number : match.upper;
+  const Number number = ReadNumber(match.number.Of(text), tables_);
+  Number high = number;
+  if (!match.upper.empty()) {
+    if (number.size != match.number.size()) return std::nullopt;
+    high = ReadNumber(match.upper.Of(text), tables_);
+  }
+  if (high.size == 0 || (high.size != last.size() && match.span.end != last.end)) return std::nullopt;
+
+  Sum sum;
+  Figure& figure = sum.figure;
+  figure.span = {match.span.begin, match.span.end == last.end ? last.begin + high.size : match.span.end};
+  figure.found_by = match.shape;
+  figure.approximate = number.approximate || high.approximate;
+  if (match.upper.empty()) {
+    if (!number.value && !number.vague) return std::nullopt;
+    figure.amount = number.value;
+  } else {
+    const std::optional<Range> range = MakeRange(number, high);
+    if (!range) return std::nullopt;
+    figure.amount = range->low;
+    figure.amount_max = range->high;
+  }
+  sum.bare = tables_.IsBare(match.shape);
+  const bool good = sum.bare ? IsBareSum(text, end, high, figure.span) : ReadCurrency(text, end, match, &figure);
+  return good ? std::optional(sum) : std::nullopt;
+}
+
+bool SumReader::ReadCurrency(std::string_view text, uint32_t end, const ShapeMatch& match, Figure* figure) const {
+  const std::string_view here = text.substr(match.currency.begin, end - match.currency.begin);
+  const WordTrie::Match word = tables_.currency_words.Longest(here.substr(0, match.currency.size()));
+  if (word.size != match.currency.size()) return false;
+  const CurrencyForm& form = tables_.currencies[word.value];
+  if (figure->amount && *figure->amount < form.least) return false;
+  figure->currency = form.code;
+  const std::string_view behind = here.substr(word.size);
+  if (match.currency.begin == match.span.begin) return true;
+  if (!form.korean) return !BeginsWithLetter(behind) || !IsAsciiLetter(static_cast<unsigned char>(behind[0]));
+  if (tables_.currency_stops.Longest(here).size > word.size) return false;
+  return !form.closed || !BeginsWithLetter(behind) || tables_.followers.Longest(behind);
+}
+
+// 매출 830억: only the large units say enough by themselves, and nothing that is counted may follow.
+bool SumReader::IsBareSum(std::string_view text, uint32_t end, const Number& number, Span span) const {
+  constexpr uint8_t kLeastUnit = 8;
+  if (number.last_unit < kLeastUnit) return false;
+  const std::string_view behind = text.substr(span.end, end - span.end);
+  if (tables_.number_stops.Longest(behind)) return false;
+  return !BeginsWithLetter(behind) || tables_.followers.Longest(behind);
+}
+
+void SumReader::MarkApproximate(std::string_view text, uint32_t end, Figure* figure) const {
+  const WordTrie::Match after = tables_.marks_after.Longest(text.substr(figure->span.end, end - figure->span.end));
+  if (after && static_cast<MarkKind>(after.value) == MarkKind::kApproximate) figure->approximate = true;
+  if (MarkBefore(text.substr(0, figure->span.begin), MarkKind::kApproximate) != 0) figure->approximate = true;
+}
+
+size_t SumReader::MarkBefore(std::string_view text, MarkKind kind) const {
+  const size_t space = text.ends_with(' ') ? 1 : 0;
+  text.remove_suffix(space);
+  size_t longest = 0;
+  for (const Mark& mark : tables_.marks_before) {
+    const std::string_view word = tables_.Text(mark.word);
+    if (mark.kind != kind || word.size() <= longest || !text.ends_with(word)) continue;
+    if (!EndsWithLetter(text.substr(0, text.size() - word.size()))) longest = word.size();
+  }
+  return longest == 0 ? 0 : longest + space;
+}
+
+}  // namespace ieum

@@ -1,0 +1,66 @@
+#include "figure/word_trie.h"
+
+#include <vector>
+
+namespace ieum {
+
+bool WordTrieBuilder::Add(std::string_view word, uint16_t value) { return words_.emplace(word, value).second; }
+
+void WordTrieBuilder::Write(std::string_view prefix, BlobWriter* writer) const {
+  using Iterator = std::map<std::string, uint16_t, std::less<>>::const_iterator;
+  struct Range {  // the words that share the first `depth` bytes
+    Iterator begin, end;
+    size_t depth;
+  };
+  std::vector<Range> ranges = {{words_.begin(), words_.end(), 0}};
+  std::vector<uint8_t> labels = {0};
+  std::vector<WordTrie::Node> nodes(1);
+  for (size_t i = 0; i < ranges.size(); ++i) {
+    auto [it, end, depth] = ranges[i];
+    if (it != end && it->first.size() == depth) {
+      nodes[i].value = static_cast<uint16_t>(it->second + 1);
+      ++it;
+    }
+    nodes[i].first_child = static_cast<uint32_t>(nodes.size());
+    while (it != end) {
+      const char label = it->first[depth];
+      const Iterator begin = it;
+      while (it != end && it->first[depth] == label) ++it;
+      ranges.push_back({begin, it, depth + 1});
+      labels.push_back(static_cast<uint8_t>(label));
+      nodes.emplace_back();
+      ++nodes[i].children;
+    }
+  }
+  const std::string name(prefix);
+  writer->Add(name + ".labels", labels);
+  writer->Add(name + ".nodes", nodes);
+}
+
+WordTrie::WordTrie(const Blob& blob, std::string_view prefix) {
+  const std::string name(prefix);
+  labels_ = blob.Get<uint8_t>(name + ".labels");
+  nodes_ = blob.Get<Node>(name + ".nodes");
+  if (nodes_.empty()) return;
+  for (uint32_t child = nodes_[0].first_child; child < nodes_[0].first_child + nodes_[0].children; ++child) {
+    first_[labels_[child]] = child;
+  }
+}
+
+WordTrie::Match WordTrie::Longest(std::string_view text) const {
+  Match match;
+  if (text.empty()) return match;
+  uint32_t node = first_[static_cast<uint8_t>(text[0])];
+  for (size_t size = 1; node != 0; ++size) {
+    if (nodes_[node].value != 0) match = {static_cast<uint32_t>(size), static_cast<uint16_t>(nodes_[node].value - 1)};
+    if (size == text.size()) break;
+    const auto label = static_cast<uint8_t>(text[size]);
+    const uint32_t end = nodes_[node].first_child + nodes_[node].children;
+    uint32_t child = nodes_[node].first_child;
+    while (child < end && labels_[child] != label) ++child;
+    node = child < end ? child : 0;
+  }
+  return match;
+}
+
+}  // namespace ieum

@@ -1,0 +1,57 @@
+// A compiled set of words that finds the longest one at a place of a text, byte by byte, without hashing or copying.
+#ifndef IEUM_FIGURE_WORD_TRIE_H_
+#define IEUM_FIGURE_WORD_TRIE_H_
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/blob.h"
+
+namespace ieum {
+
+class WordTrieBuilder {
+ public:
+  // False if `word` is already there (the first value stays). REQUIRES: `word` is not empty, `value` < 65535.
+  bool Add(std::string_view word, uint16_t value);
+  // Writes sections named `prefix` + ".labels", ".nodes".
+  void Write(std::string_view prefix, BlobWriter* writer) const;
+
+ private:
+  std::map<std::string, uint16_t, std::less<>> words_;
+};
+
+class WordTrie {
+ public:
+  struct Match {
+    uint32_t size = 0;  // bytes; 0: no word begins here
+    uint16_t value = 0;
+    explicit operator bool() const { return size != 0; }
+  };
+
+  WordTrie() = default;
+  // Views the sections that a builder wrote; the blob's bytes must outlive the trie.
+  WordTrie(const Blob& blob, std::string_view prefix);
+
+  // The longest word that `text` begins with.
+  Match Longest(std::string_view text) const;
+
+  // Nodes lie in order of breadth, so that the children of a node are neighbours, in order of their labels.
+  struct Node {
+    uint32_t first_child = 0;
+    uint16_t children = 0;
+    uint16_t value = 0;  // of the word that ends here, plus one; 0: none does
+  };
+
+ private:
+  std::span<const uint8_t> labels_;    // of the edge that leads to each node
+  std::span<const Node> nodes_;        // [0] is the root
+  std::array<uint32_t, 256> first_{};  // node for each first byte; 0: none
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_FIGURE_WORD_TRIE_H_
