@@ -29,7 +29,8 @@ bool EdgeRules::OpenLeft(std::string_view text, size_t begin, size_t name_end) c
   if (KindAt(text, begin) == CharacterKind::kHangul || begin < 2) return true;
   const char sign = text[begin - 1];
   if (name_end == begin - 1) return sign != '@' && sign != '_' && sign != '.' && sign != '&';
-  const bool after_letter = IsWordKind(KindBefore(text, begin - 1));
+  const CharacterKind before_sign = KindBefore(text, begin - 1);
+  const bool after_letter = IsLatinOrDigit(before_sign);
   switch (sign) {
     case '.':
     case '@':
@@ -39,7 +40,7 @@ bool EdgeRules::OpenLeft(std::string_view text, size_t begin, size_t name_end) c
     case '+':
       return !after_letter;
     case '-':
-      return !after_letter || IsHyphenPrefix(tables_->words(), text, begin - 1);
+      return !IsWordKind(before_sign) || IsHyphenPrefix(tables_->words(), text, begin - 1);
     default:
       return true;
   }
@@ -60,7 +61,8 @@ std::optional<ParticleSet> EdgeRules::OpenRight(std::string_view text, size_t en
   const std::string_view run = text.substr(end, HangulRunEnd(text, end) - end);
   if (const auto particles = tables_->particles().ParseStack(run, last)) return particles;
   if (const auto noun = tables_->words().LongestAt(run, 0, mark::kKeepNoun); noun.size > 0) {
-    return tables_->particles().ParseStack(run.substr(noun.size), DecodeBefore(run, noun.size).value);
+    const auto particles = tables_->particles().ParseStack(run.substr(noun.size), DecodeBefore(run, noun.size).value);
+    if (particles) return static_cast<ParticleSet>(*particles | particle::kNoun);
   }
   return std::nullopt;
 }

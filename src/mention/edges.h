@@ -21,7 +21,8 @@ class EdgeRules {
   bool OpenLeft(std::string_view text, size_t begin, size_t name_end) const;
 
   // May the name that ends at `end` end there? If so, the classes of the particles glued to it: Hangul behind it must
-  // be a stack of particles, or a noun of keep_nouns with one (삼성전자|측은). Neither Latin nor digits may touch it.
+  // be a stack of particles, or a noun of keep_nouns with one (삼성전자|측은), which adds particle::kNoun. Neither
+  // Latin nor digits may touch it.
   std::optional<ParticleSet> OpenRight(std::string_view text, size_t end) const;
 
  private:

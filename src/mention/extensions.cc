@@ -30,6 +30,16 @@ bool IsCounted(const WordMarks& words, const EdgeRules& edges, std::string_view 
   return size > 0 && edges.OpenRight(text, behind + size).has_value();
 }
 
+// Behind a generation at `offset`, `offset` if there is none: XR2+| 2세대.
+size_t GenerationEnd(std::string_view text, size_t offset) {
+  constexpr std::string_view kGeneration = "세대";
+  const size_t digit = SkipSpace(text, offset);
+  if (digit == offset || !IsDigitAt(text, digit) || text.substr(digit + 1, kGeneration.size()) != kGeneration) {
+    return offset;
+  }
+  return digit + 1 + kGeneration.size();
+}
+
 // The end of the version number at `offset` (behind a name and perhaps a separator), `offset` if there is none.
 size_t NumberEnd(const WordMarks& words, const EdgeRules& edges, std::string_view text, size_t offset) {
   size_t i = offset;
@@ -48,7 +58,8 @@ size_t NumberEnd(const WordMarks& words, const EdgeRules& edges, std::string_vie
   if (IsCounted(words, edges, text, i)) return offset;
   const size_t letters = i;
   while (IsLetterAt(text, i) && i - letters < kMaxLetters) ++i;
-  return i;
+  if (i < text.size() && text[i] == '+' && !IsLetterAt(text, i + 1)) ++i;
+  return GenerationEnd(text, i);
 }
 
 }  // namespace
@@ -57,6 +68,7 @@ std::optional<Extension> ExtensionRules::Longest(std::string_view text, size_t e
   std::optional<Extension> best;
   Offer(text, {.end = static_cast<uint32_t>(end)}, &best);
   if (IsProduct(type)) TryVersions(text, end, &best);
+  if (type == EntityType::kOrganization) TryFaculty(text, end, &best);
   if (type == EntityType::kCompany) {
     TryUnits(text, end, &best);
     TryLegalForm(text, best ? best->end : end, &best);
@@ -66,7 +78,9 @@ std::optional<Extension> ExtensionRules::Longest(std::string_view text, size_t e
 
 void ExtensionRules::Offer(std::string_view text, Extension extension, std::optional<Extension>* best) const {
   const auto particles = edges_.OpenRight(text, extension.end);
-  if (!particles) return;
+  // What has a noun glued to it is a description: 엔비디아 AI|칩.
+  const bool unit = extension.kind == ExtensionKind::kUnit || extension.kind == ExtensionKind::kJoinedUnit;
+  if (!particles || (unit && (*particles & particle::kNoun) != 0)) return;
   extension.particles = *particles;
   *best = extension;
 }
@@ -96,6 +110,13 @@ void ExtensionRules::TryVersions(std::string_view text, size_t end, std::optiona
   }
 }
 
+void ExtensionRules::TryFaculty(std::string_view text, size_t end, std::optional<Extension>* best) const {
+  const size_t begin = SkipSpace(text, end);
+  const uint32_t size = words_->LongestAt(text, begin, mark::kFaculty).size;
+  if (size == 0) return;
+  Offer(text, {.end = static_cast<uint32_t>(begin + size), .kind = ExtensionKind::kUnit, .organization = true}, best);
+}
+
 void ExtensionRules::TryUnits(std::string_view text, size_t end, std::optional<Extension>* best) const {
   Extension extension{.end = static_cast<uint32_t>(end), .kind = ExtensionKind::kJoinedUnit};
   for (int unit = 0; unit < kMaxUnits; ++unit) {
@@ -112,12 +133,20 @@ void ExtensionRules::TryUnits(std::string_view text, size_t end, std::optional<E
 }
 
 void ExtensionRules::TryLegalForm(std::string_view text, size_t end, std::optional<Extension>* best) const {
+  if (end < text.size() && text[end] == '.') {  // the alias has the form, but not its full stop
+    const uint32_t form = words_->LongestBefore(text, end, mark::kLegalForm).size;
+    if (form > 0 && form < end && text[end - form - 1] == ' ') {
+      *best = {.end = static_cast<uint32_t>(end + 1), .kind = ExtensionKind::kLegalForm};
+    }
+    return;
+  }
   size_t begin = end;
   if (begin < text.size() && text[begin] == ',') ++begin;
   const bool comma = begin > end;
   begin = SkipSpace(text, begin);
   const uint32_t size = words_->LongestAt(text, begin, mark::kLegalForm).size;
   if (size == 0) return;
+  if (KindAt(text, begin) == CharacterKind::kLatin && KindAt(text, begin + size) == CharacterKind::kLatin) return;
   const bool hangul = KindAt(text, begin) == CharacterKind::kHangul;
   if (hangul ? comma : begin == end) return;
   size_t i = begin + size;

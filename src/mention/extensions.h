@@ -39,6 +39,7 @@ class ExtensionRules {
 
  private:
   void TryVersions(std::string_view text, size_t end, std::optional<Extension>* best) const;
+  void TryFaculty(std::string_view text, size_t end, std::optional<Extension>* best) const;
   void TryUnits(std::string_view text, size_t end, std::optional<Extension>* best) const;
   void TryLegalForm(std::string_view text, size_t end, std::optional<Extension>* best) const;
   // Makes `extension` the best if it may end where it does.

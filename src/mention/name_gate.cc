@@ -59,8 +59,9 @@ void NameGate::Judge(std::string_view text, Candidates* candidates) {
     if ((*candidates)[i].verdict == Verdict::kOpen) Decide(context, candidates, i);
   }
   SpreadAlongLists(text, candidates);
+  SpreadWeak(candidates);
   for (Candidate& candidate : *candidates) {
-    if (candidate.verdict == Verdict::kOpen) Refuse(&candidate, "no cue");
+    if (candidate.verdict == Verdict::kOpen) Refuse(&candidate, candidate.reason.empty() ? "no cue" : candidate.reason);
   }
 }
 
@@ -132,11 +133,13 @@ void NameGate::SilenceTerms(const Context& context, Candidates* candidates) cons
     if (!defined && candidate.span.end + 1 < text.size() && text[candidate.span.end] == '(' &&
         IsLatinOrDigit(KindBefore(text, candidate.span.end))) {
       const size_t close = text.find(')', candidate.span.end);
+      constexpr MarkSet kTerm =
+          mark::kCommonNoun | mark::kLoanNoun | mark::kTermHead | mark::kIndustry | mark::AllOf(mark::kBeforeShift);
       // ABB(인공지능 블록체인 빅데이터): words of which none is a name.
       size_t word = candidate.span.end + 1, count = 0;
       while (close != std::string_view::npos && word < close && count < kMaxTermWords) {
         const size_t end = std::min({text.find(' ', word), text.find("·", word), close});
-        if ((words.Of(text.substr(word, end - word)) & (mark::kCommonNoun | mark::kLoanNoun | mark::kTermHead)) == 0) {
+        if ((words.Of(text.substr(word, end - word)) & kTerm) == 0) {
           break;
         }
         ++count;
@@ -223,13 +226,15 @@ void NameGate::Decide(const Context& context, Candidates* candidates, size_t i) 
 void NameGate::DecideFirm(const Context& context, Candidate* candidate) {
   const std::string_view text = context.text();
   if (candidate->ambiguity == AmbiguityClass::kBrand) {
-    if (Topic(text).sport) return Refuse(candidate, "sports article");
+    if (Topic(text).sport && !Topic(text).industry) return Refuse(candidate, "sports article");
     return Accept(candidate);
   }
   if (context.HasBehind(candidate->span, mark::kHardCue)) return Accept(candidate);
   const bool topical = IsTopical(text);
+  if (!topical) candidate->reason = "off topic";  // a neighbour may still vouch for it
   if (candidate->ambiguity == AmbiguityClass::kWeak) {
-    return topical ? Accept(candidate) : Refuse(candidate, "off topic");
+    if (topical) Accept(candidate);
+    return;
   }
   if (!topical) return Refuse(candidate, "off topic");
   if (IsDecisive(context, *candidate) || context.HasBefore(candidate->span, ActorLists(mark::kBeforeShift))) {
@@ -273,6 +278,15 @@ bool NameGate::MakerIsNear(std::string_view text, const Candidates& candidates, 
     if (makes(candidates[k])) return true;
   }
   return false;
+}
+
+void NameGate::SpreadWeak(Candidates* candidates) const {
+  for (const Candidate& from : *candidates) {
+    if (from.ambiguity != AmbiguityClass::kWeak || from.verdict != Verdict::kAccepted) continue;
+    for (Candidate& to : *candidates) {
+      if (to.key == from.key && to.ambiguity == AmbiguityClass::kWeak && to.verdict == Verdict::kOpen) Accept(&to);
+    }
+  }
 }
 
 void NameGate::SpreadAlongLists(std::string_view text, Candidates* candidates) const {

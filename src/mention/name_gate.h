@@ -43,6 +43,9 @@ class NameGate {
   // Open names joined to an accepted one (A·B, A와 B) are accepted.
   void SpreadAlongLists(std::string_view text, Candidates* candidates) const;
 
+  // A weak name that is meant once in the article is meant wherever nothing speaks against it. Everyday words are not.
+  void SpreadWeak(Candidates* candidates) const;
+
   const NameIndex* index_;
   const MentionTables* tables_;
   std::optional<ArticleTopic> topic_;  // of the article at hand, once it is needed

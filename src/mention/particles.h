@@ -25,6 +25,7 @@ constexpr ParticleSet kCase = 8;
 constexpr ParticleSet kAuxiliary = 16;
 constexpr ParticleSet kCopula = 32;
 constexpr ParticleSet kAll = 63;
+constexpr ParticleSet kNoun = 64;  // no particle, but a noun glued to the name before them (see EdgeRules::OpenRight)
 }  // namespace particle
 
 // Adds the table `path` (data/words/particles.tsv) to `writer`.

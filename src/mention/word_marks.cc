@@ -31,6 +31,7 @@ constexpr ListRule kRules[] = {
     {"legal_forms.tsv", "", mark::kLegalForm},
     {"unit_words.tsv", "alone", mark::kUnitAlone},
     {"unit_words.tsv", "joined", mark::kUnitJoined},
+    {"faculty_words.tsv", "", mark::kFaculty},
     {"topic_words.tsv", "industry", mark::kIndustry},
     {"topic_words.tsv", "sport", mark::kSport},
     {"team_words.tsv", "", mark::kTeam},

@@ -44,6 +44,7 @@ constexpr MarkSet kLoanNoun = Bit(22);
 constexpr MarkSet kFunctionWord = Bit(23);
 constexpr MarkSet kQuotedNotName = Bit(24);
 constexpr MarkSet kDefinition = Bit(25);
+constexpr MarkSet kFaculty = Bit(56);
 // Five types each, in the order of EntityType: shift by the type.
 constexpr int kBeforeShift = 26;  // class nouns and cues in front of a name
 constexpr int kBehindShift = 31;  // cues behind it
