@@ -44,6 +44,17 @@ struct PlacedAlias {
   const AliasRow* row;
 };
 
+// One letter or syllable, perhaps with a sign: X, 암, A.
+bool IsOneLetter(std::string_view name) {
+  uint32_t letters = 0;
+  for (size_t i = 0; i < name.size();) {
+    const CodePoint c = DecodeAt(name, i);
+    if (c.value >= 0x80 || IsAsciiLetter(c.value) || IsAsciiDigit(c.value)) ++letters;
+    i += c.size;
+  }
+  return letters == 1;
+}
+
 template <typename T>
 uint32_t Size(const std::vector<T>& values) {
   return static_cast<uint32_t>(values.size());
@@ -155,9 +166,7 @@ Result<std::string> CompileGazetteer(const std::string& data_dir) {
   if (!rows.ok()) return rows.diagnostics();
   for (GazetteerRow& row : rows.value()) {
     for (AliasRow& alias : row.aliases) {
-      if (alias.ambiguity == AmbiguityClass::kPlain && CountCodePoints(alias.text) == 1) {
-        alias.ambiguity = AmbiguityClass::kStrong;
-      }
+      if (IsOneLetter(alias.text)) alias.ambiguity = AmbiguityClass::kStrong;
     }
   }
   return CompileRows(rows.value());

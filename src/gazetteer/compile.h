@@ -15,7 +15,7 @@ namespace ieum {
 Result<std::string> CompileRows(std::span<const GazetteerRow> rows);
 
 // The index of all files of `data_dir`/gazetteers, as a blob. Errors name file, line and column. A built-in name of one
-// letter or syllable never stands by itself: it becomes kStrong where its row gives it no class.
+// letter or syllable never stands by itself: it is kStrong, whatever its row says.
 Result<std::string> CompileGazetteer(const std::string& data_dir);
 
 }  // namespace ieum

@@ -90,6 +90,8 @@ void ExtensionRules::TryVersions(std::string_view text, size_t end, std::optiona
   const bool ends_in_digit = IsDigitAt(text, end - 1);
   if (ends_in_digit && i + 1 < text.size() && text[i] == '.' && IsDigitAt(text, i + 1)) {
     for (++i; IsDigitAt(text, i);) ++i;  // GPT-4|.5
+  } else if (ends_in_digit && i < text.size() && text[i] == '+' && !IsLetterAt(text, i + 1)) {
+    i = GenerationEnd(text, i + 1);  // XR2|+ 2세대
   } else if (!ends_in_digit) {
     const size_t begin = i + (IsSeparatorAt(text, i) ? 1 : 0);
     const size_t number = NumberEnd(*words_, edges_, text, begin);

@@ -1,30 +1,36 @@
 #include "mention/name_finder.h"
 
+#include <string>
+#include <utility>
+
 namespace ieum {
 
 NameFinder::NameFinder(const NameIndex& index, const MentionTables& tables)
-    : index_(&index), scan_(index, tables), gate_(index, tables) {}
+    : index_(&index), scan_(index, tables), gate_(index, tables), brackets_(tables), book_(index) {}
 
 Names NameFinder::Find(const Text& text, Trace* trace) {
-  Names names;
-  scan_.Scan(text.normalized, &candidates_, trace);
-  gate_.Judge(text.normalized, &candidates_);
+  const std::string_view normalized = text.normalized;
+  scan_.Scan(normalized, &candidates_, trace);
+  gate_.Judge(normalized, &candidates_);
+
+  book_.Clear();
+  mentions_.clear();
   for (const Candidate& candidate : candidates_) {
     if (candidate.verdict == Verdict::kRefused) {
-      if (trace != nullptr) {
-        std::string reason(candidate.reason);
-        if (!candidate.detail.empty()) reason.append(" ").append(candidate.detail);
-        trace->refused.push_back(
-            {candidate.span, std::string(index_->Text(index_->entities()[candidate.entity].id)), std::move(reason)});
-      }
+      if (trace != nullptr) Explain(candidate, trace);
       continue;
     }
-    Mention mention{.span = candidate.span, .type = candidate.type, .found_by = candidate.found_by};
-    mention.entity = static_cast<uint32_t>(names.entities.size());
-    names.entities.push_back(index_->MakeEntity(candidate.entity));
-    names.mentions.push_back(mention);
+    mentions_.push_back({candidate.span, book_.Of(candidate, normalized), candidate.type, candidate.found_by});
   }
-  return names;
+  brackets_.Read(normalized, &book_, &mentions_);
+  return book_.Finish(mentions_);
+}
+
+void NameFinder::Explain(const Candidate& candidate, Trace* trace) const {
+  std::string reason(candidate.reason);
+  if (!candidate.detail.empty()) reason.append(" ").append(candidate.detail);
+  const IndexEntity& entity = index_->entities()[candidate.entity];
+  trace->refused.push_back({candidate.span, std::string(index_->Text(entity.id)), std::move(reason)});
 }
 
 }  // namespace ieum

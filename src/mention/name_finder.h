@@ -6,7 +6,9 @@
 
 #include "gazetteer/name_index.h"
 #include "ieum/trace.h"
+#include "mention/bracket_names.h"
 #include "mention/candidate.h"
+#include "mention/entity_book.h"
 #include "mention/mention_tables.h"
 #include "mention/name_gate.h"
 #include "mention/name_scan.h"
@@ -24,10 +26,15 @@ class NameFinder {
   Names Find(const Text& text, Trace* trace);
 
  private:
+  void Explain(const Candidate& refused, Trace* trace) const;
+
   const NameIndex* index_;
   NameScan scan_;
   NameGate gate_;
-  std::vector<Candidate> candidates_;
+  BracketNames brackets_;
+  EntityBook book_;
+  std::vector<Candidate> candidates_;  // scratch
+  std::vector<Mention> mentions_;      // scratch; hold numbers of book_
 };
 
 }  // namespace ieum

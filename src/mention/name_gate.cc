@@ -9,6 +9,7 @@ namespace ieum {
 namespace {
 
 constexpr uint32_t kCertainForTopic = 2;  // so many plain names make an article that touches the field one of it
+constexpr uint32_t kTeamsForSport = 2;    // brands with a team behind them that make a sports article
 constexpr size_t kMaxTermWords = 6;       // in a bracket that spells out an acronym
 
 void Refuse(Candidate* candidate, std::string_view reason, std::string_view detail = {}) {
@@ -45,6 +46,7 @@ bool NameGate::IsTopical(std::string_view text) {
 void NameGate::Judge(std::string_view text, Candidates* candidates) {
   topic_.reset();
   silent_keys_.clear();
+  teams_ = 0;
   SettleJoinedUnits(text, candidates);
   const Context context(text, tables_->words());
   uint32_t first = UINT32_MAX;
@@ -110,6 +112,7 @@ void NameGate::Silence(const Context& context, Candidates* candidates) {
       Refuse(&candidate, "veto", veto);
     } else if (candidate.ambiguity == AmbiguityClass::kBrand && context.HasBehind(candidate.span, mark::kTeam)) {
       Refuse(&candidate, "team");
+      ++teams_;
     } else if (const std::string_view event = EventAround(context, candidate); !event.empty()) {
       Refuse(&candidate, "title of an event, law or building", event);
     }
@@ -226,7 +229,8 @@ void NameGate::Decide(const Context& context, Candidates* candidates, size_t i) 
 void NameGate::DecideFirm(const Context& context, Candidate* candidate) {
   const std::string_view text = context.text();
   if (candidate->ambiguity == AmbiguityClass::kBrand) {
-    if (Topic(text).sport && !Topic(text).industry) return Refuse(candidate, "sports article");
+    if (teams_ >= kTeamsForSport || (Topic(text).sport && !Topic(text).industry))
+      return Refuse(candidate, "sports article");
     return Accept(candidate);
   }
   if (context.HasBehind(candidate->span, mark::kHardCue)) return Accept(candidate);
@@ -237,11 +241,15 @@ void NameGate::DecideFirm(const Context& context, Candidate* candidate) {
     return;
   }
   if (!topical) return Refuse(candidate, "off topic");
-  if (IsDecisive(context, *candidate) || context.HasBefore(candidate->span, ActorLists(mark::kBeforeShift))) {
-    return Accept(candidate);
-  }
-  const bool firm_behind =
-      candidate->particles != 0 || context.HasBehind(candidate->span, ActorLists(mark::kBehindShift) | mark::kTitle);
+  // A common noun (대상, 공사) is a name only where something names it as one; it has particles and firms around it
+  // anyway.
+  const bool noun = (tables_->words().Of(candidate->span.Of(text)) & (mark::kCommonNoun | mark::kLoanNoun)) != 0;
+  const MarkSet naming = ActorLists(noun ? mark::kAppositionShift : mark::kBeforeShift);
+  if (IsDecisive(context, *candidate) || context.HasBefore(candidate->span, naming)) return Accept(candidate);
+  if (noun) return;
+  constexpr ParticleSet kActs = particle::kTopic | particle::kSubjectObject | particle::kGenitive;
+  const bool firm_behind = (candidate->particles & kActs) != 0 ||
+                           context.HasBehind(candidate->span, ActorLists(mark::kBehindShift) | mark::kTitle);
   if (firm_behind && context.HasNear(candidate->span, ActorLists(mark::kNearShift))) Accept(candidate);
 }
 
@@ -249,12 +257,15 @@ void NameGate::DecideProduct(const Context& context, const Candidates& candidate
   const std::string_view text = context.text();
   if (!IsTopical(text)) return Refuse(candidate, "off topic");
   const EntityType type = candidate->type;
+  // 돌리|고, 달리|며: what could be a copula is more often the ending of a verb.
+  const bool verb_like = candidate->particles == particle::kCopula;
   const bool everyday = candidate->ambiguity == AmbiguityClass::kStrong;
   const MarkSet products =
       mark::Of(mark::kArticleShift, EntityType::kChip) | mark::Of(mark::kArticleShift, EntityType::kModel);
   if (IsDecisive(context, *candidate) || context.HasBefore(candidate->span, mark::Of(mark::kBeforeShift, type)) ||
       context.HasBehind(candidate->span, mark::Of(mark::kBehindShift, type)) ||
-      MakerIsNear(text, candidates, i, candidate->entity) || (!everyday && (Topic(text).products & products) != 0)) {
+      MakerIsNear(text, candidates, i, candidate->entity) ||
+      (!everyday && !verb_like && (Topic(text).products & products) != 0)) {
     Accept(candidate);
   }
 }

@@ -50,7 +50,8 @@ class NameGate {
   const MentionTables* tables_;
   std::optional<ArticleTopic> topic_;  // of the article at hand, once it is needed
   uint32_t certain_ = 0;               // entities of the article that no gate has to judge, up to two
-  std::vector<uint32_t> silent_keys_;
+  uint32_t teams_ = 0;                 // brands that turned out to be teams
+  std::vector<uint32_t> silent_keys_;  // that are persons in this article
 };
 
 }  // namespace ieum
