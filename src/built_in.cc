@@ -1,9 +1,14 @@
 // The gazetteer that is part of the program, and a user's files laid over it.
+#include <unordered_set>
+#include <utility>
+
 #include "embedded.h"
 #include "gazetteer/compile.h"
 #include "gazetteer/gazetteer_file.h"
+#include "gazetteer/lint.h"
 #include "gazetteer/name_index.h"
 #include "ieum/gazetteer.h"
+#include "mention/mention_tables.h"
 
 namespace ieum {
 
@@ -17,6 +22,18 @@ Result<Gazetteer> Gazetteer::Load(std::span<const std::string> files, bool only_
   const Result<std::string> bytes = CompileRows(OverlayRows(std::move(base), std::move(rows.value())));
   if (!bytes.ok()) return bytes.diagnostics();
   return {Gazetteer(NameIndex::Own(bytes.value())), bytes.diagnostics()};
+}
+
+Diagnostics LintGazetteer(std::span<const std::string> files) {
+  const Result<std::vector<GazetteerRow>> rows = ReadGazetteerFiles(files);
+  if (!rows.ok()) return rows.diagnostics();
+  std::unordered_set<std::string> known;
+  for (GazetteerRow& row : NameIndex(EmbeddedGazetteer()).Rows()) known.insert(std::move(row.id));
+  const MentionTables tables(EmbeddedMentionTables());
+  constexpr MarkSet kEveryday = mark::kCommonNoun | mark::kLoanNoun | mark::kFunctionWord | mark::kPlace |
+                                mark::kTitle | mark::kAcronym | mark::kGivenName | mark::AllOf(mark::kAppositionShift);
+  return LintRows(rows.value(), {.is_everyday = [&](auto word) { return (tables.words().Of(word) & kEveryday) != 0; },
+                                 .is_known_id = [&](auto id) { return known.contains(std::string(id)); }});
 }
 
 }  // namespace ieum

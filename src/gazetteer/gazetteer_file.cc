@@ -31,6 +31,8 @@ class RowReader {
     row_.ko = cells_["ko"];
     row_.en = cells_["en"];
     row_.note = cells_["note"];
+    row_.maker_column = cells_.At("maker", "").column;
+    row_.ids_column = cells_.At("ids", "").column;
     ReadType();
     ReadNames();
     ReadClasses();
@@ -67,8 +69,12 @@ class RowReader {
     const uint32_t place = At(column, text, "").column;
     const bool removed = column == "aliases" && text.starts_with('!');
     if (removed) text.remove_prefix(1);
-    if (!text.empty() && FindAlias(row_.aliases, text) == row_.aliases.end()) {
+    if (text.empty()) return;
+    const auto known = FindAlias(row_.aliases, text);
+    if (known == row_.aliases.end()) {
       row_.aliases.push_back({std::string(text), AmbiguityClass::kPlain, removed, place});
+    } else if (removed) {
+      known->removed = true;
     }
   }
 

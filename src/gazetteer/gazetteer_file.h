@@ -53,6 +53,7 @@ struct GazetteerRow {
   bool off = false;        // class `off`: to be left out; OverlayRows leaves none
   std::string file;        // where the row stands
   uint32_t line = 0;
+  uint32_t maker_column = 0, ids_column = 0;  // where those cells begin
 };
 
 // The rows of all files in order, each taken for itself. Errors, with line and column: whatever Table::Parse refuses,

@@ -1,0 +1,31 @@
+// What is wrong with names before any article is read: the rules of docs/gazetteer.md, "What lint asks".
+#ifndef IEUM_GAZETTEER_LINT_H_
+#define IEUM_GAZETTEER_LINT_H_
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+#include "gazetteer/gazetteer_file.h"
+#include "ieum/result.h"
+
+namespace ieum {
+
+// What the rows are judged against. Each function may be empty: then nothing is everyday, no other id is known.
+struct LintContext {
+  // Is `word` a word of the language (a noun, a place, a title, a given name, a technical term) and no name by itself?
+  std::function<bool(std::string_view word)> is_everyday;
+  // Does `id` belong to an entity outside the rows, which they may name as a maker?
+  std::function<bool(std::string_view id)> is_known_id;
+};
+
+// Errors make a name match what it does not mean, or say something that cannot be so; warnings are likely slips.
+// In the order of the rows.
+Diagnostics LintRows(std::span<const GazetteerRow> rows, const LintContext& context);
+
+// "KR7005930003" with a right check digit (ISO 6166: Luhn over the digits, letters as 10 ... 35).
+bool IsIsin(std::string_view code);
+
+}  // namespace ieum
+
+#endif  // IEUM_GAZETTEER_LINT_H_

@@ -1,0 +1,205 @@
+#include "gazetteer/gazetteer_file.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdio>
+#include <fstream>
+#include <string>
+#include <vector>
+
+namespace ieum {
+namespace {
+
+// A gazetteer file that lives as long as the value.
+class TempFile {
+ public:
+  explicit TempFile(const std::string& content)
+      : path_(testing::TempDir() + testing::UnitTest::GetInstance()->current_test_info()->name() +
+              std::to_string(++count_) + ".tsv") {
+    std::ofstream(path_, std::ios::binary) << content;
+  }
+  ~TempFile() { std::remove(path_.c_str()); }
+  TempFile(const TempFile&) = delete;
+  TempFile& operator=(const TempFile&) = delete;
+  const std::string& path() const { return path_; }
+
+ private:
+  static inline int count_ = 0;
+  std::string path_;
+};
+
+Result<std::vector<GazetteerRow>> Read(const std::string& content) {
+  const TempFile file(content);
+  const std::vector<std::string> paths = {file.path()};
+  return ReadGazetteerFiles(paths);
+}
+
+std::vector<GazetteerRow> Rows(const std::string& content) {
+  Result<std::vector<GazetteerRow>> rows = Read(content);
+  EXPECT_TRUE(rows.ok()) << rows.diagnostics().front().ToString();
+  return rows.ok() ? rows.value() : std::vector<GazetteerRow>();
+}
+
+// "한빛 Hanbit/strong": every name of the row with its class, if it has one.
+std::string Names(const GazetteerRow& row) {
+  std::string out;
+  for (const AliasRow& alias : row.aliases) {
+    if (!out.empty()) out += ' ';
+    if (alias.removed) out += '!';
+    out += alias.text;
+    if (alias.ambiguity != AmbiguityClass::kPlain) out += '/' + std::string(Name(alias.ambiguity));
+  }
+  return out;
+}
+
+TEST(ReadGazetteerFiles, ReadsEveryColumn) {
+  const auto rows = Rows(
+      "id\ttype\tko\ten\taliases\tclass\tmaker\tids\tnote\n"
+      "hanbit\tcompany\t한빛전자\tHanbit\t한빛|HBT\t한빛=strong\t-\tkrx=000000|ticker=NYSE:HBT\tinvented\n"
+      "modelgam\tmodel\t모델감\tModelGam\t-\tproduct\thanbit|narae\t-\t-\n");
+  ASSERT_EQ(rows.size(), 2u);
+  EXPECT_EQ(rows[0].id, "hanbit");
+  EXPECT_EQ(rows[0].type, EntityType::kCompany);
+  EXPECT_EQ(rows[0].ko, "한빛전자");
+  EXPECT_EQ(rows[0].en, "Hanbit");
+  EXPECT_EQ(Names(rows[0]), "한빛전자 Hanbit 한빛/strong HBT");
+  EXPECT_EQ(rows[0].codes,
+            (std::vector<std::pair<std::string, std::string>>{{"krx", "000000"}, {"ticker", "NYSE:HBT"}}));
+  EXPECT_EQ(rows[0].note, "invented");
+  EXPECT_EQ(rows[0].line, 2u);
+  EXPECT_EQ(Names(rows[1]), "모델감/product ModelGam/product");
+  EXPECT_EQ(rows[1].makers, (std::vector<std::string>{"hanbit", "narae"}));
+}
+
+TEST(ReadGazetteerFiles, NeedsOnlyATypeAndAName) {
+  const auto rows = Rows("en\ttype\nHanbit AI-Lab\tcompany\n");
+  ASSERT_EQ(rows.size(), 1u);
+  EXPECT_EQ(rows[0].id, "hanbit-ai-lab");
+  EXPECT_TRUE(rows[0].made_id);
+  EXPECT_EQ(Names(rows[0]), "Hanbit AI-Lab");
+}
+
+TEST(ReadGazetteerFiles, NamesStandOnceEach) {
+  EXPECT_EQ(Names(Rows("type\tko\ten\taliases\ncompany\tKT\tKT\t케이티|KT|케이티\n")[0]), "KT 케이티");
+}
+
+TEST(ReadGazetteerFiles, GivesAClassToAllNamesOrToOne) {
+  const struct {
+    const char* classes;
+    const char* names;
+  } kCases[] = {
+      {"-", "두루 Duru DR"},
+      {"weak", "두루/weak Duru/weak DR/weak"},
+      {"DR=strong", "두루 Duru DR/strong"},
+      {"weak|DR=strong|Duru=plain", "두루/weak Duru DR/strong"},
+      {"brand", "두루/brand Duru/brand DR/brand"},
+  };
+  for (const auto& c : kCases) {
+    const auto rows = Rows(std::string("type\tko\ten\taliases\tclass\ncompany\t두루\tDuru\tDR\t") + c.classes + "\n");
+    EXPECT_EQ(Names(rows.at(0)), c.names) << c.classes;
+  }
+}
+
+TEST(ReadGazetteerFiles, SaysWhatIsWrongAndWhere) {
+  const struct {
+    const char* content;
+    const char* message;
+  } kCases[] = {
+      {"type\tko\nfirm\t한빛\n", ":2:1: unknown type 'firm': company, organization, chip, model or platform"},
+      {"type\tko\ten\ncompany\t-\t-\n", ":2:9: no name: 'ko' or 'en' must be given"},
+      {"type\tko\tclass\ncompany\t한빛\thard\n",
+       ":2:12: unknown class 'hard': plain, weak, strong, product, brand or off"},
+      {"type\tko\tclass\ncompany\t한빛\tweak|나래=strong\n", ":2:17: '나래' is not a name of this row"},
+      {"type\tko\tids\ncompany\t한빛\tkrx=000000|005930\n", ":2:23: '005930' is not key=value"},
+      {"type\tko\tcodes\ncompany\t한빛\t-\n", ":1:1: unknown column 'codes'"},
+      {"ko\n한빛\n", ":1:1: no column 'type'"},
+  };
+  for (const auto& c : kCases) {
+    const auto rows = Read(c.content);
+    ASSERT_FALSE(rows.ok()) << c.content;
+    EXPECT_TRUE(rows.diagnostics().front().ToString().ends_with(c.message)) << rows.diagnostics().front().ToString();
+  }
+}
+
+TEST(ReadGazetteerFiles, ReportsTheFaultsOfAllFiles) {
+  const TempFile bad("type\tko\nfirm\t한빛\nfirm\t나래\n");
+  const std::vector<std::string> paths = {bad.path(), "/nonexistent/names.tsv"};
+  const auto rows = ReadGazetteerFiles(paths);
+  ASSERT_FALSE(rows.ok());
+  EXPECT_EQ(rows.diagnostics().size(), 3u);
+}
+
+TEST(MakeEntityId, KeepsLettersAndDigits) {
+  const struct {
+    const char* name;
+    const char* id;
+  } kCases[] = {{"Samsung Electronics", "samsung-electronics"},
+                {"GPT-4o", "gpt-4o"},
+                {"GPT-4.1 mini", "gpt-4-1-mini"},
+                {"LGU+", "lgu"},
+                {"믿:음 2.0", "믿-음-2-0"}};
+  for (const auto& c : kCases) EXPECT_EQ(MakeEntityId(c.name), c.id);
+}
+
+constexpr char kBase[] =
+    "id\ttype\tko\ten\taliases\tclass\tmaker\tids\n"
+    "hanbit\tcompany\t한빛전자\tHanbit\t한빛|HBT\t한빛=strong\t-\tkrx=000000\n"
+    "modelgam\tmodel\t모델감\tModelGam\t-\t-\thanbit\t-\n";
+
+std::vector<GazetteerRow> Overlay(const std::string& user) { return OverlayRows(Rows(kBase), Rows(user)); }
+
+TEST(OverlayRows, AKnownIdAddsToItsEntity) {
+  const auto rows = Overlay(
+      "id\ttype\tko\ten\taliases\tids\n"
+      "hanbit\tcompany\t한빛\t-\t한빛그룹\tticker=NYSE:HBT\n");
+  ASSERT_EQ(rows.size(), 2u);
+  EXPECT_EQ(rows[0].ko, "한빛") << "the user's name is shown";
+  EXPECT_EQ(rows[0].en, "Hanbit");
+  EXPECT_EQ(Names(rows[0]), "한빛전자 Hanbit 한빛 HBT 한빛그룹") << "한빛 is taken at the user's word";
+  EXPECT_EQ(rows[0].codes.size(), 2u);
+  EXPECT_FALSE(rows[0].from_user);
+}
+
+TEST(OverlayRows, AnIdMadeFromTheNameAddsToo) {
+  const auto rows = Overlay("type\ten\taliases\ncompany\tHanbit\t한빛그룹\n");
+  ASSERT_EQ(rows.size(), 2u);
+  EXPECT_EQ(Names(rows[0]), "한빛전자 Hanbit 한빛/strong HBT 한빛그룹");
+}
+
+TEST(OverlayRows, ExclamationMarkTakesANameAway) {
+  const auto rows = Overlay("id\ttype\tko\taliases\nhanbit\tcompany\t한빛전자\t!HBT|!한빛\n");
+  EXPECT_EQ(Names(rows.at(0)), "한빛전자 Hanbit");
+}
+
+TEST(OverlayRows, OffTakesTheEntityAway) {
+  const auto rows = Overlay("id\ttype\tko\tclass\nhanbit\tcompany\t한빛전자\toff\n");
+  ASSERT_EQ(rows.size(), 1u);
+  EXPECT_EQ(rows[0].id, "modelgam");
+}
+
+TEST(OverlayRows, OtherRowsAreNewEntities) {
+  const auto rows = Overlay(
+      "id\ttype\tko\taliases\n"
+      "narae\tcompany\t나래\t-\n"
+      "narae\tcompany\t나래\t나래테크|!나래\n");
+  ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(rows[2].id, "narae");
+  EXPECT_TRUE(rows[2].from_user);
+  EXPECT_EQ(Names(rows[2]), "나래테크");
+}
+
+TEST(OverlayRows, TheSameNameOfAnotherTypeIsAnotherEntity) {
+  const auto rows = Overlay("type\ten\ncompany\tModelGam\ncompany\tModelGam\n");
+  ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(rows[1].type, EntityType::kModel);
+  EXPECT_EQ(rows[2].id, "modelgam-company");
+}
+
+TEST(OverlayRows, MergesWithoutABase) {
+  const auto rows = OverlayRows({}, Rows("type\ten\taliases\ncompany\tHanbit\tHBT\ncompany\tHanbit\t!HBT\n"));
+  ASSERT_EQ(rows.size(), 1u);
+  EXPECT_EQ(Names(rows[0]), "Hanbit");
+}
+
+}  // namespace
+}  // namespace ieum
