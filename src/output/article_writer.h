@@ -35,6 +35,21 @@ std::unique_ptr<ArticleWriter> NewJsonWriter(OffsetUnit unit);
 // One row a relation, under a header line; RFC 4180 with `\n` at line ends.
 std::unique_ptr<ArticleWriter> NewCsvWriter();
 
+// The words of a table, in the reader's language.
+struct TableLabels {
+  std::string type, head, tail, status, sum, evidence;
+  std::string no_relations;  // stands where an article has none
+};
+
+struct TableOptions {
+  TableLabels labels;
+  size_t width = 0;  // of the terminal; 0: lines as long as they are
+  bool colour = false;
+};
+
+// Aligned columns for people at a terminal, article by article.
+std::unique_ptr<ArticleWriter> NewTableWriter(TableOptions options);
+
 }  // namespace ieum
 
 #endif  // IEUM_OUTPUT_ARTICLE_WRITER_H_

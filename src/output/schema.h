@@ -8,6 +8,8 @@ namespace ieum {
 
 // The value of "schema" in what `ieum extract` writes. Within a version members may be added, none change or go.
 constexpr std::string_view kArticleSchema = "ieum.article/1";
+// The same for the graph in JSON.
+constexpr std::string_view kGraphSchema = "ieum.graph/1";
 
 }  // namespace ieum
 
