@@ -11,6 +11,8 @@ constexpr size_t kLongestHeading = 60;         // the same of a line between par
 constexpr size_t kLongestRuledLine = 4 * 300;  // bytes; beyond it only rows for the beginning of a line are tried
 constexpr size_t kLongestByline = 120;         // bytes
 
+constexpr std::string_view kSpaces = " \t\n\v\f\r";
+
 bool IsSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 Span Trim(std::string_view text, Span span) {
@@ -48,6 +50,25 @@ bool Fits(std::string_view line, LinePlace place, std::string_view words) {
   return false;
 }
 
+// Without closing quotation marks and brackets.
+std::string_view StripClosers(std::string_view line) {
+  while (!line.empty()) {
+    const CodePoint last = DecodeBefore(line, line.size());
+    if (last.value != U'"' && last.value != U'\'' && last.value != U')' && last.value != U']' && last.value != U'>' &&
+        last.value != U'」' && last.value != U'』' && last.value != U'》' && last.value != U'〉') {
+      break;
+    }
+    line.remove_suffix(last.size);
+  }
+  return line;
+}
+
+// Three points are no full stop.
+bool EndsWithFullStop(std::string_view line) {
+  line = StripClosers(line);
+  return line.ends_with('.') && !line.ends_with("..");
+}
+
 // local@host.domain
 bool HasEmail(std::string_view line) {
   for (size_t at = line.find('@'); at != std::string_view::npos; at = line.find('@', at + 1)) {
@@ -72,27 +93,8 @@ bool IsNumberedItem(std::string_view line) {
 }  // namespace
 
 bool EndsWithStop(std::string_view line) {
-  while (!line.empty()) {
-    const CodePoint last = DecodeBefore(line, line.size());
-    switch (last.value) {
-      case '"':
-      case '\'':
-      case ')':
-      case ']':
-      case '>':
-      case U'」':
-      case U'』':
-      case U'》':
-      case U'〉':
-        line.remove_suffix(last.size);
-        break;
-      case '.':
-        return !line.ends_with("..");  // three points are no full stop
-      default:
-        return last.value == '?' || last.value == '!' || last.value == U'。';
-    }
-  }
-  return false;
+  line = StripClosers(line);
+  return line.ends_with('?') || line.ends_with('!') || line.ends_with("。") || EndsWithFullStop(line);
 }
 
 // The rows are tried on short lines only; running text pays for those of the beginning.
@@ -115,17 +117,25 @@ bool LineReader::IsByline(std::string_view sentence) {
   return rule != nullptr && rule->kind == SentenceKind::kFurniture;
 }
 
-SentenceKind LineReader::KindByShape(std::string_view line, bool first) const {
-  if (line.size() > kLongestRuledLine) return SentenceKind::kBody;
-  const size_t length = CountCodePoints(line);
-  if (length <= kLongestHeading && HasEmail(line)) return SentenceKind::kFurniture;
-  if (IsNumberedItem(line)) return SentenceKind::kBullet;
-  if (length > (first ? kLongestHeadline : kLongestHeading) || EndsWithStop(line)) return SentenceKind::kBody;
-  // Chat and captions leave the full stop out, headlines seldom have a verb's final ending; a first line may.
+bool LineReader::HasFinalEnding(std::string_view line) const {
   const CodePoint last = DecodeBefore(line, line.size());
-  const bool final =
-      IsHangulSyllable(last.value) && tables_.Is(SentenceWord::kFinal, line.substr(line.size() - last.size));
-  return final && !first ? SentenceKind::kBody : SentenceKind::kHeadline;
+  return IsHangulSyllable(last.value) && tables_.Is(SentenceWord::kFinal, line.substr(line.size() - last.size));
+}
+
+// A headline may ask or shout, and end like a sentence (`한빛, 나래 품는다`); a line that is all there is may not.
+SentenceKind LineReader::KindOfFirst(std::string_view line, bool alone) const {
+  if (line.size() > 4 * kLongestHeadline || CountCodePoints(line) > kLongestHeadline) return SentenceKind::kBody;
+  if (alone) return EndsWithStop(line) || HasFinalEnding(line) ? SentenceKind::kBody : SentenceKind::kHeadline;
+  return EndsWithFullStop(line) ? SentenceKind::kBody : SentenceKind::kHeadline;
+}
+
+SentenceKind LineReader::KindByShape(std::string_view line) const {
+  if (line.size() > 4 * kLongestHeading) return SentenceKind::kBody;
+  if (CountCodePoints(line) > kLongestHeading) return SentenceKind::kBody;
+  if (HasEmail(line)) return SentenceKind::kFurniture;
+  if (IsNumberedItem(line)) return SentenceKind::kBullet;
+  // Chat and captions leave the full stop out, headings seldom have a final ending.
+  return EndsWithStop(line) || HasFinalEnding(line) ? SentenceKind::kBody : SentenceKind::kHeadline;
 }
 
 void LineReader::Read(std::string_view text, std::vector<Line>* lines) {
@@ -142,14 +152,17 @@ void LineReader::Read(std::string_view text, std::vector<Line>* lines) {
 
     const std::string_view words = span.Of(text);
     const LineRule* const rule = FindRule(words);
-    Line line = {span, number, rule != nullptr ? rule->kind : KindByShape(words, first)};
+    Line line = {span, number, rule != nullptr ? rule->kind : KindByShape(words)};
+    if (rule == nullptr && first && line.kind != SentenceKind::kFurniture && line.kind != SentenceKind::kBullet) {
+      line.kind = KindOfFirst(words, text.find_first_not_of(kSpaces, begin) == std::string_view::npos);
+    }
     if (rule != nullptr && rule->opens_list) {
       in_list = true;
     } else if (in_list) {
-      if (line.kind == SentenceKind::kHeadline || line.kind == SentenceKind::kBullet) {
-        line.kind = SentenceKind::kFurniture;
-      } else if (line.kind == SentenceKind::kBody) {
+      if (line.kind == SentenceKind::kBody && EndsWithStop(words)) {
         in_list = false;
+      } else if (line.kind != SentenceKind::kCaption) {
+        line.kind = SentenceKind::kFurniture;
       }
     }
     if (line.kind != SentenceKind::kFurniture && line.kind != SentenceKind::kCaption) first = false;

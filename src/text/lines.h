@@ -31,7 +31,9 @@ class LineReader {
 
  private:
   const LineRule* FindRule(std::string_view line);
-  SentenceKind KindByShape(std::string_view line, bool first) const;
+  SentenceKind KindByShape(std::string_view line) const;
+  SentenceKind KindOfFirst(std::string_view line, bool alone) const;
+  bool HasFinalEnding(std::string_view line) const;
 
   const LineTables& tables_;
   std::string lower_;  // scratch

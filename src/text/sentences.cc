@@ -218,12 +218,16 @@ bool SentenceSplitter::EndsAtMark(std::string_view line, size_t at, size_t behin
 }
 
 bool SentenceSplitter::EndsAtQuote(std::string_view line, size_t close) const {
-  if (close < 2 || line[close - 1] != '.' || line[close - 2] == '.') return false;
+  if (close < 2) return false;
+  const char stop = line[close - 1];
+  const bool full_stop = stop == '.' && line[close - 2] != '.';
+  if (!full_stop && stop != '!' && stop != '?') return false;
   const std::string_view after = line.substr(close + 1);
   if (after.empty()) return true;
   const std::string_view next = line.substr(SkipSpace(line, close + 1));
   if (IsAsciiLower(static_cast<unsigned char>(next.front())) || IsQuoteTail(next)) return false;
-  if (IsSpace(after.front())) return true;
+  // "왜?" 묻자: what is asked or called out is more often told than left alone.
+  if (IsSpace(after.front())) return full_stop;
   // Glued: a letter begins the next sentence, a mark goes on with this one.
   const bool letter = IsWordByte(after.front()) || IsHangulSyllable(DecodeAt(after, 0).value);
   return letter && IsFinal(line.substr(0, close - 1));
