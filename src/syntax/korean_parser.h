@@ -7,6 +7,7 @@
 #include "ieum/extraction.h"
 #include "mention/names.h"
 #include "syntax/korean_grammar.h"
+#include "syntax/korean_words.h"
 #include "syntax/parse.h"
 #include "text/text.h"
 
@@ -15,11 +16,14 @@ namespace ieum {
 // Belongs to one thread; refers to the grammar, which must outlive it.
 class KoreanParser {
  public:
-  explicit KoreanParser(const KoreanGrammar& grammar);
+  explicit KoreanParser(const KoreanGrammar& grammar) : words_(grammar) {}
 
-  // Overwrites `parse`. `mentions` and `figures` are those of the whole article; indices in the parse refer to them.
+  // Overwrites `parse`. `names` and `figures` are those of the whole article; indices in the parse refer to them.
   void Read(const Text& text, const Sentence& sentence, const Names& names, const std::vector<Figure>& figures,
             Parse* parse);
+
+ private:
+  KoreanWordReader words_;
 };
 
 }  // namespace ieum

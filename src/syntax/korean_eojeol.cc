@@ -1,0 +1,366 @@
+#include "syntax/korean_eojeol.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "syntax/hangul.h"
+
+namespace ieum {
+namespace {
+
+bool IsNumberCharacter(char32_t c) { return IsAsciiDigit(c) || c == ',' || c == '.' || c == '%' || c == '~'; }
+
+bool IsUnitCharacter(char32_t c) { return IsHangulSyllable(c) || IsAsciiLetter(c) || c == '%' || c == U'㎡'; }
+
+}  // namespace
+
+KoreanEojeolReader::Expectation KoreanEojeolReader::Expect(const Word* previous) const {
+  if (previous == nullptr) return {};
+  if (previous->kind == WordKind::kPredicate) {
+    const bool chained =
+        (previous->ending == Ending::kChain || previous->ending == Ending::kSoft) && !previous->Has(Word::kComma);
+    return {chained, chained, chained};
+  }
+  const bool nominal =
+      previous->kind == WordKind::kName || previous->kind == WordKind::kNoun || previous->kind == WordKind::kNumber;
+  if (!nominal) return {};
+  Expectation expected;
+  switch (previous->role) {
+    case Role::kObject:
+      expected.object = true;
+      [[fallthrough]];
+    case Role::kDative:
+    case Role::kSource:
+    case Role::kComitative:
+    case Role::kInstrument:
+      expected.strong_case = true;
+      [[fallthrough]];
+    case Role::kSubject:
+    case Role::kTopic:
+    case Role::kAlso:
+      expected.verb = true;
+      break;
+    case Role::kNone:
+      expected.verb = previous->kind == WordKind::kNoun && previous->classes.Has(classes_.known_noun);
+      break;
+    default:
+      break;
+  }
+  return expected;
+}
+
+void KoreanEojeolReader::CutIntoCharacters(std::string_view text) {
+  text_ = text;
+  size_ = 0;
+  ends_[0] = 0;
+  size_t i = 0;
+  while (i < text.size() && size_ < kMaxCharacters) {
+    const CodePoint c = DecodeAt(text, i);
+    characters_[size_] = c.value;
+    i += c.size;
+    ends_[++size_] = static_cast<uint32_t>(i);
+  }
+  for (size_t n = 1; n <= size_; ++n) heads_[n] = grammar_.vocabulary().Find(Head(n));
+}
+
+bool KoreanEojeolReader::EndsInVowel(size_t characters) const {
+  const char32_t c = characters_[characters - 1];
+  return !IsHangulSyllable(c) || SplitSyllable(c).final == 0;
+}
+
+bool KoreanEojeolReader::HeadHas(size_t characters, unsigned bit) const {
+  return grammar_.vocabulary().Is(heads_[characters], bit);
+}
+
+void KoreanEojeolReader::Classify(std::string_view stem, Word* word) const {
+  const Vocabulary& vocabulary = grammar_.vocabulary();
+  const Symbol key = word->noun != kNoSymbol                                              ? word->noun
+                     : word->Has(Word::kVerbalNoun) || word->kind != WordKind::kPredicate ? kNoSymbol
+                                                                                          : word->verb;
+  word->classes = vocabulary.Classes(key);
+  word->tail_classes = word->classes;
+  if (!word->tail_classes.empty() || word->kind != WordKind::kNoun) return;
+  size_t characters = CountCodePoints(stem);
+  for (size_t begin = 0; characters > 2; --characters) {
+    begin += DecodeAt(stem, begin).size;
+    const Symbol tail = vocabulary.Find(stem.substr(begin));
+    if (vocabulary.Classes(tail).empty()) continue;
+    word->tail_classes = vocabulary.Classes(tail);
+    return;
+  }
+}
+
+void KoreanEojeolReader::SetNoun(size_t characters, const ParticleReading& particles) {
+  word_.kind = WordKind::kNoun;
+  word_.noun = heads_[characters];
+  word_.stem = {0, ends_[characters]};
+  word_.role = particles.role;
+  word_.flags |= particles.flags;
+}
+
+void KoreanEojeolReader::SetCopula(size_t characters, const EndingRecord& ending) {
+  word_.kind = WordKind::kPredicate;
+  word_.flags |= Word::kCopula;
+  word_.verb = grammar_.copula();
+  word_.noun = heads_[characters];
+  word_.stem = {0, ends_[characters]};
+  word_.ending = ending.ending;
+  word_.ending_form = ending.form;
+  word_.mood = ending.mood;
+}
+
+void KoreanEojeolReader::SetVerb(size_t noun_characters, Symbol verb, Voice voice, const EndingRecord& ending) {
+  word_ = {};
+  word_.span = {0, static_cast<uint32_t>(text_.size())};
+  word_.kind = WordKind::kPredicate;
+  word_.verb = verb;
+  word_.ending = ending.ending;
+  word_.ending_form = ending.form;
+  word_.mood = ending.mood;
+  word_.stem = word_.span;
+  if (noun_characters == 0) return;
+  word_.flags |= Word::kVerbalNoun;
+  word_.voice = voice;
+  word_.noun = heads_[noun_characters];
+  word_.stem = {0, ends_[noun_characters]};
+}
+
+Word KoreanEojeolReader::Read(std::string_view text, const Word* previous) {
+  CutIntoCharacters(text);
+  word_ = {};
+  word_.span = {0, static_cast<uint32_t>(text.size())};
+  word_.stem = word_.span;
+  if (ends_[size_] == text.size()) {
+    const Expectation expected = Expect(previous);
+    const bool read = ReadWhole(expected) || ReadNumber() || ReadListed(expected) || ReadReportedCopula() ||
+                      ReadUnknownNoun() || ReadUnknownVerb() || ReadUnknownCopula();
+    if (!read) word_.noun = heads_[size_];
+  }
+  if (word_.mood == Effect::kPast) word_.flags |= Word::kPast;
+  if (word_.kind != WordKind::kNumber) Classify(word_.stem.Of(text), &word_);
+  return word_;
+}
+
+// Adverb, noun or determiner as it stands.
+bool KoreanEojeolReader::ReadWhole(const Expectation& expected) {
+  const auto set = [this](WordKind kind) {
+    word_.kind = kind;
+    word_.noun = heads_[size_];
+    return true;
+  };
+  if (heads_[size_] == kNoSymbol) return false;
+  if (size_ == 1) {
+    // 지갑을 연, 나래를 산: behind an object it is the verb.
+    const std::span<const FormReading> forms = expected.object ? grammar_.Forms(text_) : std::span<const FormReading>();
+    const bool verb = std::any_of(forms.begin(), forms.end(), [this](FormReading form) {
+      return grammar_.ending(form).ending == Ending::kAdnominal;
+    });
+    if (verb) return false;
+    if (HeadHas(1, classes_.adverb)) return set(WordKind::kAdverb);
+    if (HeadHas(1, classes_.one_syllable) && !expected.strong_case) return set(WordKind::kNoun);
+  }
+  if (HeadHas(size_, classes_.adverb)) return set(WordKind::kAdverb);
+  if (HeadHas(size_, classes_.known_noun)) return set(WordKind::kNoun);
+  if (HeadHas(size_, classes_.determiner)) return set(WordKind::kDeterminer);
+  return false;
+}
+
+// 30%를, 2023년, 1,000명이, 4위다
+bool KoreanEojeolReader::ReadNumber() {
+  size_t digits = 0;
+  while (digits < size_ && IsNumberCharacter(characters_[digits])) ++digits;
+  if (digits == 0) return false;
+  for (size_t i = digits; i < size_; ++i) {
+    if (!IsUnitCharacter(characters_[i])) return false;
+  }
+  ParticleReading particles;
+  size_t end = digits;
+  for (; end < size_; ++end) {
+    if (!grammar_.ReadParticles(Tail(end), &particles)) continue;
+    // 만 behind digits is ten thousand, and 사, 대로, 나 are units and numerals more often than particles.
+    const bool unit =
+        end == digits && (characters_[end] == U'만' || particles.role == Role::kNone || particles.role == Role::kOr);
+    if (!unit) break;
+  }
+  if (end == size_) particles = {};
+  word_.kind = WordKind::kNumber;
+  word_.role = particles.role;
+  word_.flags |= particles.flags;
+  word_.stem = {0, ends_[end]};
+  const std::string_view unit = text_.substr(ends_[digits], ends_[end] - ends_[digits]);
+  const Vocabulary& vocabulary = grammar_.vocabulary();
+  if (vocabulary.Is(vocabulary.Find(unit), classes_.money_unit)) word_.flags |= Word::kMoney;
+  bool time = digits == size_ && digits == 4;
+  for (size_t n = digits + 1; n <= end && !time; ++n) {
+    time = vocabulary.Is(vocabulary.Find(text_.substr(ends_[digits], ends_[n] - ends_[digits])), classes_.time_unit);
+  }
+  if (time) word_.classes.Add(classes_.time_noun);
+  if (end != size_) return true;
+  for (size_t n = digits + 1; n < size_; ++n) {
+    const EndingRecord* ending = grammar_.ReadCopula(Tail(n), EndsInVowel(n));
+    if (ending == nullptr) continue;
+    SetCopula(n, *ending);
+    return true;
+  }
+  return true;
+}
+
+// The longest known noun with particles or a copula behind it.
+bool KoreanEojeolReader::ReadKnownNoun() {
+  const std::span<const FormReading> forms = grammar_.Forms(text_);
+  for (const FormReading form : forms) {
+    if (grammar_.ending(form).form == grammar_.resolve_ending()) return false;
+  }
+  for (size_t n = size_ - 1; n > 0; --n) {
+    if (heads_[n] == kNoSymbol) continue;
+    const bool noun = HeadHas(n, classes_.known_noun) || HeadHas(n, classes_.adverb) ||
+                      (n == 1 ? HeadHas(n, classes_.one_syllable) : HeadHas(n, classes_.determiner));
+    if (!noun) continue;
+    const std::string_view rest = Tail(n);
+    if (rest == "하고" || (n == 1 && rest == "만")) continue;  // 체결하고, 대만
+    ParticleReading particles;
+    if (grammar_.ReadParticles(rest, &particles)) {
+      SetNoun(n, particles);
+      return true;
+    }
+    const EndingRecord* ending = grammar_.ReadCopula(rest, EndsInVowel(n));
+    if (ending == nullptr) continue;
+    const bool short_form = size_ - n == 1;  // 인, 다
+    if (n == 1 && short_form && !HeadHas(1, classes_.ongoing)) continue;
+    SetCopula(n, *ending);
+    return true;
+  }
+  return false;
+}
+
+// A verb form beats a noun where the noun is an adverb, a determiner or one syllable (마치고, 도와), or where it is a
+// verbal noun + light verb or ends the sentence.
+bool KoreanEojeolReader::VerbWins(const Word& noun) const {
+  const bool verbal_noun = word_.Has(Word::kVerbalNoun);
+  if (verbal_noun && word_.noun != kNoSymbol && grammar_.vocabulary().Is(word_.noun, classes_.verbal_noun)) return true;
+  if (word_.ending == Ending::kFinal) return true;
+  if (verbal_noun || size_ == 1) return false;
+  const Vocabulary& vocabulary = grammar_.vocabulary();
+  return noun.stem.end == ends_[1] || vocabulary.Is(noun.noun, classes_.adverb) ||
+         vocabulary.Is(noun.noun, classes_.determiner);
+}
+
+// A noun or a verb that the tables hold.
+bool KoreanEojeolReader::ReadListed(const Expectation& expected) {
+  const bool is_noun = ReadKnownNoun();
+  const Word noun = word_;
+  if (!ReadVerb(expected)) return is_noun;
+  if (is_noun && !VerbWins(noun)) word_ = noun;
+  return true;
+}
+
+bool KoreanEojeolReader::ReadVerb(const Expectation& expected) {
+  const std::span<const FormReading> forms = grammar_.Forms(text_);
+  if (ReadLightVerb(true)) return true;
+  if (!forms.empty() && (size_ > 1 || expected.verb)) {
+    const EndingRecord& ending = grammar_.ending(forms[0]);
+    if (size_ != 2 || ending.form != grammar_.nominal_ending()) {  // 보기, 크기
+      const VerbRecord& verb = grammar_.verb(forms[0]);
+      SetVerb(0, verb.verb, Voice::kActive, ending);
+      return true;
+    }
+  }
+  return ReadTwoVerbs() || ReadLightVerb(false);
+}
+
+// Noun + 하다, 되다, ...; `known`: the noun is one that tables make verbs of.
+bool KoreanEojeolReader::ReadLightVerb(bool known) {
+  for (size_t n = 2; n < size_; ++n) {
+    if (!IsHangulSyllable(characters_[n - 1])) continue;
+    const bool noun = HeadHas(n, classes_.known_noun) || HeadHas(n, classes_.light_noun);
+    if (known && !noun) continue;
+    if (!noun && std::u32string_view(U"을를은는이가의에").find(characters_[n - 1]) != std::u32string_view::npos)
+      continue;
+    for (const FormReading form : grammar_.Forms(Tail(n))) {
+      const VerbRecord& verb = grammar_.verb(form);
+      if (!verb.light) continue;
+      if (!noun && verb.verb != grammar_.do_verb() && verb.verb != grammar_.become_verb()) continue;
+      SetVerb(n, verb.verb, verb.voice, grammar_.ending(form));
+      return true;
+    }
+  }
+  return false;
+}
+
+// 몰아줬고: an infinitive and its auxiliary without a space.
+bool KoreanEojeolReader::ReadTwoVerbs() {
+  for (size_t n = 2; n < size_; ++n) {
+    const std::span<const FormReading> left = grammar_.Forms(Head(n));
+    const auto* infinitive = std::find_if(left.data(), left.data() + left.size(),
+                                          [this](FormReading form) { return grammar_.ending(form).infinitive != 0; });
+    if (infinitive == left.data() + left.size()) continue;
+    for (const FormReading right : grammar_.Forms(Tail(n))) {
+      const Symbol auxiliary = grammar_.verb(right).verb;
+      if (auxiliary != grammar_.receive_verb() &&
+          grammar_.FindAuxiliary(grammar_.infinitive_ending(), kNoSymbol, auxiliary) == nullptr) {
+        continue;
+      }
+      SetVerb(0, grammar_.verb(*infinitive).verb, Voice::kActive, grammar_.ending(right));
+      return true;
+    }
+  }
+  return false;
+}
+
+// 나래소프트라는, 자회사라고: a copula whose ending reports, before 는 could be taken for a particle.
+bool KoreanEojeolReader::ReadReportedCopula() {
+  for (size_t n = 2; n + 1 < size_; ++n) {
+    const char32_t next = characters_[n];
+    if (next != U'라' && next != U'이') continue;
+    const EndingRecord* ending = grammar_.ReadCopula(Tail(n), EndsInVowel(n));
+    if (ending == nullptr) continue;
+    const bool reports =
+        ending->ending == Ending::kQuote || (ending->ending == Ending::kAdnominal && characters_[size_ - 2] == U'라');
+    if (!reports) continue;
+    SetCopula(n, *ending);
+    return true;
+  }
+  return false;
+}
+
+// One particle that agrees with the last letter, or several, behind two syllables and more.
+bool KoreanEojeolReader::ReadUnknownNoun() {
+  for (size_t n = 2; n < size_; ++n) {
+    ParticleReading particles;
+    if (!grammar_.ReadParticles(Tail(n), &particles)) continue;
+    if (const ParticleRecord* single = particles.single; single != nullptr) {
+      if (!single->open) continue;
+      const char32_t last = characters_[n - 1];
+      if (IsHangulSyllable(last)) {
+        const uint32_t final = SplitSyllable(last).final;
+        const bool vowel = final == 0 || (final == FinalNumber(U'ㄹ') && single->role == Role::kInstrument);
+        if (single->after == ParticleRecord::kConsonant && final == 0) continue;
+        if (single->after == ParticleRecord::kVowel && !vowel) continue;
+      }
+    }
+    SetNoun(n, particles);
+    return true;
+  }
+  return false;
+}
+
+bool KoreanEojeolReader::ReadUnknownVerb() {
+  const EndingRecord* ending = grammar_.ReadSuffix(text_);
+  if (ending == nullptr) return false;
+  SetVerb(0, kNoSymbol, Voice::kActive, *ending);
+  return true;
+}
+
+bool KoreanEojeolReader::ReadUnknownCopula() {
+  for (size_t n = 2; n < size_; ++n) {
+    const std::string_view rest = Tail(n);
+    const EndingRecord* ending = grammar_.ReadCopula(rest, EndsInVowel(n));
+    if (ending == nullptr) continue;
+    if (ending->ending == Ending::kChain && size_ - n == 1) continue;  // 고, 며, 자
+    SetCopula(n, *ending);
+    return true;
+  }
+  return false;
+}
+
+}  // namespace ieum

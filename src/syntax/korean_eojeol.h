@@ -1,0 +1,77 @@
+// One eojeol (what stands between two spaces) without a name in it -> one Word: noun + particles, stem + ending,
+// adverb, determiner or number. The first reading that succeeds wins; the order is that of the functions in the .cc.
+//
+//   공급했다 -> 공급 + 하다 (final, past)     회의에서 -> 회의/SRC     10%를 -> 10%/OBJ     사들였다 -> 사들이다
+//   (final, past)
+//
+// Cost: some twenty hash probes, whatever the tables hold. Tests: tests/syntax/korean_words_test.cc.
+#ifndef IEUM_SYNTAX_KOREAN_EOJEOL_H_
+#define IEUM_SYNTAX_KOREAN_EOJEOL_H_
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "syntax/korean_grammar.h"
+#include "syntax/parse.h"
+
+namespace ieum {
+
+class KoreanEojeolReader {
+ public:
+  explicit KoreanEojeolReader(const KoreanGrammar& grammar) : grammar_(grammar), classes_(grammar.classes()) {}
+
+  // `previous` is the word before, or null. Spans of the result count from the beginning of `text`.
+  // REQUIRES: `text` is not empty.
+  Word Read(std::string_view text, const Word* previous);
+
+  // Fills in what follows from `word->noun` or the letters of its stem: classes, also those of the tail.
+  void Classify(std::string_view stem, Word* word) const;
+
+ private:
+  static constexpr size_t kMaxCharacters = 48;  // longer "words" are nouns
+
+  // What the word before makes likely.
+  struct Expectation {
+    bool verb = false;         // a case, a known noun or a chained verb stands before: one syllable may be a verb
+    bool object = false;       // 을/를 or a chained verb
+    bool strong_case = false;  // 을, 에, 에서, 와, 로
+  };
+  Expectation Expect(const Word* previous) const;
+
+  void CutIntoCharacters(std::string_view text);
+  std::string_view Head(size_t characters) const { return text_.substr(0, ends_[characters]); }
+  std::string_view Tail(size_t characters) const { return text_.substr(ends_[characters]); }
+  bool EndsInVowel(size_t characters) const;  // letters other than Hangul count as both
+  bool HeadHas(size_t characters, unsigned bit) const;
+
+  void SetNoun(size_t characters, const ParticleReading& particles);
+  void SetCopula(size_t characters, const EndingRecord& ending);
+  void SetVerb(size_t noun_characters, Symbol verb, Voice voice, const EndingRecord& ending);
+
+  bool ReadWhole(const Expectation& expected);
+  bool ReadNumber();
+  bool ReadKnownNoun();
+  bool ReadListed(const Expectation& expected);
+  bool ReadVerb(const Expectation& expected);
+  bool ReadLightVerb(bool known);
+  bool ReadTwoVerbs();
+  bool VerbWins(const Word& noun) const;
+  bool ReadReportedCopula();
+  bool ReadUnknownNoun();
+  bool ReadUnknownVerb();
+  bool ReadUnknownCopula();
+
+  const KoreanGrammar& grammar_;
+  const KoreanClasses& classes_;
+  std::string_view text_;
+  size_t size_ = 0;                                     // characters
+  std::array<uint32_t, kMaxCharacters + 1> ends_ = {};  // bytes of the first n characters
+  std::array<char32_t, kMaxCharacters> characters_ = {};
+  std::array<Symbol, kMaxCharacters + 1> heads_ = {};  // the word that the first n characters are
+  Word word_;
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_SYNTAX_KOREAN_EOJEOL_H_

@@ -1,0 +1,210 @@
+#include "syntax/korean_grammar.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/utf8.h"
+#include "syntax/hangul.h"
+
+namespace ieum {
+namespace {
+
+constexpr int kMaxParticles = 5;
+constexpr size_t kMaxParticleBytes = 4 * 3;  // 에서부터
+constexpr Valency kNoValency = {};
+
+// Where the character before `offset` begins.
+size_t Before(std::string_view text, size_t offset) { return offset - DecodeBefore(text, offset).size; }
+
+}  // namespace
+
+KoreanClasses::KoreanClasses(const Vocabulary& vocabulary) {
+  const std::pair<unsigned*, std::string_view> names[] = {
+      {&adverb, "adverb"},
+      {&determiner, "determiner"},
+      {&one_syllable, "one-syllable"},
+      {&and_word, "and-word"},
+      {&negator, "negator"},
+      {&list_end, "list-end"},
+      {&firm_side, "firm-side"},
+      {&time_relation, "time-relation"},
+      {&time_unit, "time-unit"},
+      {&ongoing, "ongoing"},
+      {&prospective, "prospective"},
+      {&product_side, "product-side"},
+      {&based_on, "based-on"},
+      {&consortium, "consortium"},
+      {&group_word, "group-word"},
+      {&firm_tail, "firm-tail"},
+      {&product_tail, "product-tail"},
+      {&thing, "thing"},
+      {&gap_event, "gap-event"},
+      {&money_unit, "money-unit"},
+      {&time_noun, "time-noun"},
+      {&person_title, "person-title"},
+      {&company_noun, "company-noun"},
+      {&gapless_head, "gapless-head"},
+      {&chain_noun, "chain-noun"},
+      {&place_noun, "place-noun"},
+      {&stake, "stake"},
+      {&money, "money"},
+      {&joint_body, "joint-body"},
+      {&summing_noun, "summing-noun"},
+      {&group_anaphor, "group-anaphor"},
+      {&single_anaphor, "single-anaphor"},
+      {&product_noun, "product-noun"},
+      {&adjective, "adjective"},
+      {&speech_verb, "speech-verb"},
+      {&joint_word, "joint-word"},
+      {&each_word, "each-word"},
+      {&goods, "goods"},
+      {&contract_work, "contract-work"},
+      {&aspect, "aspect"},
+      {&round, "round"},
+      {&order, "order"},
+      {&known_noun, "known-noun"},
+      {&verbal_noun, "verbal-noun"},
+      {&light_noun, "light-noun"},
+      {&event_noun, "event-noun"},
+      {&role_noun, "role-noun"},
+      {&postposition, "postposition"},
+  };
+  for (const auto& [bit, name] : names) *bit = vocabulary.Class(name);
+}
+
+KoreanGrammar::KoreanGrammar(const Blob& blob, const Vocabulary& vocabulary)
+    : vocabulary_(&vocabulary),
+      classes_(vocabulary),
+      forms_(blob, "ko.forms"),
+      form_ends_(blob.Get<uint32_t>("ko.form_ends")),
+      readings_(blob.Get<FormReading>("ko.readings")),
+      verbs_(blob.Get<VerbRecord>("ko.verbs")),
+      endings_(blob.Get<EndingRecord>("ko.endings")),
+      particles_(blob, "ko.particles"),
+      particle_records_(blob.Get<ParticleRecord>("ko.particle_records")),
+      copulas_(blob, "ko.copulas"),
+      copula_ends_(blob.Get<uint32_t>("ko.copula_ends")),
+      copula_records_(blob.Get<EndingRecord>("ko.copula_records")),
+      quote_ends_(blob, "ko.quote_ends"),
+      quote_end_records_(blob.Get<EndingRecord>("ko.quote_end_records")),
+      suffix_records_(blob.Get<EndingRecord>("ko.suffix_records")),
+      suffixes_(blob, "ko.suffixes"),
+      postpositions_(blob.Get<PostpositionRecord>("ko.postpositions")),
+      auxiliaries_(blob.Get<AuxiliaryRecord>("ko.auxiliaries")),
+      valency_index_(blob.Get<uint32_t>("ko.valency_index")),
+      valencies_(blob.Get<ValencyRecord>("ko.valencies")),
+      copula_(vocabulary.Find("이다")),
+      do_(vocabulary.Find("하다")),
+      receive_(vocabulary.Find("받다")),
+      exist_(vocabulary.Find("있다")),
+      not_be_(vocabulary.Find("아니다")),
+      become_(vocabulary.Find("되다")),
+      ji_(vocabulary.Find("지")),
+      infinitive_(vocabulary.Find("아")),
+      gi_(vocabulary.Find("기")),
+      giro_(vocabulary.Find("기로")) {}
+
+std::span<const FormReading> KoreanGrammar::Forms(std::string_view word) const {
+  const Symbol form = forms_.Find(word);
+  if (form == kNoSymbol) return {};
+  const uint32_t begin = form == 1 ? 0 : form_ends_[form - 2];
+  return readings_.subspan(begin, form_ends_[form - 1] - begin);
+}
+
+bool KoreanGrammar::ReadParticles(std::string_view rest, ParticleReading* reading) const {
+  *reading = {};
+  if (rest.empty()) return true;
+  return ReadParticles(rest, 0, reading);
+}
+
+bool KoreanGrammar::ReadParticles(std::string_view rest, int depth, ParticleReading* reading) const {
+  if (depth == kMaxParticles) return false;
+  size_t size = std::min(rest.size(), kMaxParticleBytes);
+  while (size < rest.size() && (rest[size] & 0xC0) == 0x80) --size;
+  for (; size > 0; size = Before(rest, size)) {
+    const Symbol symbol = particles_.Find(rest.substr(0, size));
+    if (symbol == kNoSymbol) continue;
+    const ParticleRecord& particle = particle_records_[symbol - 1];
+    const std::string_view behind = rest.substr(size);
+    if (!behind.empty() && particle.place == ParticleRecord::kLast) continue;
+    if (depth > 0 && particle.place == ParticleRecord::kFirst) continue;
+    const ParticleReading before = *reading;
+    // The case wins: what follows it only marks it.
+    reading->flags |= particle.flags;
+    if (reading->role == Role::kNone) {
+      reading->role = particle.role;
+    } else if (particle.role == Role::kTopic) {
+      reading->flags |= Word::kTopicMark;
+    } else if (particle.role == Role::kAlso) {
+      reading->flags |= Word::kAlsoMark;
+    } else if (particle.role == Role::kGenitive) {
+      reading->flags |= Word::kAdnominalCase;
+    } else if (particle.role == Role::kOr && reading->role != Role::kComitative) {
+      reading->role = Role::kOr;
+    } else if (particle.role == Role::kSubject || particle.role == Role::kObject) {
+      *reading = before;  // no case carries another one: 와이, 로가
+      continue;
+    }
+    if (behind.empty()) {
+      if (depth == 0) reading->single = &particle;
+      return true;
+    }
+    if (ReadParticles(behind, depth + 1, reading)) return true;
+    *reading = before;
+  }
+  return false;
+}
+
+const EndingRecord* KoreanGrammar::ReadCopula(std::string_view rest, bool after_vowel) const {
+  const Symbol symbol = copulas_.Find(rest);
+  if (symbol == kNoSymbol) return nullptr;
+  const uint32_t begin = symbol == 1 ? 0 : copula_ends_[symbol - 2];
+  for (uint32_t i = begin; i < copula_ends_[symbol - 1]; ++i) {
+    if (after_vowel || !copula_records_[i].vowel_only) return &copula_records_[i];
+  }
+  return nullptr;
+}
+
+const EndingRecord* KoreanGrammar::ReadQuoteEnd(std::string_view rest) const {
+  const Symbol symbol = quote_ends_.Find(rest);
+  return symbol == kNoSymbol ? nullptr : &quote_end_records_[symbol - 1];
+}
+
+const EndingRecord* KoreanGrammar::ReadSuffix(std::string_view word) const {
+  for (uint32_t i = 0; i < suffix_records_.size(); ++i) {
+    const std::string_view suffix = suffixes_.Text(i + 1);
+    const CodePoint first = DecodeAt(suffix, 0);
+    if (!IsConsonantLetter(first.value)) {
+      if (word.size() > suffix.size() && word.ends_with(suffix)) return &suffix_records_[i];
+      continue;
+    }
+    const std::string_view rest = suffix.substr(first.size);
+    if (word.size() <= rest.size() || !word.ends_with(rest)) continue;
+    const CodePoint last = DecodeBefore(word, word.size() - rest.size());
+    if (IsHangulSyllable(last.value) && SplitSyllable(last.value).final == FinalNumber(first.value)) {
+      return &suffix_records_[i];
+    }
+  }
+  return nullptr;
+}
+
+std::span<const PostpositionRecord> KoreanGrammar::Postpositions(Symbol word) const {
+  const auto [begin, end] =
+      std::equal_range(postpositions_.begin(), postpositions_.end(), PostpositionRecord{.word = word},
+                       [](const PostpositionRecord& a, const PostpositionRecord& b) { return a.word < b.word; });
+  return {begin, end};
+}
+
+const AuxiliaryRecord* KoreanGrammar::FindAuxiliary(Symbol left, Symbol noun, Symbol right) const {
+  for (const AuxiliaryRecord& record : auxiliaries_) {
+    if (record.right == right && record.left == left && record.noun == noun) return &record;
+  }
+  return nullptr;
+}
+
+const Valency& KoreanGrammar::ValencyOf(Symbol key, Voice voice) const {
+  if (key == kNoSymbol || key > valency_index_.size() || valency_index_[key - 1] == 0) return kNoValency;
+  return valencies_[valency_index_[key - 1] - 1].voices[static_cast<size_t>(voice)];
+}
+
+}  // namespace ieum

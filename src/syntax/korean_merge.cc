@@ -1,0 +1,102 @@
+// What is one word with its left neighbour: postpositions, auxiliaries, verbal noun + 중이다.
+#include "syntax/korean_words.h"
+
+namespace ieum {
+namespace {
+
+// What a word that is swallowed leaves to the one that swallows it.
+constexpr uint32_t kPassedOn = Word::kComma | Word::kBreak | Word::kStop | Word::kLabel | Word::kQuoteOpen |
+                               Word::kColon | Word::kOpenList | Word::kTopicMark | Word::kAlsoMark | Word::kPast;
+
+bool IsNominal(const Word& word) {
+  return word.kind == WordKind::kName || word.kind == WordKind::kNoun || word.kind == WordKind::kNumber;
+}
+
+}  // namespace
+
+// 나래를 통해, 나래에 대한, 나래뿐 아니라
+bool KoreanWordReader::MergePostposition(const Word& word, const Note& note, Word* previous,
+                                         Note* previous_note) const {
+  if (!grammar_.vocabulary().Is(note.whole, grammar_.classes().postposition)) return false;
+  if (!IsNominal(*previous) || previous->Has(Word::kComma) || previous->postposition != kNoSymbol) return false;
+  const std::string_view before = previous_note->span.Of(Clean());
+  const PostpositionRecord* found = nullptr;
+  for (const PostpositionRecord& record : grammar_.Postpositions(note.whole)) {
+    if (record.first != kNoSymbol) {
+      if (found == nullptr && before.ends_with(grammar_.vocabulary().Text(record.first))) found = &record;
+      continue;
+    }
+    if (previous->joint != Joint::kNone) continue;
+    // 나래 등 대신: an open list has no particle of its own.
+    if (record.after == previous->role) found = &record;
+  }
+  if (found == nullptr) return false;
+  previous->role = found->role;
+  previous->postposition = found->words;
+  previous->flags |= word.flags & kPassedOn;
+  previous->joint = word.joint;
+  previous->span.end = word.span.end;
+  previous_note->span.end = note.span.end;
+  return true;
+}
+
+// 공급하고 있다, 공급하지 않는다, 공급하기로 했다, 투자하기 위해: the left stem, the right ending.
+bool KoreanWordReader::MergeAuxiliary(const Word& word, Word* previous) const {
+  if (previous->kind != WordKind::kPredicate || word.kind != WordKind::kPredicate) return false;
+  if (previous->Has(Word::kComma) || previous->Has(Word::kBreak)) return false;
+  if (word.Has(Word::kCopula)) return false;
+  if (word.Has(Word::kVerbalNoun) && word.noun == kNoSymbol) return false;
+  const AuxiliaryRecord* record = grammar_.FindAuxiliary(previous->ending_form, word.noun, word.verb);
+  if (record == nullptr) return false;
+  if (record->effect != Effect::kNone) previous->effects.Add(record->effect);
+  previous->auxiliary = word.verb;
+  previous->ending = word.ending;
+  previous->ending_form = word.ending_form;
+  if (record->mood != Effect::kNone) previous->mood = record->mood;
+  if (word.mood != Effect::kNone) previous->mood = word.mood;
+  previous->flags |= word.flags & kPassedOn;
+  previous->span.end = word.span.end;
+  return true;
+}
+
+// 개발 중인, 공급 예정이다: the verbal noun is the predicate.
+bool KoreanWordReader::MergeOngoing(Word* word, const Word& previous) const {
+  const KoreanClasses& classes = grammar_.classes();
+  const Vocabulary& vocabulary = grammar_.vocabulary();
+  if (!word->Has(Word::kCopula) || previous.kind != WordKind::kNoun || previous.role != Role::kNone) return false;
+  if (previous.Has(Word::kComma) || !previous.classes.Has(classes.known_noun)) return false;
+  const bool ongoing = vocabulary.Is(word->noun, classes.ongoing);
+  if (!ongoing && !vocabulary.Is(word->noun, classes.prospective)) return false;
+  word->flags = (word->flags & ~static_cast<uint32_t>(Word::kCopula)) | Word::kVerbalNoun;
+  word->verb = grammar_.do_verb();
+  word->noun = previous.noun;
+  word->classes = previous.classes;
+  word->tail_classes = previous.tail_classes;
+  word->stem = previous.stem;
+  word->span.begin = previous.span.begin;
+  if (!ongoing) word->mood = Effect::kPlan;
+  return true;
+}
+
+void KoreanWordReader::Merge(std::vector<Word>* words) {
+  size_t kept = 0;
+  for (size_t i = 0; i < words->size(); ++i) {
+    Word word = (*words)[i];
+    Note note = notes_[i];
+    if (kept > 0) {
+      Word& previous = (*words)[kept - 1];
+      if (MergePostposition(word, note, &previous, &notes_[kept - 1])) continue;
+      if (MergeAuxiliary(word, &previous)) continue;
+      if (MergeOngoing(&word, previous)) {
+        note.span.begin = notes_[kept - 1].span.begin;
+        --kept;
+      }
+    }
+    (*words)[kept] = word;
+    notes_[kept] = note;
+    ++kept;
+  }
+  words->resize(kept);
+}
+
+}  // namespace ieum

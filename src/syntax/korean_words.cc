@@ -1,0 +1,253 @@
+#include "syntax/korean_words.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "syntax/hangul.h"
+
+namespace ieum {
+namespace {
+
+bool IsOneOf(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
+
+bool IsSpace(char32_t c) { return IsOneOf(c, U" \t\r\n\u00a0\u3000"); }
+
+constexpr std::u32string_view kMarks = U",·…/;:+&|–—-→‥=";
+constexpr std::u32string_view kEnds = U",·…/;:|\"→‥=()";  // + & - may stand inside a word
+constexpr std::u32string_view kTrimmed = U".!?~`△▲■◆◇□▷▶●○*#<>[]{}《》「」『』〈〉";
+
+bool IsTailCharacter(char32_t c) {
+  return IsHangulSyllable(c) || IsAsciiLetter(c) || IsAsciiDigit(c) || c == '%' || c == U'社';
+}
+
+Span Trim(std::string_view text, Span span) {
+  while (!span.empty()) {
+    const CodePoint c = DecodeAt(text, span.begin);
+    if (!IsOneOf(c.value, kTrimmed)) break;
+    span.begin += c.size;
+  }
+  while (!span.empty()) {
+    const CodePoint c = DecodeBefore(text, span.end);
+    if (!IsOneOf(c.value, kTrimmed)) break;
+    span.end -= c.size;
+  }
+  return span;
+}
+
+bool IsNominal(const Word& word) {
+  return word.kind == WordKind::kName || word.kind == WordKind::kNoun || word.kind == WordKind::kNumber;
+}
+
+bool EndsInVowel(std::string_view text) {
+  if (text.empty()) return true;
+  const char32_t last = DecodeBefore(text, text.size()).value;
+  return !IsHangulSyllable(last) || SplitSyllable(last).final == 0;
+}
+
+}  // namespace
+
+void KoreanWordReader::Read(std::string_view text, Span sentence, const Names& names,
+                            const std::vector<Figure>& figures, std::vector<Word>* words) {
+  words->clear();
+  notes_.clear();
+  at_ = 0;
+  next_atom_ = 0;
+  quoted_ = false;
+  clean_.Read(text, sentence, names, figures);
+  while (at_ < Clean().size()) {
+    const CodePoint c = DecodeAt(Clean(), at_);
+    if (IsSpace(c.value)) {
+      at_ += c.size;
+    } else if (AtAtom(at_)) {
+      ReadAtom(words);
+    } else if (c.value == '"') {
+      ReadQuote(words);
+    } else if (!ReadMark(words)) {
+      ReadEojeol(words);
+    }
+  }
+  Merge(words);
+  for (Word& word : *words) {
+    word.span = clean_.ToSource(word.span);
+    word.stem = clean_.ToSource(word.stem);
+  }
+}
+
+bool KoreanWordReader::AtAtom(uint32_t at) const {
+  return next_atom_ < clean_.atoms().size() && clean_.atoms()[next_atom_].span.begin == at;
+}
+
+// Letters glued to a name, a figure or a closing quotation mark.
+uint32_t KoreanWordReader::EndOfTail(uint32_t begin) const {
+  uint32_t end = begin;
+  while (end < Clean().size() && !AtAtom(end)) {
+    const CodePoint c = DecodeAt(Clean(), end);
+    if (!IsTailCharacter(c.value)) break;
+    end += c.size;
+  }
+  return end;
+}
+
+void KoreanWordReader::Add(Word word, Span span, std::vector<Word>* words) {
+  word.quote_depth = quoted_ ? 1 : 0;
+  words->push_back(word);
+  notes_.push_back({span, grammar_.vocabulary().Find(span.Of(Clean()))});
+}
+
+// A quotation mark; behind a closing one a particle of the quoted noun (“칩알파”를) or the end of a reported clause
+// ("…한다"고).
+void KoreanWordReader::ReadQuote(std::vector<Word>* words) {
+  ++at_;
+  quoted_ = !quoted_;
+  if (words->empty()) return;
+  Word& last = words->back();
+  if (quoted_) {
+    last.flags |= Word::kQuoteOpen;
+    return;
+  }
+  const Span tail = {at_, EndOfTail(at_)};
+  if (tail.empty()) return;
+  const bool bare = IsNominal(last) && last.role == Role::kNone;
+  ParticleReading particles;
+  if (bare && grammar_.ReadParticles(tail.Of(Clean()), &particles)) {
+    last.role = particles.role;
+    last.flags |= particles.flags;
+    at_ = tail.end;
+    return;
+  }
+  const EndingRecord* end = grammar_.ReadQuoteEnd(tail.Of(Clean()));
+  if (end == nullptr) return;
+  at_ = tail.end;
+  Word word;
+  word.span = word.stem = tail;
+  word.kind = WordKind::kQuoteEnd;
+  word.ending = end->ending;
+  word.ending_form = end->form;
+  if (bare && last.kind != WordKind::kNumber && end->ending == Ending::kQuote &&
+      grammar_.ReadCopula(tail.Of(Clean()), true) != nullptr) {
+    word.kind = WordKind::kPredicate;
+    word.verb = grammar_.copula();
+    word.flags = Word::kCopula;
+    word.stem = {tail.begin, tail.begin};
+    last.flags &= ~static_cast<uint32_t>(Word::kQuoteOpen);
+    quoted_ = last.quote_depth != 0;
+    Add(word, tail, words);
+    quoted_ = false;
+    return;
+  }
+  Add(word, tail, words);
+}
+
+// A name or a figure with what is glued to it.
+void KoreanWordReader::ReadAtom(std::vector<Word>* words) {
+  const KoreanClean::Atom atom = clean_.atoms()[next_atom_++];
+  Word word;
+  word.span = word.stem = atom.span;
+  word.mention = atom.mention;
+  word.figure = atom.figure;
+  word.kind = atom.mention != kNoIndex ? WordKind::kName : WordKind::kNumber;
+  if (word.kind == WordKind::kNumber) word.flags |= Word::kMoney;
+  const Span tail = {atom.span.end, EndOfTail(atom.span.end)};
+  at_ = tail.end;
+  ParticleReading particles;
+  if (grammar_.ReadParticles(tail.Of(Clean()), &particles)) {
+    word.role = particles.role;
+    word.flags |= particles.flags;
+    word.span.end = tail.end;
+    return Add(word, word.span, words);
+  }
+  if (ReadNameCopula(tail.begin, tail.end, &word, words)) return;
+  Add(word, word.span, words);
+  ReadTail(tail.begin, tail.end, words);
+}
+
+// 한빛이다, 한빛뿐이다
+bool KoreanWordReader::ReadNameCopula(uint32_t begin, uint32_t end, Word* name, std::vector<Word>* words) {
+  for (uint32_t copula = begin; copula < end; copula += DecodeAt(Clean(), copula).size) {
+    ParticleReading particles;
+    const std::string_view between = Clean().substr(begin, copula - begin);
+    if (!grammar_.ReadParticles(between, &particles)) continue;
+    if (particles.role != Role::kNone && particles.role != Role::kAlso) continue;
+    const EndingRecord* ending =
+        grammar_.ReadCopula(Clean().substr(copula, end - copula), EndsInVowel(Clean().substr(0, copula)));
+    if (ending == nullptr) continue;
+    Add(*name, name->span, words);
+    Word word;
+    word.span = {begin, end};
+    word.stem = {begin, begin};
+    word.kind = WordKind::kPredicate;
+    word.verb = grammar_.copula();
+    word.flags = Word::kCopula | (ending->mood == Effect::kPast ? static_cast<uint32_t>(Word::kPast) : 0);
+    word.ending = ending->ending;
+    word.ending_form = ending->form;
+    word.mood = ending->mood;
+    Add(word, word.span, words);
+    return true;
+  }
+  return false;
+}
+
+// A noun glued to a name: 한빛그룹은, 나래팀이.
+void KoreanWordReader::ReadTail(uint32_t begin, uint32_t end, std::vector<Word>* words) {
+  Word word = eojeol_.Read(Clean().substr(begin, end - begin), &words->back());
+  word.span = {word.span.begin + begin, word.span.end + begin};
+  word.stem = {word.stem.begin + begin, word.stem.end + begin};
+  Add(word, {begin, end}, words);
+}
+
+// Punctuation, which tells how the word before it goes on.
+bool KoreanWordReader::ReadMark(std::vector<Word>* words) {
+  const CodePoint c = DecodeAt(Clean(), at_);
+  const bool dots = c.value == '.' && Clean().substr(at_).starts_with("..");
+  if (!dots && !IsOneOf(c.value, kMarks)) return false;
+  at_ += c.size;
+  if (words->empty()) return true;
+  Word& last = words->back();
+  if (dots || IsOneOf(c.value, U"…‥;|→")) {
+    last.flags |= Word::kBreak;
+  } else if (c.value == ',') {
+    last.flags |= Word::kComma;
+  } else if (c.value == U'·') {
+    last.joint = Joint::kMiddleDot;
+  } else if (c.value == '/') {
+    last.joint = Joint::kSlash;
+  } else if (c.value == '-') {
+    last.joint = Joint::kHyphen;
+  } else if (c.value == '+' || c.value == '&') {
+    last.joint = Joint::kPlus;
+  } else {
+    const bool label = (c.value == '=' || c.value == ':') &&
+                       std::all_of(words->begin(), words->end(),
+                                   [](const Word& w) { return IsNominal(w) || w.kind == WordKind::kDeterminer; });
+    if (label) {
+      last.flags |= Word::kLabel;
+    } else if (c.value != '=') {
+      last.flags |= Word::kColon;
+    }
+  }
+  return true;
+}
+
+void KoreanWordReader::ReadEojeol(std::vector<Word>* words) {
+  const uint32_t begin = at_;
+  bool digits = true;
+  while (at_ < Clean().size() && (at_ == begin || !AtAtom(at_))) {
+    const CodePoint c = DecodeAt(Clean(), at_);
+    // 1,000: the comma belongs to the number.
+    const bool inside = c.value == ',' && digits && at_ > begin && at_ + 1 < Clean().size() &&
+                        IsAsciiDigit(static_cast<unsigned char>(Clean()[at_ + 1]));
+    if (IsSpace(c.value) || (IsOneOf(c.value, kEnds) && !inside && at_ > begin)) break;
+    digits = digits && (IsAsciiDigit(c.value) || inside);
+    at_ += c.size;
+  }
+  const Span whole = {begin, at_};
+  const Span core = Trim(Clean(), whole);
+  if (core.empty()) return;
+  Word word = eojeol_.Read(core.Of(Clean()), words->empty() ? nullptr : &words->back());
+  word.span = {word.span.begin + core.begin, word.span.end + core.begin};
+  word.stem = {word.stem.begin + core.begin, word.stem.end + core.begin};
+  if (IsOneOf(DecodeBefore(Clean(), whole.end).value, U".!?")) word.flags |= Word::kStop;
+  Add(word, core, words);
+}
+
+}  // namespace ieum
