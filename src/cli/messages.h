@@ -11,61 +11,69 @@
 
 namespace ieum {
 
-// The texts stand in messages.cc in this order.
+// The texts stand in messages.cc in this order; behind each, what fills its places {0}, {1}, ...
 enum class Message : uint8_t {
-  kUnknownOption,         // option
-  kUnknownOptionGuess,    // option, what it might have been
-  kUnknownCommand,        // word
-  kUnknownCommandGuess,   // word, what it might have been
-  kMissingValue,          // option
-  kBadValue,              // option, value, the values there are
-  kUnexpectedArgument,    // argument
-  kMissingArgument,       // what is missing
-  kTryHelp,               // command
-  kGraphNeedsFolder,      //
-  kOneArticleOnly,        //
-  kSomeRejected,          // rejected, all
-  kCannotWrite,           // place, reason
-  kReadingKeyboard,       //
-  kWarning,               //
-  kHead,                  // titles of columns
-  kTail,                  //
-  kType,                  //
-  kStatus,                //
-  kSum,                   //
-  kEvidence,              //
-  kNoRelations,           //
-  kRelations,             // headings of explain
-  kRefusedNames,          //
-  kReadAs,                //
-  kRule,                  //
-  kTrigger,               //
-  kRoles,                 //
-  kNameNotFound,          // name
-  kNotConnected,          // name, name
-  kConnected,             // name, name
-  kOnlyInDifferent,       // name, name
-  kNoRuleTried,           //
-  kRulesTried,            //
-  kNoSuchName,            // name
-  kGazetteerSummary,      // entities, names, fingerprint
-  kLintClean,             //
-  kLintFound,             // errors, warnings
-  kOutcomeFired,          // what became of a rule, in the order of RuleStep::Outcome
-  kOutcomeRoleEmpty,      // role
-  kOutcomeWrongKind,      // role
-  kOutcomeConditionFails, //
-  kOutcomeSameEntity,     //
-  kOutcomeOwnProduct,     //
-  kOutcomeBeaten,         //
-  kOutcomeNoEdgeStatus,   //
+  // Complaints about the command line.
+  kUnknownOption,        // option
+  kUnknownOptionGuess,   // option, what may have been meant
+  kUnknownCommandGuess,  // word, what may have been meant
+  kMissingValue,         // option
+  kBadValue,             // option, value, the values there are
+  kUnexpectedArgument,   // argument
+  kMissingArgument,      // what is missing
+  kOneFileOnly,          // command
+  kCsvNeedsFolder,
+  kTryHelp,  // command
+  // Reading and writing.
+  kWarning,
+  kReadingKeyboard,
+  kSomeRejected,  // rejected, all
+  kCannotWrite,   // file, reason
+  // Tables.
+  kType,
+  kHead,
+  kTail,
+  kStatus,
+  kSum,
+  kEvidence,
+  kNoRelations,
+  // Explanations.
+  kRule,
+  kTrigger,
+  kRoles,
+  kFound,
+  kRefusedNames,
+  kSentences,
+  kTwoNamesNeeded,    // name, name
+  kNameAbsent,        // name
+  kNameRefused,       // name, reason
+  kSameEntity,        // name, name
+  kPairConnected,     // name, name
+  kPairNotConnected,  // name, name
+  kRulesNear,
+  kNoRuleNear,
+  kNeverTogether,
+  // What became of a rule, in the order of RuleStep::Outcome; role, details.
+  kFired,
+  kRoleEmpty,
+  kWrongKind,
+  kConditionFails,
+  kSameEntityTwice,
+  kOwnProduct,
+  kBeaten,
+  kNoEdgeStatus,
+  // Gazetteer.
+  kGazetteerCounts,  // entities, names, fingerprint
+  kLintClean,        // files
+  kLintFound,        // errors, warnings
+  kNameUnknown,      // name
   kCount,
 };
 
 // The reader's language by LC_ALL, LC_MESSAGES, LANG (the first that is set decides): Korean for "ko...", else English.
 Language LanguageOfEnvironment();
 
-// The text with {0}, {1}, ... replaced.
+// The text, its places filled.
 std::string Text(Message message, Language language, std::initializer_list<std::string_view> arguments = {});
 
 }  // namespace ieum

@@ -5,7 +5,8 @@
 //                [&](Job* job) { return WriteOut(*job); });    // one at a time, in order
 //
 // A ring of jobs bounds what is in memory; jobs are used again, so their strings keep their memory. Whichever worker
-// completes the oldest job also finishes it and those behind it that are ready: a result never waits for the next input.
+// completes the oldest job also finishes it and those behind it that are ready: a result never waits for the next
+// input.
 #ifndef IEUM_CLI_ORDERED_PIPELINE_H_
 #define IEUM_CLI_ORDERED_PIPELINE_H_
 

@@ -40,13 +40,17 @@ void SyncFolder(const std::string& folder) {
 
 }  // namespace
 
-Result<OutputFile> OutputFile::Open(const std::string& path) {
+OutputFile OutputFile::Stdout() {
   OutputFile file;
-  file.name_ = path.empty() || path == "-" ? "<stdout>" : path;
-  if (file.name_ != path) {
-    file.fd_ = STDOUT_FILENO;
-    return file;
-  }
+  file.name_ = "<stdout>";
+  file.fd_ = STDOUT_FILENO;
+  return file;
+}
+
+Result<OutputFile> OutputFile::Open(const std::string& path) {
+  if (path.empty() || path == "-") return Stdout();
+  OutputFile file;
+  file.name_ = path;
   struct stat status = {};
   const bool exists = ::stat(path.c_str(), &status) == 0;
   if (exists && !S_ISREG(status.st_mode)) {

@@ -12,6 +12,7 @@ namespace ieum {
 // Buffers what it is given. Every system call is checked; after the first failure all further calls fail.
 class OutputFile {
  public:
+  static OutputFile Stdout();
   // Standard output where `path` is empty or "-". Else a new file beside `path`, which takes that name in Commit; a
   // device or pipe is written to directly.
   static Result<OutputFile> Open(const std::string& path);

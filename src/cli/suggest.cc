@@ -21,8 +21,8 @@ size_t EditDistance(std::string_view a, std::string_view b) {
   return last[b.size()];
 }
 
-std::string_view Nearest(std::string_view word, const std::vector<std::string>& known) {
-  std::string_view nearest;
+std::string Nearest(std::string_view word, const std::vector<std::string>& known) {
+  std::string nearest;
   size_t least = word.size() / 3 + 1;
   for (const std::string& candidate : known) {
     const size_t distance = EditDistance(word, candidate);

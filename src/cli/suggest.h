@@ -13,7 +13,7 @@ size_t EditDistance(std::string_view a, std::string_view b);
 
 // The word of `known` that is nearest to `word`, if it is near enough to be meant: a third of its letters at most may
 // differ. Empty: none. The first of several.
-std::string_view Nearest(std::string_view word, const std::vector<std::string>& known);
+std::string Nearest(std::string_view word, const std::vector<std::string>& known);
 
 }  // namespace ieum
 

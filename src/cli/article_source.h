@@ -1,0 +1,47 @@
+// The articles of the files that a command was given, one after another; what cannot be read is reported and counted.
+#ifndef IEUM_CLI_ARTICLE_SOURCE_H_
+#define IEUM_CLI_ARTICLE_SOURCE_H_
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cli/console.h"
+#include "cli/exit_code.h"
+#include "input/article_reader.h"
+
+namespace ieum {
+
+class ArticleSource {
+ public:
+  // No file, or "-": standard input.
+  ArticleSource(std::vector<std::string> files, ReadOptions options, const Console& console);
+
+  // The next article; false at the end of the last file.
+  bool Next(Article* article);
+
+  // True if what is read now arrives over time, as from a pipe: then results should not be held back.
+  bool live() const { return live_; }
+
+  // Says how many articles were rejected, if any were. Gives kInput if a file could not be read, kRejected if articles
+  // were rejected, else kDone.
+  ExitCode Finish() const;
+
+ private:
+  bool OpenNext();
+
+  std::vector<std::string> files_;
+  ReadOptions options_;
+  const Console& console_;
+  size_t next_file_ = 0;
+  std::optional<ArticleReader> reader_;
+  bool live_ = false;
+  size_t articles_ = 0;
+  size_t rejected_ = 0;
+  bool unreadable_ = false;
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_CLI_ARTICLE_SOURCE_H_

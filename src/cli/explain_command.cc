@@ -1,0 +1,44 @@
+#include "cli/explain_command.h"
+
+#include <utility>
+
+#include "cli/article_source.h"
+#include "cli/explanation.h"
+#include "cli/input_options.h"
+#include "cli/print.h"
+
+namespace ieum {
+
+ExitCode RunExplain(std::span<const std::string> arguments, const Console& console) {
+  InputOptions input;
+  std::pair<std::string, std::string> pair;
+  bool parse = false;
+  CommandLine command_line(HelpTopic::kExplain);
+  input.AddTo(&command_line);
+  command_line.AddPair("--pair", &pair);
+  command_line.AddFlag("--parse", &parse);
+  if (const auto end = command_line.Parse(arguments, console)) return *end;
+  if (input.files.size() > 1) return command_line.Refuse(console, Message::kOneFileOnly, {"ieum explain"});
+
+  const std::optional<Gazetteer> gazetteer = LoadGazetteer(input.gazetteers, console);
+  if (!gazetteer) return ExitCode::kData;
+  const Extractor extractor(*gazetteer);
+  Extractor::Session session = extractor.NewSession();
+  const bool colour = StandardOutputTerminal().colour;
+  ArticleSource source(input.files, input.reading, console);
+  OutputFile output = OutputFile::Stdout();
+  Article article;
+  for (bool first = true; source.Next(&article); first = false) {
+    Trace trace;
+    const Extraction extraction = session.Extract(article, &trace);
+    const Explanation explanation(article, extraction, trace, *gazetteer, console, colour);
+    if (!first) output.Write("\n");
+    output.Write(pair.first.empty() ? explanation.Everything() : explanation.Pair(pair.first, pair.second));
+    if (parse) output.Write(explanation.Sentences());
+    if (!output.Flush()) break;
+  }
+  if (!output.Commit()) return ExplainFailure(output, console);
+  return source.Finish();
+}
+
+}  // namespace ieum

@@ -1,0 +1,236 @@
+#include "cli/explanation.h"
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+#include "cli/marked_text.h"
+#include "output/display_width.h"
+#include "output/numbers.h"
+#include "output/style.h"
+
+namespace ieum {
+namespace {
+
+constexpr size_t kMostRules = 8;            // shown for a pair; the nearest
+constexpr size_t kMostSentenceWidth = 100;  // of a sentence that only recalls where we are
+
+// How near a rule came to an edge, farthest first.
+int Nearness(RuleStep::Outcome outcome) {
+  switch (outcome) {
+    case RuleStep::Outcome::kRoleEmpty:
+      return 0;
+    case RuleStep::Outcome::kWrongKind:
+      return 1;
+    case RuleStep::Outcome::kSameEntity:
+      return 2;
+    case RuleStep::Outcome::kConditionFails:
+      return 3;
+    case RuleStep::Outcome::kOwnProduct:
+      return 4;
+    case RuleStep::Outcome::kBeaten:
+    case RuleStep::Outcome::kNoEdgeStatus:
+      return 5;
+    case RuleStep::Outcome::kFired:
+      return 6;
+  }
+  return 0;
+}
+
+bool SamePair(int32_t a, int32_t b, int32_t first, int32_t second) {
+  return (a == first && b == second) || (a == second && b == first);
+}
+
+bool IsOneOf(int32_t entity, int32_t first, int32_t second) {
+  return entity != kNoIndex && (entity == first || entity == second);
+}
+
+}  // namespace
+
+void Explanation::AppendHeading(std::string_view heading, std::string* out) const {
+  out->push_back('\n');
+  AppendStyled(heading, Style::kBold, colour_, out);
+  out->push_back('\n');
+}
+
+std::string_view Explanation::NameOf(int32_t entity) const {
+  return entity == kNoIndex ? std::string_view("?") : extraction_.entities[static_cast<size_t>(entity)].name;
+}
+
+std::string Explanation::Outcome(const RuleStep& step) const {
+  const auto message = static_cast<Message>(static_cast<int>(Message::kFired) + static_cast<int>(step.outcome));
+  return console_.Text(message, {step.role});
+}
+
+// "  rule invest.verb  trigger 투자  roles SUB=한빛 explicit, DAT=나래 gap"
+void Explanation::AppendStep(const RuleStep& step, std::string* out) const {
+  out->append("     ").append(console_.Text(Message::kRule)).append(" ");
+  AppendStyled(step.rule, Style::kCyan, colour_, out);
+  out->append("  ").append(console_.Text(Message::kTrigger)).append(" ");
+  AppendStyled(step.trigger.Of(article_.text), Style::kMagenta, colour_, out);
+  if (step.outcome != RuleStep::Outcome::kFired) {
+    out->append("  ").append(Name(step.type)).append(": ");
+    AppendStyled(Outcome(step), Style::kYellow, colour_, out);
+  }
+  if (!step.detail.empty()) {
+    out->append("\n     ");
+    if (step.outcome == RuleStep::Outcome::kFired) out->append(console_.Text(Message::kRoles)).append(" ");
+    out->append(step.detail);
+  }
+  out->push_back('\n');
+}
+
+void Explanation::AppendRelation(size_t index, std::string* out) const {
+  const Relation& relation = extraction_.relations[index];
+  out->append("  ").append(std::to_string(index + 1)).append(". ");
+  AppendStyled(Name(relation.type), Style::kCyan, colour_, out);
+  out->append("  ").append(extraction_.entities[relation.head].name);
+  out->append(IsDirected(relation.type) ? " -> " : " - ").append(extraction_.entities[relation.tail].name);
+  out->append("  ").append(Name(relation.status));
+  if (relation.amount) {
+    out->append("  ");
+    AppendGrouped(*relation.amount, out);
+    out->append(" ").append(View(relation.currency));
+  }
+  out->append("  (");
+  AppendShare(relation.confidence, out);
+  out->append(")\n");
+  for (const Evidence& evidence : relation.evidence) {
+    out->append("     \"").append(evidence.span.Of(article_.text)).append("\"\n");
+  }
+  for (const RuleStep& step : trace_.steps) {
+    if (step.relation == static_cast<int32_t>(index)) AppendStep(step, out);
+  }
+}
+
+void Explanation::AppendRefused(std::string* out) const {
+  if (trace_.refused.empty()) return;
+  AppendHeading(console_.Text(Message::kRefusedNames), out);
+  for (const RefusedName& refused : trace_.refused) {
+    out->append("  ").append(refused.span.Of(article_.text)).append("  (").append(refused.entity).append("): ");
+    out->append(refused.reason).push_back('\n');
+  }
+}
+
+std::string Explanation::Everything() const {
+  std::string out;
+  AppendStyled(article_.title.empty() ? article_.id : article_.id + "  " + article_.title, Style::kBold, colour_, &out);
+  out.append("\n\n").append(MarkedText(article_.text, extraction_, colour_));
+  if (out.back() != '\n') out.push_back('\n');
+  AppendHeading(console_.Text(Message::kFound), &out);
+  if (extraction_.relations.empty()) out.append("  ").append(console_.Text(Message::kNoRelations)).push_back('\n');
+  for (size_t i = 0; i < extraction_.relations.size(); ++i) AppendRelation(i, &out);
+  AppendRefused(&out);
+  return out;
+}
+
+std::string Explanation::Sentences() const {
+  std::string out;
+  AppendHeading(console_.Text(Message::kSentences), &out);
+  for (const ParsedSentence& sentence : trace_.sentences) {
+    out.append("  ").append(sentence.span.Of(article_.text)).push_back('\n');
+    out.append("     ");
+    AppendStyled(sentence.kind, Style::kDim, colour_, &out);
+    out.append(" ").append(sentence.parse_line).push_back('\n');
+  }
+  return out;
+}
+
+int32_t Explanation::EntityCalled(std::string_view name) const {
+  for (size_t i = 0; i < extraction_.entities.size(); ++i) {
+    const Entity& entity = extraction_.entities[i];
+    for (const std::string* known : {&entity.id, &entity.name, &entity.name_ko, &entity.name_en}) {
+      if (*known == name) return static_cast<int32_t>(i);
+    }
+  }
+  for (const Mention& mention : extraction_.mentions) {
+    if (mention.span.Of(article_.text) == name) return static_cast<int32_t>(mention.entity);
+  }
+  for (const Entity& bearer : gazetteer_.Find(name)) {
+    for (size_t i = 0; i < extraction_.entities.size(); ++i) {
+      if (extraction_.entities[i].id == bearer.id) return static_cast<int32_t>(i);
+    }
+  }
+  return kNoIndex;
+}
+
+bool Explanation::Mentions(const ParsedSentence& sentence, int32_t entity) const {
+  return std::any_of(extraction_.mentions.begin(), extraction_.mentions.end(), [&](const Mention& mention) {
+    return static_cast<int32_t>(mention.entity) == entity && sentence.span.Contains(mention.span);
+  });
+}
+
+// True, and said why, if `name` means nobody in the article.
+bool Explanation::AppendAbsence(std::string_view name, std::string* out) const {
+  if (EntityCalled(name) != kNoIndex) return false;
+  const std::vector<Entity> bearers = gazetteer_.Find(name);
+  bool refused_somewhere = false;
+  for (const RefusedName& refused : trace_.refused) {
+    const bool meant = refused.span.Of(article_.text) == name || refused.entity == name ||
+                       std::any_of(bearers.begin(), bearers.end(),
+                                   [&refused](const Entity& bearer) { return bearer.id == refused.entity; });
+    if (!meant) continue;
+    out->append(console_.Text(Message::kNameRefused, {refused.span.Of(article_.text), refused.reason})).push_back('\n');
+    refused_somewhere = true;
+  }
+  if (!refused_somewhere) out->append(console_.Text(Message::kNameAbsent, {name})).push_back('\n');
+  return true;
+}
+
+void Explanation::AppendNearRules(int32_t first, int32_t second, std::string* out) const {
+  struct Near {
+    std::tuple<int, int, int> rank;  // names in the sentence, ends that the rule had found, outcome
+    const RuleStep* step;
+  };
+  std::vector<Near> near;
+  bool together = false;
+  for (const ParsedSentence& sentence : trace_.sentences) {
+    together = together || (Mentions(sentence, first) && Mentions(sentence, second));
+  }
+  for (const RuleStep& step : trace_.steps) {
+    const ParsedSentence& sentence = trace_.sentences[step.sentence];
+    const int names = Mentions(sentence, first) + Mentions(sentence, second);
+    const int ends = IsOneOf(step.head, first, second) + IsOneOf(step.tail, first, second);
+    if (names + ends > 0) near.push_back({{names, ends, Nearness(step.outcome)}, &step});
+  }
+  std::stable_sort(near.begin(), near.end(), [](const Near& a, const Near& b) { return a.rank > b.rank; });
+  if (near.size() > kMostRules) near.resize(kMostRules);
+
+  if (!together) out->append(console_.Text(Message::kNeverTogether)).push_back('\n');
+  out->append(console_.Text(near.empty() ? Message::kNoRuleNear : Message::kRulesNear)).push_back('\n');
+  for (const Near& rule : near) {
+    const Span sentence = trace_.sentences[rule.step->sentence].span;
+    out->append("  \"").append(FitWidth(sentence.Of(article_.text), kMostSentenceWidth)).append("\"\n");
+    AppendStep(*rule.step, out);
+    if (rule.step->head != kNoIndex || rule.step->tail != kNoIndex) {
+      out->append("     ").append(NameOf(rule.step->head)).append(" -> ").append(NameOf(rule.step->tail));
+      out->push_back('\n');
+    }
+  }
+}
+
+std::string Explanation::Pair(std::string_view first, std::string_view second) const {
+  std::string out;
+  const bool first_absent = AppendAbsence(first, &out);
+  const bool second_absent = AppendAbsence(second, &out);
+  if (first_absent || second_absent) return out;
+  const int32_t a = EntityCalled(first);
+  const int32_t b = EntityCalled(second);
+  if (a == b) return console_.Text(Message::kSameEntity, {first, second}) + "\n";
+
+  std::string found;
+  for (size_t i = 0; i < extraction_.relations.size(); ++i) {
+    const Relation& relation = extraction_.relations[i];
+    if (SamePair(static_cast<int32_t>(relation.head), static_cast<int32_t>(relation.tail), a, b)) {
+      AppendRelation(i, &found);
+    }
+  }
+  const Message verdict = found.empty() ? Message::kPairNotConnected : Message::kPairConnected;
+  AppendStyled(console_.Text(verdict, {NameOf(a), NameOf(b)}), Style::kBold, colour_, &out);
+  out.push_back('\n');
+  out.append(found);
+  if (found.empty()) AppendNearRules(a, b, &out);
+  return out;
+}
+
+}  // namespace ieum

@@ -1,0 +1,130 @@
+#include "cli/extract_command.h"
+
+#include <memory>
+#include <vector>
+
+#include "cli/article_source.h"
+#include "cli/input_options.h"
+#include "cli/ordered_pipeline.h"
+#include "cli/output_file.h"
+#include "cli/print.h"
+#include "output/article_writer.h"
+
+namespace ieum {
+namespace {
+
+enum class Format : uint8_t { kAuto, kJsonLines, kJson, kCsv, kTable };
+
+struct ExtractOptions {
+  InputOptions input;
+  Format format = Format::kAuto;
+  OffsetUnit offsets = OffsetUnit::kCodePoint;
+  std::string output;
+};
+
+TableLabels Labels(const Console& console) {
+  return {.type = console.Text(Message::kType),
+          .head = console.Text(Message::kHead),
+          .tail = console.Text(Message::kTail),
+          .status = console.Text(Message::kStatus),
+          .sum = console.Text(Message::kSum),
+          .evidence = console.Text(Message::kEvidence),
+          .no_relations = console.Text(Message::kNoRelations)};
+}
+
+std::unique_ptr<ArticleWriter> NewWriter(const ExtractOptions& options, const Terminal& terminal,
+                                         const Console& console) {
+  switch (options.format) {
+    case Format::kJson:
+      return NewJsonWriter(options.offsets);
+    case Format::kCsv:
+      return NewCsvWriter();
+    case Format::kTable:
+      return NewTableWriter({.labels = Labels(console), .width = terminal.width, .colour = terminal.colour});
+    case Format::kAuto:
+    case Format::kJsonLines:
+      break;
+  }
+  return NewJsonLinesWriter(options.offsets);
+}
+
+struct Job {
+  Article article;
+  std::string bytes;
+  bool live = false;
+};
+
+// Joins what was written of each article into one output.
+class Joiner {
+ public:
+  Joiner(const ArticleWriter& writer, OutputFile* output) : writer_(writer), output_(output) {
+    output_->Write(writer_.header());
+  }
+
+  bool Add(const Job& job) {
+    if (!first_) output_->Write(writer_.separator());
+    first_ = false;
+    return output_->Write(job.bytes) && (!job.live || output_->Flush());
+  }
+  bool Finish() { return output_->Write(writer_.footer()) && output_->Commit(); }
+
+ private:
+  const ArticleWriter& writer_;
+  OutputFile* output_;
+  bool first_ = true;
+};
+
+ExitCode Extract(const ExtractOptions& options, const Extractor& extractor, const Terminal& terminal,
+                 const Console& console, OutputFile* output) {
+  ArticleSource source(options.input.files, options.input.reading, console);
+  const std::unique_ptr<ArticleWriter> frame = NewWriter(options, terminal, console);
+  Joiner joiner(*frame, output);
+
+  const auto make_work = [&] {
+    const auto session = std::make_shared<Extractor::Session>(extractor.NewSession());
+    const std::shared_ptr<ArticleWriter> writer = NewWriter(options, terminal, console);
+    return [session, writer](Job* job) {
+      job->bytes.clear();
+      writer->Write(job->article, session->Extract(job->article), &job->bytes);
+    };
+  };
+  OrderedPipeline<Job> pipeline(ThreadsToUse(options.input.threads), make_work);
+  pipeline.Run(
+      [&](Job* job) {
+        if (!source.Next(&job->article)) return false;
+        job->live = terminal.present || source.live();
+        return true;
+      },
+      [&](Job* job) { return joiner.Add(*job); });
+
+  const bool written = joiner.Finish();
+  const ExitCode input_outcome = source.Finish();
+  return written ? input_outcome : ExplainFailure(*output, console);
+}
+
+}  // namespace
+
+ExitCode RunExtract(std::span<const std::string> arguments, const Console& console) {
+  ExtractOptions options;
+  CommandLine command_line(HelpTopic::kExtract);
+  options.input.AddTo(&command_line);
+  command_line.AddChoice<Format>(
+      "-f,--format",
+      {{"json", Format::kJson}, {"jsonl", Format::kJsonLines}, {"csv", Format::kCsv}, {"table", Format::kTable}},
+      &options.format);
+  command_line.AddChoice<OffsetUnit>(
+      "--offsets", {{"codepoint", OffsetUnit::kCodePoint}, {"bytes", OffsetUnit::kByte}, {"utf16", OffsetUnit::kUtf16}},
+      &options.offsets);
+  command_line.AddText("-o,--output", &options.output);
+  if (const auto end = command_line.Parse(arguments, console)) return *end;
+
+  const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteers, console);
+  if (!gazetteer) return ExitCode::kData;
+  Result<OutputFile> output = OutputFile::Open(options.output);
+  if (!output.ok()) return ExplainFailure(output.diagnostics().front(), console);
+  const Terminal terminal = options.output.empty() ? StandardOutputTerminal() : Terminal{};
+  if (options.format == Format::kAuto) options.format = terminal.present ? Format::kTable : Format::kJsonLines;
+  return Extract(options, Extractor(*gazetteer), terminal, console, &output.value());
+}
+
+}  // namespace ieum

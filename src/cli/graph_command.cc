@@ -1,0 +1,120 @@
+#include "cli/graph_command.h"
+
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <cstring>
+#include <memory>
+
+#include "cli/article_source.h"
+#include "cli/input_options.h"
+#include "cli/ordered_pipeline.h"
+#include "cli/output_file.h"
+#include "cli/print.h"
+#include "ieum/graph.h"
+#include "output/graph_writer.h"
+
+namespace ieum {
+namespace {
+
+enum class GraphFormat : uint8_t { kAuto, kCsv, kGraphMl, kJson };
+
+struct GraphOptions {
+  InputOptions input;
+  GraphFormat format = GraphFormat::kAuto;
+  std::string output;
+};
+
+GraphFormat FormatOf(const std::string& path) {
+  if (path.ends_with(".graphml")) return GraphFormat::kGraphMl;
+  if (path.ends_with(".json")) return GraphFormat::kJson;
+  return GraphFormat::kCsv;
+}
+
+struct Job {
+  Article article;
+  ArticleSummary summary;
+};
+
+Graph BuildGraph(const InputOptions& options, const Extractor& extractor, ArticleSource* source) {
+  Graph graph;
+  const auto make_work = [&extractor] {
+    const auto session = std::make_shared<Extractor::Session>(extractor.NewSession());
+    return [session](Job* job) { job->summary = Summarize(session->Extract(job->article), job->article.text); };
+  };
+  OrderedPipeline<Job> pipeline(ThreadsToUse(options.threads), make_work);
+  pipeline.Run([&](Job* job) { return source->Next(&job->article); },
+               [&](Job* job) {
+                 graph.Add(job->summary);
+                 return true;
+               });
+  return graph;
+}
+
+// One file of a graph, from opening it to its last byte on the disk.
+class GraphFile {
+ public:
+  explicit GraphFile(const std::string& path) : opened_(OutputFile::Open(path)) {}
+
+  bool ok() const { return opened_.ok(); }
+  template <typename Write>
+  bool Fill(const Graph& graph, Write write) {
+    write(graph, [this](std::string_view bytes) { opened_.value().Write(bytes); });
+    return opened_.value().Flush();
+  }
+  bool Commit() { return opened_.value().Commit(); }
+  ExitCode Explain(const Console& console) const {
+    return ok() ? ExplainFailure(opened_.value(), console) : ExplainFailure(opened_.diagnostics().front(), console);
+  }
+
+ private:
+  Result<OutputFile> opened_;
+};
+
+ExitCode WriteFolder(const Graph& graph, const std::string& folder, const Console& console) {
+  if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) {
+    console.Say(Message::kCannotWrite, {folder, std::strerror(errno)});
+    return ExitCode::kOutput;
+  }
+  // Both are whole before either takes its name.
+  GraphFile nodes(folder + "/nodes.csv");
+  if (!nodes.ok() || !nodes.Fill(graph, WriteNodesCsv)) return nodes.Explain(console);
+  GraphFile edges(folder + "/edges.csv");
+  if (!edges.ok() || !edges.Fill(graph, WriteEdgesCsv)) return edges.Explain(console);
+  if (!nodes.Commit()) return nodes.Explain(console);
+  if (!edges.Commit()) return edges.Explain(console);
+  return ExitCode::kDone;
+}
+
+ExitCode WriteGraph(const Graph& graph, const GraphOptions& options, const Console& console) {
+  if (options.format == GraphFormat::kCsv) return WriteFolder(graph, options.output, console);
+  GraphFile file(options.output);
+  const auto write = options.format == GraphFormat::kJson ? WriteNodeLinkJson : WriteGraphMl;
+  if (!file.ok() || !file.Fill(graph, write) || !file.Commit()) return file.Explain(console);
+  return ExitCode::kDone;
+}
+
+}  // namespace
+
+ExitCode RunGraph(std::span<const std::string> arguments, const Console& console) {
+  GraphOptions options;
+  CommandLine command_line(HelpTopic::kGraph);
+  options.input.AddTo(&command_line);
+  command_line.AddChoice<GraphFormat>(
+      "-f,--format", {{"csv", GraphFormat::kCsv}, {"graphml", GraphFormat::kGraphMl}, {"json", GraphFormat::kJson}},
+      &options.format);
+  command_line.AddText("-o,--output", &options.output);
+  if (const auto end = command_line.Parse(arguments, console)) return *end;
+  if (options.format == GraphFormat::kAuto) options.format = FormatOf(options.output);
+  if (options.format == GraphFormat::kCsv && (options.output.empty() || options.output == "-")) {
+    return command_line.Refuse(console, Message::kCsvNeedsFolder);
+  }
+
+  const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteers, console);
+  if (!gazetteer) return ExitCode::kData;
+  ArticleSource source(options.input.files, options.input.reading, console);
+  const Graph graph = BuildGraph(options.input, Extractor(*gazetteer), &source);
+  return Worse(source.Finish(), WriteGraph(graph, options, console));
+}
+
+}  // namespace ieum

@@ -1,0 +1,208 @@
+#include "cli/help.h"
+
+#include <re2/re2.h>
+#include <unicode/uchar.h>
+#include <unicode/uversion.h>
+
+#include <array>
+
+#include "cli/print.h"
+#include "ieum/gazetteer.h"
+
+namespace ieum {
+namespace {
+
+struct Topic {
+  std::string_view command, english, korean;
+};
+
+constexpr std::array<Topic, 5> kTopics = {{
+    {"ieum",
+     R"(ieum reads AI-industry news and says who works with whom.
+
+  ieum article.txt                      who works with whom in one article
+  cat news/*.txt | ieum > found.jsonl   one JSON object an article
+  ieum graph news/ai.jsonl -o graph     a folder of nodes.csv and edges.csv for Gephi or a spreadsheet
+
+Commands (each has its own --help):
+  extract     names, sums of money and relations of each article; may be left out
+  graph       one graph of many articles
+  explain     why there is a relation, or why not
+  gazetteer   check, search and count the names that ieum knows
+
+  -h, --help     this text
+  --version      versions of the program, its libraries and its names
+
+Exit codes: 0 done, 1 some articles rejected, 2 usage, 3 gazetteer, 4 input not readable, 5 output not writable.
+)",
+     R"(ieum(이음)은 AI 산업 기사를 읽고 누가 누구와 일하는지 알려 줍니다.
+
+  ieum article.txt                      기사 한 건의 관계
+  cat news/*.txt | ieum > found.jsonl   기사마다 JSON 한 줄
+  ieum graph news/ai.jsonl -o graph     Gephi나 엑셀로 여는 nodes.csv, edges.csv를 폴더에
+
+명령 (저마다 --help가 있습니다):
+  extract     기사마다 이름, 금액, 관계. 생략할 수 있습니다
+  graph       여러 기사를 하나의 그래프로
+  explain     왜 관계가 있는지, 또는 없는지
+  gazetteer   ieum이 아는 이름을 점검하고 찾고 셉니다
+
+  -h, --help     이 도움말
+  --version      프로그램, 라이브러리, 이름 사전의 버전
+
+종료 코드: 0 완료, 1 일부 기사 거부, 2 사용법, 3 이름 사전, 4 입력 읽기 실패, 5 출력 쓰기 실패.
+)"},
+    {"ieum extract",
+     R"(Finds names, sums of money and relations in each article.
+
+  ieum extract article.txt
+  ieum extract --format csv news.jsonl -o relations.csv
+  xzcat archive.jsonl.xz | ieum extract -j 4 > found.jsonl
+
+Usage: ieum [extract] [OPTIONS] [FILE...]      (no FILE, or -: standard input)
+Plain text or JSON lines (text, and if there are: id, title, date, source), told by content.
+
+  -f, --format FORMAT     jsonl: one object a line; json: one array; csv: a row a relation; table: for people
+                          (default: table at a terminal, jsonl elsewhere)
+  -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
+  --offsets UNIT          codepoint (default), bytes, utf16: what start and end count
+  --split HOW             plain text of several articles: auto (default), never, blank-line
+  -j, --threads N         threads (default: as many as the machine has); the output is the same for any N
+  -o, --output FILE       write to FILE, which appears when it is whole
+  -h, --help              this text
+)",
+     R"(기사마다 이름, 금액, 관계를 찾습니다.
+
+  ieum extract article.txt
+  ieum extract --format csv news.jsonl -o relations.csv
+  xzcat archive.jsonl.xz | ieum extract -j 4 > found.jsonl
+
+사용법: ieum [extract] [옵션] [파일...]      (파일이 없거나 -이면 표준 입력)
+텍스트 또는 JSON 줄(text, 있으면 id, title, date, source). 내용을 보고 구별합니다.
+
+  -f, --format 형식       jsonl: 한 줄에 하나, json: 배열 하나, csv: 관계마다 한 행, table: 사람이 읽는 표
+                          (기본: 터미널에서는 table, 그 밖에는 jsonl)
+  -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
+  --offsets 단위          codepoint(기본), bytes, utf16: start와 end가 세는 것
+  --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
+  -j, --threads N         스레드 수(기본: 코어 수). 몇이든 결과는 같습니다
+  -o, --output 파일       완성된 뒤에야 나타나는 파일로 씁니다
+  -h, --help              이 도움말
+)"},
+    {"ieum graph",
+     R"(Makes one graph of many articles, or of what `ieum extract` found in them earlier.
+
+  ieum graph news.jsonl -o graph                       graph/nodes.csv and graph/edges.csv
+  ieum graph january.jsonl february.jsonl -o all.graphml
+  ieum graph found.jsonl --format json | jq '.edges[].type'
+
+Usage: ieum graph [OPTIONS] [FILE...]      (no FILE, or -: standard input)
+The same article given twice counts once. The order of the files does not matter.
+
+  -o, --output PATH       csv: a folder; graphml, json: a file
+  -f, --format FORMAT     csv, graphml, json (NetworkX node-link); default: by the ending of PATH, else csv
+  -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
+  --split HOW             plain text of several articles: auto (default), never, blank-line
+  -j, --threads N         threads (default: as many as the machine has)
+  -h, --help              this text
+)",
+     R"(여러 기사, 또는 `ieum extract`가 앞서 찾은 것을 하나의 그래프로 만듭니다.
+
+  ieum graph news.jsonl -o graph                       graph/nodes.csv, graph/edges.csv
+  ieum graph january.jsonl february.jsonl -o all.graphml
+  ieum graph found.jsonl --format json | jq '.edges[].type'
+
+사용법: ieum graph [옵션] [파일...]      (파일이 없거나 -이면 표준 입력)
+같은 기사를 두 번 주어도 한 번으로 칩니다. 파일의 순서는 상관없습니다.
+
+  -o, --output 경로       csv는 폴더, graphml과 json은 파일
+  -f, --format 형식       csv, graphml, json(NetworkX node-link). 기본: 경로의 확장자, 없으면 csv
+  -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
+  --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
+  -j, --threads N         스레드 수(기본: 코어 수)
+  -h, --help              이 도움말
+)"},
+    {"ieum explain",
+     R"(Shows an article with its names, sums and triggers marked, and why each relation was found.
+
+  ieum explain article.txt
+  ieum explain --pair 한빛 나래 article.txt      why there is an edge between the two, or why not
+  ieum explain --parse article.txt              and how each sentence was read
+
+Usage: ieum explain [OPTIONS] [FILE]      (no FILE, or -: standard input)
+
+  --pair A B              only what concerns these two; names as in the article, or ids
+  --parse                 show the parse of each sentence
+  -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
+  --split HOW             plain text of several articles: auto (default), never, blank-line
+  -h, --help              this text
+)",
+     R"(기사에 이름, 금액, 단서를 표시하고, 관계마다 왜 찾았는지 보여 줍니다.
+
+  ieum explain article.txt
+  ieum explain --pair 한빛 나래 article.txt      둘 사이에 왜 관계가 있는지, 또는 없는지
+  ieum explain --parse article.txt              문장을 어떻게 읽었는지도
+
+사용법: ieum explain [옵션] [파일]      (파일이 없거나 -이면 표준 입력)
+
+  --pair A B              이 둘에 관한 것만. 기사에 나온 이름이나 id
+  --parse                 문장마다 분석을 보입니다
+  -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
+  --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
+  -h, --help              이 도움말
+)"},
+    {"ieum gazetteer",
+     R"(Checks, searches and counts the names that ieum knows.
+
+  ieum gazetteer lint my-names.tsv      what is wrong in a file of your own, line by line
+  ieum gazetteer find 엔비디아          who bears this name
+  ieum gazetteer stats                  how many there are
+
+Usage: ieum gazetteer lint FILE...
+       ieum gazetteer find [-g FILE] NAME...
+       ieum gazetteer stats [-g FILE]
+
+  -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
+  -h, --help              this text
+)",
+     R"(ieum이 아는 이름을 점검하고 찾고 셉니다.
+
+  ieum gazetteer lint my-names.tsv      직접 만든 파일의 잘못을 줄마다
+  ieum gazetteer find 엔비디아          이 이름을 가진 대상
+  ieum gazetteer stats                  모두 몇인지
+
+사용법: ieum gazetteer lint 파일...
+        ieum gazetteer find [-g 파일] 이름...
+        ieum gazetteer stats [-g 파일]
+
+  -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
+  -h, --help              이 도움말
+)"},
+}};
+
+}  // namespace
+
+std::string_view CommandOf(HelpTopic topic) { return kTopics[static_cast<size_t>(topic)].command; }
+
+std::string_view HelpText(HelpTopic topic, Language language) {
+  const Topic& texts = kTopics[static_cast<size_t>(topic)];
+  return language == Language::kKorean ? texts.korean : texts.english;
+}
+
+ExitCode PrintHelp(HelpTopic topic, const Console& console) {
+  return Print(HelpText(topic, console.language()), console);
+}
+
+ExitCode PrintVersion(const Console& console) {
+  const Gazetteer gazetteer = Gazetteer::BuiltIn();
+  std::string text = "ieum " IEUM_VERSION "\n";
+  text.append("ICU ").append(U_ICU_VERSION).append(", Unicode ").append(U_UNICODE_VERSION);
+  text.append(", RE2 " IEUM_RE2_VERSION "\n");
+  text.append(console.Text(
+      Message::kGazetteerCounts,
+      {std::to_string(gazetteer.entity_count()), std::to_string(gazetteer.alias_count()), gazetteer.fingerprint()}));
+  text.push_back('\n');
+  return Print(text, console);
+}
+
+}  // namespace ieum

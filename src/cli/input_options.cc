@@ -1,0 +1,35 @@
+#include "cli/input_options.h"
+
+#include <thread>
+#include <utility>
+
+namespace ieum {
+namespace {
+
+constexpr size_t kMostThreads = 256;
+
+}  // namespace
+
+void InputOptions::AddTo(CommandLine* command_line) {
+  command_line->AddFiles(&files);
+  command_line->AddTexts("-g,--gazetteer", &gazetteers);
+  command_line->AddChoice<Split>(
+      "--split", {{"auto", Split::kAuto}, {"never", Split::kNever}, {"blank-line", Split::kBlankLine}}, &reading.split);
+  command_line->AddNumber("-j,--threads", 1, kMostThreads, &threads);
+}
+
+std::optional<Gazetteer> LoadGazetteer(const std::vector<std::string>& files, const Console& console) {
+  if (files.empty()) return Gazetteer::BuiltIn();
+  Result<Gazetteer> loaded = Gazetteer::Load(files);
+  console.Report(loaded.diagnostics());
+  if (!loaded.ok()) return std::nullopt;
+  return std::move(loaded.value());
+}
+
+size_t ThreadsToUse(size_t wanted) {
+  if (wanted != 0) return wanted;
+  const size_t cores = std::thread::hardware_concurrency();
+  return cores == 0 ? 1 : std::min(cores, kMostThreads);
+}
+
+}  // namespace ieum

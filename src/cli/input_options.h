@@ -1,0 +1,32 @@
+// The options that every command which reads articles has, and what they lead to.
+#ifndef IEUM_CLI_INPUT_OPTIONS_H_
+#define IEUM_CLI_INPUT_OPTIONS_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/command_line.h"
+#include "cli/console.h"
+#include "ieum/extractor.h"
+#include "input/article_reader.h"
+
+namespace ieum {
+
+struct InputOptions {
+  std::vector<std::string> files;
+  std::vector<std::string> gazetteers;
+  ReadOptions reading;
+  size_t threads = 0;  // 0: as many as the machine has
+
+  void AddTo(CommandLine* command_line);
+};
+
+// The built-in names and those of `files`. Reports what is wrong with them; empty if they cannot be used.
+std::optional<Gazetteer> LoadGazetteer(const std::vector<std::string>& files, const Console& console);
+
+size_t ThreadsToUse(size_t wanted);
+
+}  // namespace ieum
+
+#endif  // IEUM_CLI_INPUT_OPTIONS_H_

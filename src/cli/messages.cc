@@ -1,0 +1,99 @@
+#include "cli/messages.h"
+
+#include <array>
+#include <cstdlib>
+
+namespace ieum {
+namespace {
+
+struct Texts {
+  std::string_view english, korean;
+};
+
+// Korean texts keep particles away from the places, whose last sound is not known.
+constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
+    {"unknown option {0}", "알 수 없는 옵션: {0}"},
+    {"unknown option {0}; did you mean {1}?", "알 수 없는 옵션: {0} (혹시 {1}?)"},
+    {"unknown command {0}; did you mean {1}?", "알 수 없는 명령: {0} (혹시 {1}?)"},
+    {"{0} needs a value", "값이 필요한 옵션: {0}"},
+    {"{0}: '{1}' is none of {2}", "{0}: 쓸 수 없는 값 '{1}' (가능한 값: {2})"},
+    {"unexpected argument '{0}'", "쓸 곳이 없는 인자: '{0}'"},
+    {"missing: {0}", "빠진 것: {0}"},
+    {"{0} takes one file", "파일은 하나만: {0}"},
+    {"CSV is two files: name a folder for them with -o", "CSV는 파일이 두 개입니다. -o로 폴더를 정해 주세요"},
+    {"try '{0} --help'", "도움말: '{0} --help'"},
+
+    {"warning: ", "경고: "},
+    {"reading an article from the keyboard; end it with Ctrl-D (or see 'ieum --help')",
+     "키보드에서 기사를 읽습니다. Ctrl-D로 끝냅니다 (도움말: 'ieum --help')"},
+    {"{0} of {1} articles rejected", "기사 {1}건 중 {0}건을 읽지 못했습니다"},
+    {"cannot write {0}: {1}", "쓸 수 없음: {0}: {1}"},
+
+    {"type", "관계"},
+    {"head", "주체"},
+    {"tail", "상대"},
+    {"status", "상태"},
+    {"sum", "금액"},
+    {"evidence", "근거"},
+    {"no relations", "관계 없음"},
+
+    {"rule", "규칙"},
+    {"trigger", "단서"},
+    {"roles", "역할"},
+    {"Relations", "관계"},
+    {"Names not taken", "받아들이지 않은 이름"},
+    {"Sentences as they were read", "문장 분석"},
+    {"--pair needs two names", "--pair에는 이름이 둘 필요합니다"},
+    {"'{0}' is not found in the article", "기사에서 찾지 못한 이름: '{0}'"},
+    {"'{0}' stands in the article but was not taken as a name: {1}",
+     "기사에 있으나 이름으로 받아들이지 않음: '{0}' ({1})"},
+    {"'{0}' and '{1}' are one entity here", "이 기사에서는 같은 대상: '{0}', '{1}'"},
+    {"{0} and {1}: connected", "{0}, {1}: 관계 있음"},
+    {"{0} and {1}: no edge", "{0}, {1}: 관계 없음"},
+    {"Rules that came near:", "가까웠던 규칙:"},
+    {"No rule was tried in a sentence that holds either name: no word there states a relation.",
+     "두 이름이 있는 문장에서 시도된 규칙이 없습니다. 관계를 말하는 낱말이 없습니다."},
+    {"The two names never share a sentence.", "두 이름이 함께 나오는 문장이 없습니다."},
+
+    {"fired", "성립"},
+    {"nobody fills the role {0}", "역할 {0} 비어 있음"},
+    {"what fills the role {0} is not of the kind the rule wants", "역할 {0}: 규칙이 바라는 종류가 아님"},
+    {"a condition of the rule is not met", "규칙의 조건이 맞지 않음"},
+    {"both ends are one entity", "양쪽이 같은 대상"},
+    {"the product is the firm's own", "그 회사 자신의 제품"},
+    {"another rule says more about the pair", "다른 규칙이 더 분명히 말함"},
+    {"offered or supposed only: no edge", "제안이나 가정일 뿐이라 관계로 보지 않음"},
+
+    {"{0} entities, {1} names, fingerprint {2}", "대상 {0}개, 이름 {1}개, 지문 {2}"},
+    {"{0}: nothing to complain of", "{0}: 문제 없음"},
+    {"{0} errors, {1} warnings", "오류 {0}개, 경고 {1}개"},
+    {"no entity is called '{0}'", "'{0}': 이 이름을 가진 대상 없음"},
+}};
+
+}  // namespace
+
+Language LanguageOfEnvironment() {
+  for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* const value = std::getenv(variable);
+    if (value == nullptr || *value == '\0') continue;
+    return std::string_view(value).starts_with("ko") ? Language::kKorean : Language::kEnglish;
+  }
+  return Language::kEnglish;
+}
+
+std::string Text(Message message, Language language, std::initializer_list<std::string_view> arguments) {
+  const Texts& texts = kTexts[static_cast<size_t>(message)];
+  const std::string_view pattern = language == Language::kKorean ? texts.korean : texts.english;
+  std::string text;
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}') {
+      text.append(*(arguments.begin() + (pattern[i + 1] - '0')));
+      i += 2;
+    } else {
+      text.push_back(pattern[i]);
+    }
+  }
+  return text;
+}
+
+}  // namespace ieum

@@ -1,0 +1,231 @@
+#include "ieum/graph.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <sstream>
+
+namespace ieum {
+namespace {
+
+Entity EntityOf(const std::string& id) {
+  Entity entity;
+  entity.id = id;
+  entity.name = "name of " + id;
+  return entity;
+}
+
+ArticleSummary ArticleOf(const std::string& id, const std::string& date, std::vector<Statement> statements) {
+  ArticleSummary article;
+  article.id = id;
+  article.date = date;
+  for (const Statement& statement : statements) {
+    article.entities.push_back(EntityOf(statement.head));
+    article.entities.push_back(EntityOf(statement.tail));
+  }
+  article.statements = std::move(statements);
+  return article;
+}
+
+Statement Invests(const std::string& head, const std::string& tail) {
+  Statement statement;
+  statement.type = RelationType::kInvestsIn;
+  statement.head = head;
+  statement.tail = tail;
+  statement.confidence = 0.5F;
+  statement.text = head + " invests in " + tail;
+  statement.trigger = "invests";
+  return statement;
+}
+
+// Everything that a graph holds, as text.
+std::string Dump(const Graph& graph) {
+  std::ostringstream out;
+  for (const Node* node : graph.nodes()) {
+    out << node->entity.id << ' ' << node->entity.name << ' ' << Name(node->entity.type) << ' ' << node->entity.known;
+    for (const auto& [system, code] : node->entity.codes) out << ' ' << system << '=' << code;
+    for (const ArticleKey key : node->articles) out << ' ' << key;
+    out << '\n';
+  }
+  for (const Edge* edge : graph.edges()) {
+    out << EdgeId(*edge) << ' ' << Name(edge->status) << ' ' << edge->first_date << ' ' << edge->last_date << ' '
+        << edge->confidence << ' ' << edge->amount.value_or(-1) << View(edge->currency);
+    for (const ArticleKey key : edge->articles) out << ' ' << key;
+    out << '\n';
+    for (const GraphEvidence& e : edge->evidence) out << "  " << e.article << ' ' << e.date << ' ' << e.text << '\n';
+  }
+  return out.str();
+}
+
+Graph GraphOf(const std::vector<ArticleSummary>& articles) {
+  Graph graph;
+  for (const ArticleSummary& article : articles) graph.Add(article);
+  return graph;
+}
+
+TEST(Graph, MergesByIdTypeAndDirection) {
+  Statement partners = Invests("b", "a");
+  partners.type = RelationType::kPartnersWith;
+  Statement partners_turned = Invests("a", "b");
+  partners_turned.type = RelationType::kPartnersWith;
+  const Graph graph =
+      GraphOf({ArticleOf("1", "", {Invests("a", "b"), partners}),
+               ArticleOf("2", "", {Invests("a", "b"), partners_turned}), ArticleOf("3", "", {Invests("b", "a")})});
+  ASSERT_EQ(graph.nodes().size(), 2U);
+  EXPECT_EQ(graph.nodes().front()->articles.size(), 3U);
+  std::vector<std::string> edges;
+  for (const Edge* edge : graph.edges()) edges.push_back(EdgeId(*edge) + " " + std::to_string(edge->articles.size()));
+  EXPECT_EQ(edges, (std::vector<std::string>{"a partners_with b 2", "a invests_in b 2", "b invests_in a 1"}));
+}
+
+TEST(Graph, DatesStatusAndSum) {
+  struct Case {
+    const char* what;
+    std::vector<std::pair<std::string, Status>> statements;  // date and status
+    Status status;
+    const char *first, *last;
+  };
+  const Case kCases[] = {
+      {"one", {{"2026-01-01", Status::kPlanned}}, Status::kPlanned, "2026-01-01", "2026-01-01"},
+      {"the latest decides",
+       {{"2026-01-01", Status::kAsserted}, {"2026-03-01", Status::kNegated}, {"2026-02-01", Status::kPlanned}},
+       Status::kNegated,
+       "2026-01-01",
+       "2026-03-01"},
+      {"a date goes before none",
+       {{"", Status::kAsserted}, {"2026-01-01", Status::kPlanned}},
+       Status::kPlanned,
+       "2026-01-01",
+       "2026-01-01"},
+      {"on one date asserted goes first",
+       {{"2026-01-01", Status::kNegated}, {"2026-01-01", Status::kAsserted}, {"2026-01-01", Status::kPlanned}},
+       Status::kAsserted,
+       "2026-01-01",
+       "2026-01-01"},
+      {"no date at all", {{"", Status::kNegated}, {"", Status::kPlanned}}, Status::kPlanned, "", ""},
+  };
+  for (const Case& c : kCases) {
+    Graph graph;
+    int number = 0;
+    for (const auto& [date, status] : c.statements) {
+      Statement statement = Invests("a", "b");
+      statement.status = status;
+      graph.Add(ArticleOf(std::to_string(++number), date, {statement}));
+    }
+    const Edge& edge = *graph.edges().front();
+    EXPECT_EQ(edge.status, c.status) << c.what;
+    EXPECT_EQ(edge.first_date, c.first) << c.what;
+    EXPECT_EQ(edge.last_date, c.last) << c.what;
+  }
+}
+
+TEST(Graph, TheSumThatWasStatedLast) {
+  Statement first = Invests("a", "b"), second = first;
+  first.amount = 300;
+  second.amount = 200;
+  second.currency = {'U', 'S', 'D'};
+  const Graph graph = GraphOf({ArticleOf("1", "2026-01-01", {first}), ArticleOf("2", "2026-02-01", {second}),
+                               ArticleOf("3", "2026-03-01", {Invests("a", "b")})});
+  EXPECT_EQ(graph.edges().front()->amount, 200);
+  EXPECT_EQ(View(graph.edges().front()->currency), "USD");
+}
+
+TEST(Graph, KeepsTheBestEvidence) {
+  Graph graph;
+  for (int i = 0; i < 9; ++i) {
+    Statement statement = Invests("a", "b");
+    statement.confidence = i == 4 ? 0.9F : 0.5F;
+    graph.Add(ArticleOf(std::to_string(i), "2026-01-0" + std::to_string(i + 1), {statement}));
+  }
+  const Edge& edge = *graph.edges().front();
+  EXPECT_EQ(edge.articles.size(), 9U);
+  std::vector<std::string> articles;
+  for (const GraphEvidence& evidence : edge.evidence) articles.push_back(evidence.article);
+  EXPECT_EQ(articles, (std::vector<std::string>{"4", "8", "7", "6", "5"}));
+}
+
+// Articles that disagree in every way two articles can.
+std::vector<ArticleSummary> RandomArticles(std::mt19937* random) {
+  const auto below = [random](unsigned n) { return static_cast<unsigned>((*random)() % n); };
+  std::vector<ArticleSummary> articles(below(8));
+  for (ArticleSummary& article : articles) {
+    article.id = std::to_string(below(6));
+    article.title = below(3) == 0 ? "title" : "";
+    article.date = below(3) == 0 ? "" : "2026-0" + std::to_string(1 + below(3)) + "-01";
+    for (unsigned i = 0; i < 3; ++i) {
+      Entity entity = EntityOf(std::string(1, static_cast<char>('a' + i)));
+      entity.type = static_cast<EntityType>(below(3));
+      entity.name += std::to_string(below(2));
+      entity.name_en = below(2) == 0 ? "" : "en" + std::to_string(below(2));
+      entity.known = below(2) == 0;
+      if (below(2) == 0) entity.codes = {{"x", std::to_string(below(3))}, {"krx", std::to_string(below(3))}};
+      article.entities.push_back(entity);
+    }
+    for (unsigned i = below(6); i > 0; --i) {
+      Statement statement;
+      statement.type = static_cast<RelationType>(below(3));
+      statement.head = std::string(1, static_cast<char>('a' + below(3)));
+      statement.tail = std::string(1, static_cast<char>('a' + below(3)));
+      statement.status = static_cast<Status>(below(3));
+      statement.confidence = static_cast<float>(below(4)) / 4;
+      if (below(2) == 0) statement.amount = below(5);
+      if (below(2) == 0) statement.currency = {'U', 'S', 'D'};
+      statement.text = "text " + std::to_string(below(3));
+      article.statements.push_back(statement);
+    }
+  }
+  return articles;
+}
+
+TEST(Graph, IsAUnionWhateverTheOrder) {
+  std::mt19937 random(7);
+  for (int round = 0; round < 300; ++round) {
+    const std::vector<ArticleSummary> all = RandomArticles(&random);
+    const std::string expected = Dump(GraphOf(all));
+
+    std::vector<ArticleSummary> shuffled = all;
+    std::shuffle(shuffled.begin(), shuffled.end(), random);
+    ASSERT_EQ(Dump(GraphOf(shuffled)), expected) << "order, round " << round;
+
+    Graph doubled = GraphOf(all);
+    for (const ArticleSummary& article : shuffled) doubled.Add(article);
+    ASSERT_EQ(Dump(doubled), expected) << "twice, round " << round;
+
+    // Three parts, merged as (a + b) + c and as a + (c + b), with one article in two of them.
+    std::vector<ArticleSummary> parts[3];
+    for (size_t i = 0; i < shuffled.size(); ++i) parts[i % 3].push_back(shuffled[i]);
+    if (!shuffled.empty()) parts[2].push_back(shuffled.front());
+    Graph left = GraphOf(parts[0]);
+    left.Merge(GraphOf(parts[1]));
+    left.Merge(GraphOf(parts[2]));
+    Graph tail = GraphOf(parts[2]);
+    tail.Merge(GraphOf(parts[1]));
+    Graph right = GraphOf(parts[0]);
+    right.Merge(tail);
+    ASSERT_EQ(Dump(left), expected) << "parts, round " << round;
+    ASSERT_EQ(Dump(right), expected) << "parts turned, round " << round;
+  }
+}
+
+TEST(Summarize, TakesTheWordsFromTheText) {
+  const std::string text = "한빛이 나래에 투자했다.";
+  Extraction extraction;
+  extraction.id = "1";
+  extraction.entities = {EntityOf("a"), EntityOf("b")};
+  Relation relation;
+  relation.type = RelationType::kInvestsIn;
+  relation.head = 0;
+  relation.tail = 1;
+  const auto trigger = static_cast<uint32_t>(text.find("투자"));
+  relation.evidence = {{{0, static_cast<uint32_t>(text.size())}, {trigger, trigger + 6}}};
+  extraction.relations = {relation};
+  const ArticleSummary summary = Summarize(extraction, text);
+  ASSERT_EQ(summary.statements.size(), 1U);
+  EXPECT_EQ(summary.statements.front().head, "a");
+  EXPECT_EQ(summary.statements.front().text, text);
+  EXPECT_EQ(summary.statements.front().trigger, "투자");
+}
+
+}  // namespace
+}  // namespace ieum

@@ -1,0 +1,102 @@
+#include "output/graph_writer.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "output/plain_text.h"
+#include "output/sample.h"
+
+namespace ieum {
+namespace {
+
+Graph SampleGraph() {
+  Graph graph;
+  graph.Add(Summarize(SampleExtraction(), SampleArticle().text));
+  return graph;
+}
+
+// The same, every text full of what formats choke on.
+Graph HostileGraph() {
+  const std::string bad = "a\x0c\x01<&\">\n\xEF\xBF\xBE,]]>한";
+  ArticleSummary summary = Summarize(SampleExtraction(), SampleArticle().text);
+  summary.id = summary.title = summary.source = bad;
+  for (Entity& entity : summary.entities) entity.name = entity.name_en = bad;
+  summary.entities.front().id = summary.statements.front().head = bad;
+  summary.statements.front().text = summary.statements.front().trigger = bad;
+  Graph graph;
+  graph.Add(summary);
+  return graph;
+}
+
+std::string Written(void (*write)(const Graph&, const Sink&), const Graph& graph) {
+  std::string out;
+  write(graph, [&out](std::string_view bytes) { out.append(bytes); });
+  return out;
+}
+
+bool HasControl(std::string_view text) { return WithoutControls(text) != text; }
+
+TEST(GraphCsv, HasTheHeaderWordsThatGephiReads) {
+  EXPECT_EQ(Written(WriteNodesCsv, SampleGraph()),
+            "Id,Label,type,name_ko,name_en,known,articles,ids\n"
+            "hanbit,한빛,company,한빛,\"Hanbit, Inc.\",true,1,krx=0037T0|wikidata=Q1\n"
+            "u:company:나래,나래,company,나래,,false,1,\n");
+  EXPECT_EQ(Written(WriteEdgesCsv, SampleGraph()),
+            "Source,Target,Type,Id,Label,Weight,source_name,target_name,status,amount,currency,confidence,first_date,"
+            "last_date,date,article,title,evidence\n"
+            "hanbit,u:company:나래,Directed,hanbit invests_in u:company:나래,invests_in,1,한빛,나래,asserted,"
+            "10000000000,KRW,0.9,2026-03-04,2026-03-04,2026-03-04,a-1,\"한빛, 나래에 \"\"투자\"\"\","
+            "한빛이 나래에 100억원을 투자했다\n");
+}
+
+TEST(GraphMl, DeclaresWhatItUsesAndEscapes) {
+  const std::string plain = Written(WriteGraphMl, SampleGraph());
+  EXPECT_NE(plain.find("<edge id=\"hanbit invests_in u:company:나래\" source=\"hanbit\" target=\"u:company:나래\">"),
+            std::string::npos);
+  EXPECT_NE(plain.find("<data key=\"amount\">10000000000</data>"), std::string::npos);
+  EXPECT_EQ(plain.find("directed=\"false\""), std::string::npos);
+  for (size_t at = plain.find("<data key=\""); at != std::string::npos; at = plain.find("<data key=\"", at + 1)) {
+    const size_t begin = at + std::string("<data key=\"").size();
+    const std::string key = plain.substr(begin, plain.find('"', begin) - begin);
+    EXPECT_NE(plain.find("<key id=\"" + key + "\" "), std::string::npos) << key;
+  }
+  const std::string hostile = Written(WriteGraphMl, HostileGraph());
+  EXPECT_FALSE(HasControl(hostile));
+  EXPECT_NE(hostile.find("a&lt;&amp;&quot;&gt;&#10;,]]&gt;한"), std::string::npos);
+}
+
+TEST(NodeLinkJson, IsWhatNetworkXReads) {
+  const auto json = nlohmann::json::parse(Written(WriteNodeLinkJson, SampleGraph()));
+  EXPECT_EQ(json["directed"], true);
+  EXPECT_EQ(json["multigraph"], true);
+  ASSERT_EQ(json["nodes"].size(), 2U);
+  EXPECT_EQ(json["nodes"][0]["id"], "hanbit");
+  EXPECT_EQ(json["nodes"][0]["ids"]["krx"], "0037T0");
+  ASSERT_EQ(json["edges"].size(), 1U);
+  EXPECT_EQ(json["edges"][0]["source"], "hanbit");
+  EXPECT_EQ(json["edges"][0]["key"], "invests_in");
+  EXPECT_EQ(json["edges"][0]["evidence"][0]["trigger"], "투자");
+}
+
+TEST(NodeLinkJson, HasNoControlCharacters) {
+  const std::string hostile = Written(WriteNodeLinkJson, HostileGraph());
+  const auto json = nlohmann::json::parse(hostile);
+  EXPECT_FALSE(HasControl(json["nodes"][0]["label"].get<std::string>()));
+  EXPECT_EQ(json["edges"][0]["source"], json["nodes"][0]["id"]);
+}
+
+TEST(GraphWriters, AnEmptyGraphIsWellFormed) {
+  EXPECT_TRUE(nlohmann::json::parse(Written(WriteNodeLinkJson, Graph()))["edges"].empty());
+  EXPECT_NE(Written(WriteGraphMl, Graph()).find("</graph>\n</graphml>\n"), std::string::npos);
+  EXPECT_EQ(Written(WriteNodesCsv, Graph()), "Id,Label,type,name_ko,name_en,known,articles,ids\n");
+}
+
+TEST(WithoutControls, KeepsEverythingElse) {
+  EXPECT_EQ(WithoutControls("a\tb\r\n\x7f한\xEF\xBB\xBF🚀"), "a\tb\r\n\x7f한\xEF\xBB\xBF🚀");
+  EXPECT_EQ(WithoutControls(std::string("\0\x1f\x0b\xEF\xBF\xBF", 6)), "");
+}
+
+}  // namespace
+}  // namespace ieum
