@@ -80,6 +80,14 @@ bool HasEmail(std::string_view line) {
   return false;
 }
 
+// A full stop behind Hangul.
+bool HasKoreanStop(std::string_view line) {
+  for (size_t at = line.find('.'); at != std::string_view::npos; at = line.find('.', at + 1)) {
+    if (at > 0 && IsHangulSyllable(DecodeBefore(line, at).value)) return true;
+  }
+  return false;
+}
+
 // "1. ", "12) ", "(3) ": one or two digits, then a mark and a space.
 bool IsNumberedItem(std::string_view line) {
   const size_t begin = line.starts_with('(') ? 1 : 0;
@@ -132,6 +140,7 @@ SentenceKind LineReader::KindOfFirst(std::string_view line, bool alone) const {
 SentenceKind LineReader::KindByShape(std::string_view line) const {
   if (line.size() > 4 * kLongestHeading) return SentenceKind::kBody;
   if (CountCodePoints(line) > kLongestHeading) return SentenceKind::kBody;
+  if (HasKoreanStop(line)) return SentenceKind::kBody;  // a byline may follow in it
   if (HasEmail(line)) return SentenceKind::kFurniture;
   if (IsNumberedItem(line)) return SentenceKind::kBullet;
   // Chat and captions leave the full stop out, headings seldom have a final ending.

@@ -109,7 +109,7 @@ void Normalizer::Normalize(std::string_view source, std::string* normalized, Sou
     }
     if (end > offset) {
       normalized->append(source.substr(offset, end - offset));
-      map->Append(static_cast<uint32_t>(end - offset), MakeSpan(offset, end));
+      map->AppendCopy(MakeSpan(offset, end));
       offset = end;
     }
     if (offset == source.size()) break;
@@ -152,7 +152,11 @@ void Normalizer::AppendCluster(std::string_view source, size_t begin, size_t end
     Nfc().normalize(folded, status).toUTF8String(cluster_);
   }
   normalized->append(cluster_);
-  map->Append(static_cast<uint32_t>(cluster_.size()), MakeSpan(begin, end));
+  if (cluster_ == bytes) {
+    map->AppendCopy(MakeSpan(begin, end));
+  } else {
+    map->AppendChanged(static_cast<uint32_t>(cluster_.size()), MakeSpan(begin, end));
+  }
 }
 
 }  // namespace ieum

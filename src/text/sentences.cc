@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "text/normalize.h"
+#include "text/word_breaker.h"
 
 namespace ieum {
 namespace {
@@ -52,6 +53,11 @@ bool IsNumber(std::string_view word) {
     if (!IsDigit(c)) return false;
   }
   return !word.empty();
+}
+
+// "3." behind "2024. 5. ", at whose end `before` stops.
+bool EndsDate(std::string_view before) {
+  return before.size() > 2 && before.ends_with(". ") && IsDigit(before[before.size() - 3]);
 }
 
 // "5. 3." behind "2024. ": a date in the Korean way.
@@ -127,6 +133,7 @@ void SentenceSplitter::Split(std::string_view text, Span line_span, std::vector<
   const std::string_view line = line_span.Of(text);
   size_t begin = 0;
   const auto cut = [&](size_t end) {
+    while (end < line.size() && ExtendsWord(line, end)) end += DecodeAt(line, end).size;
     ends->push_back(line_span.begin + static_cast<uint32_t>(end));
     begin = SkipSpace(line, end);
     return begin;
@@ -199,7 +206,10 @@ bool SentenceSplitter::EndsAfterLatin(std::string_view line, size_t begin, size_
   const std::string_view after = line.substr(next);
   if (IsAsciiLower(static_cast<unsigned char>(after.front()))) return false;
   const std::string_view word = WordBefore(line, begin, at);
-  if (IsNumber(word)) return word.size() != at - begin && !ContinuesDate(after);
+  if (IsNumber(word)) {
+    const std::string_view before = line.substr(begin, at - begin - word.size());
+    return !before.empty() && !EndsDate(before) && !ContinuesDate(after);
+  }
   if (word.size() == 1 && IsAsciiUpper(static_cast<unsigned char>(word.front()))) return false;  // J. Kim
   if (Is(SentenceWord::kTitle, word)) return false;
   if (IsInitials(word) || Is(SentenceWord::kAbbreviation, word)) return BeginsWithStarter(after);

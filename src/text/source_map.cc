@@ -4,19 +4,22 @@
 
 namespace ieum {
 
-// Text without a folded character is one piece; each folded character adds two.
-void SourceMap::Append(uint32_t size, Span source) {
-  if (size == 0) return;
-  const uint32_t begin = pieces_.empty() ? 0 : pieces_.back().begin + pieces_.back().size;
-  if (!pieces_.empty() && size == source.size()) {
+// Adjacent copies are merged: a text without a changed character is one piece, each changed character adds two.
+void SourceMap::AppendCopy(Span source) {
+  if (source.empty()) return;
+  if (!pieces_.empty()) {
     Piece& last = pieces_.back();
-    if (last.size == last.source.size() && last.source.end == source.begin) {
-      last.size += size;
+    if (last.copied && last.source.end == source.begin) {
+      last.size += source.size();
       last.source.end = source.end;
       return;
     }
   }
-  pieces_.push_back({begin, size, source});
+  pieces_.push_back({end(), source.size(), source, true});
+}
+
+void SourceMap::AppendChanged(uint32_t size, Span source) {
+  if (size > 0) pieces_.push_back({end(), size, source, false});
 }
 
 Span SourceMap::ToSource(Span span) const {
@@ -27,18 +30,16 @@ Span SourceMap::ToSource(Span span) const {
                                         [](uint32_t value, const Piece& piece) { return value < piece.begin; });
     return *std::prev(after);
   };
-  const auto copied = [](const Piece& piece) { return piece.size == piece.source.size(); };
-
   const Piece first = piece_at(span.begin);
   uint32_t begin = first.source.begin;
   if (span.begin >= first.begin + first.size) {
     begin = first.source.end;
-  } else if (copied(first)) {
+  } else if (first.copied) {
     begin += span.begin - first.begin;
   }
   if (span.empty()) return {begin, begin};
   const Piece last = piece_at(span.end - 1);
-  return {begin, copied(last) ? last.source.begin + (span.end - last.begin) : last.source.end};
+  return {begin, last.copied ? last.source.begin + (span.end - last.begin) : last.source.end};
 }
 
 }  // namespace ieum

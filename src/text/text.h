@@ -46,18 +46,23 @@ struct Sentence {
 // Where the bytes of the normalised text came from.
 class SourceMap {
  public:
-  // Appends: `size` bytes of the normalised text stand for the bytes `source` of the original. Adjacent identical
-  // stretches are merged.
-  void Append(uint32_t size, Span source);
+  // Appends: the next bytes of the normalised text are the bytes `source` of the original.
+  void AppendCopy(Span source);
+  // Appends: the next `size` bytes of the normalised text stand, as a whole, for the bytes `source` of the original.
+  void AppendChanged(uint32_t size, Span source);
   void Clear() { pieces_.clear(); }
   // The original bytes for `span`: begins where the first character came from and ends where the last one ended.
   Span ToSource(Span span) const;
 
  private:
+  // Bytes of the normalised text so far.
+  uint32_t end() const { return pieces_.empty() ? 0 : pieces_.back().begin + pieces_.back().size; }
+
   struct Piece {
     uint32_t begin = 0;  // in the normalised text
     uint32_t size = 0;
-    Span source;  // same size: byte for byte; else the piece is one character (or nothing) from several bytes
+    Span source;
+    bool copied = false;  // byte for byte; else a span that touches the piece has all of `source`
   };
   std::vector<Piece> pieces_;
 };

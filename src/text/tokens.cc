@@ -1,7 +1,5 @@
 #include "text/tokens.h"
 
-#include <unicode/uchar.h>
-
 #include <array>
 #include <bit>
 #include <cstring>
@@ -44,19 +42,6 @@ bool IsHangulAt(std::string_view text, size_t offset) {
   const auto lead = static_cast<unsigned char>(text[offset]);
   if (lead < 0xEA || lead > 0xED) return false;
   return IsHangulSyllable(DecodeAt(text, offset).value);
-}
-
-// Combining marks and format characters belong to whatever stands before them.
-bool ExtendsAt(std::string_view text, size_t offset) {
-  if (AsciiAt(text, offset) != Ascii::kNotAscii) return false;
-  switch (u_getIntPropertyValue(static_cast<UChar32>(DecodeAt(text, offset).value), UCHAR_WORD_BREAK)) {
-    case U_WB_EXTEND:
-    case U_WB_FORMAT:
-    case U_WB_ZWJ:
-      return true;
-    default:
-      return false;
-  }
 }
 
 Span MakeSpan(size_t begin, size_t end) { return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}; }
@@ -149,7 +134,7 @@ class Tokenizer::Impl {
   size_t ReadHangul(size_t begin) {
     size_t end = begin + 3;
     while (end < text_.size() && IsHangulAt(text_, end)) end += 3;
-    if (end < text_.size() && ExtendsAt(text_, end)) return ReadOther(begin, end);
+    if (end < text_.size() && ExtendsWord(text_, end)) return ReadOther(begin, end);
     tokens_->push_back({MakeSpan(begin, end), TokenKind::kHangul});
     return end;
   }
@@ -157,7 +142,7 @@ class Tokenizer::Impl {
   // From `begin` up to white space or Hangul. `from` is behind the Hangul that a mark at `from` belongs to: then up to
   // white space.
   size_t ReadOther(size_t begin, size_t from) {
-    if (begin == from && ExtendsAt(text_, begin)) return kGiveUp;
+    if (begin == from && ExtendsWord(text_, begin)) return kGiveUp;
     size_t end = from;
     const bool stops_at_hangul = begin == from;
     bool ascii = stops_at_hangul;

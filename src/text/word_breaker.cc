@@ -59,6 +59,18 @@ void WordBreaker::Break(std::string_view text, uint32_t base, std::vector<Token>
   utext_close(&utext);
 }
 
+bool ExtendsWord(std::string_view text, size_t offset) {
+  if (static_cast<unsigned char>(text[offset]) < 0x80) return false;
+  switch (u_getIntPropertyValue(static_cast<UChar32>(DecodeAt(text, offset).value), UCHAR_WORD_BREAK)) {
+    case U_WB_EXTEND:
+    case U_WB_FORMAT:
+    case U_WB_ZWJ:
+      return true;
+    default:
+      return false;
+  }
+}
+
 TokenKind KindOf(std::string_view token) {
   unsigned classes = 0;
   for (size_t offset = 0; offset < token.size();) {

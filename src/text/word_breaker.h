@@ -25,6 +25,9 @@ class WordBreaker {
   std::unique_ptr<icu::BreakIterator> iterator_;
 };
 
+// True if the character at `offset` is a combining mark or format character: it belongs to whatever stands before it.
+bool ExtendsWord(std::string_view text, size_t offset);
+
 // What the characters of `token` are. REQUIRES: not empty, well-formed.
 TokenKind KindOf(std::string_view token);
 
