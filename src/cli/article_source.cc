@@ -36,28 +36,45 @@ bool ArticleSource::OpenNext() {
   return true;
 }
 
-bool ArticleSource::Next(Article* article) {
+std::optional<ArticleSource::Item> ArticleSource::Next() {
   while (reader_ || OpenNext()) {
     std::optional<Record> record = reader_->Next();
     if (!record) {
       unreadable_ = unreadable_ || reader_->failed();
       reader_.reset();
-    } else if (auto* const found = std::get_if<Article>(&*record)) {
-      *article = std::move(*found);
-      ++articles_;
-      return true;
+    } else if (const auto* diagnostic = std::get_if<Diagnostic>(&*record)) {
+      console_.Report(*diagnostic);
+      if (diagnostic->severity == Severity::kError && !reader_->failed()) ++rejected_;
     } else {
-      const Diagnostic& diagnostic = std::get<Diagnostic>(*record);
-      console_.Report(diagnostic);
-      if (diagnostic.severity == Severity::kError && !reader_->failed()) ++rejected_;
+      ++accepted_;
+      if (auto* const article = std::get_if<Article>(&*record)) return std::move(*article);
+      return std::move(std::get<OtherObject>(*record));
     }
+  }
+  return std::nullopt;
+}
+
+bool ArticleSource::NextArticle(Article* article) {
+  while (std::optional<Item> item = Next()) {
+    if (auto* const found = std::get_if<Article>(&*item)) {
+      *article = std::move(*found);
+      return true;
+    }
+    const auto& other = std::get<OtherObject>(*item);
+    console_.Report({.file = other.file, .line = other.line, .message = console_.Text(Message::kNoArticle)});
+    AddRejected(1);
   }
   return false;
 }
 
+void ArticleSource::AddRejected(size_t count) {
+  accepted_ -= count;
+  rejected_ += count;
+}
+
 ExitCode ArticleSource::Finish() const {
   if (rejected_ > 0) {
-    console_.Say(Message::kSomeRejected, {std::to_string(rejected_), std::to_string(articles_ + rejected_)});
+    console_.Say(Message::kSomeRejected, {std::to_string(rejected_), std::to_string(accepted_ + rejected_)});
   }
   if (unreadable_) return ExitCode::kInput;
   return rejected_ > 0 ? ExitCode::kRejected : ExitCode::kDone;

@@ -18,8 +18,14 @@ class ArticleSource {
   // No file, or "-": standard input.
   ArticleSource(std::vector<std::string> files, ReadOptions options, const Console& console);
 
-  // The next article; false at the end of the last file.
-  bool Next(Article* article);
+  // What is next, an article or an object that says by "schema" what it is; empty at the end of the last file.
+  using Item = std::variant<Article, OtherObject>;
+  std::optional<Item> Next();
+  // The next article; other objects are rejected. False at the end.
+  bool NextArticle(Article* article);
+
+  // So many of the items that Next gave turned out to be of no use.
+  void AddRejected(size_t count);
 
   // True if what is read now arrives over time, as from a pipe: then results should not be held back.
   bool live() const { return live_; }
@@ -37,7 +43,7 @@ class ArticleSource {
   size_t next_file_ = 0;
   std::optional<ArticleReader> reader_;
   bool live_ = false;
-  size_t articles_ = 0;
+  size_t accepted_ = 0;
   size_t rejected_ = 0;
   bool unreadable_ = false;
 };

@@ -28,7 +28,7 @@ ExitCode RunExplain(std::span<const std::string> arguments, const Console& conso
   ArticleSource source(input.files, input.reading, console);
   OutputFile output = OutputFile::Stdout();
   Article article;
-  for (bool first = true; source.Next(&article); first = false) {
+  for (bool first = true; source.NextArticle(&article); first = false) {
     Trace trace;
     const Extraction extraction = session.Extract(article, &trace);
     const Explanation explanation(article, extraction, trace, *gazetteer, console, colour);

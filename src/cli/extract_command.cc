@@ -91,7 +91,7 @@ ExitCode Extract(const ExtractOptions& options, const Extractor& extractor, cons
   OrderedPipeline<Job> pipeline(ThreadsToUse(options.input.threads), make_work);
   pipeline.Run(
       [&](Job* job) {
-        if (!source.Next(&job->article)) return false;
+        if (!source.NextArticle(&job->article)) return false;
         job->live = terminal.present || source.live();
         return true;
       },

@@ -12,6 +12,7 @@
 #include "cli/output_file.h"
 #include "cli/print.h"
 #include "ieum/graph.h"
+#include "output/article_summary_reader.h"
 #include "output/graph_writer.h"
 
 namespace ieum {
@@ -32,22 +33,42 @@ GraphFormat FormatOf(const std::string& path) {
 }
 
 struct Job {
-  Article article;
-  ArticleSummary summary;
+  ArticleSource::Item item;
+  Result<ArticleSummary> summary = ArticleSummary{};
 };
 
-Graph BuildGraph(const InputOptions& options, const Extractor& extractor, ArticleSource* source) {
+Graph BuildGraph(const InputOptions& options, const Extractor& extractor, const Console& console,
+                 ArticleSource* source) {
   Graph graph;
   const auto make_work = [&extractor] {
     const auto session = std::make_shared<Extractor::Session>(extractor.NewSession());
-    return [session](Job* job) { job->summary = Summarize(session->Extract(job->article), job->article.text); };
+    return [session](Job* job) {
+      if (const auto* article = std::get_if<Article>(&job->item)) {
+        job->summary = Summarize(session->Extract(*article), article->text);
+      } else {
+        const auto& other = std::get<OtherObject>(job->item);
+        job->summary = ReadArticleSummary(other.json, other.file, other.line);
+      }
+    };
   };
   OrderedPipeline<Job> pipeline(ThreadsToUse(options.threads), make_work);
-  pipeline.Run([&](Job* job) { return source->Next(&job->article); },
-               [&](Job* job) {
-                 graph.Add(job->summary);
-                 return true;
-               });
+  size_t rejected = 0;
+  pipeline.Run(
+      [&](Job* job) {
+        std::optional<ArticleSource::Item> item = source->Next();
+        if (item) job->item = std::move(*item);
+        return item.has_value();
+      },
+      [&](Job* job) {
+        if (job->summary.ok()) {
+          graph.Add(job->summary.value());
+        } else {
+          console.Report(job->summary.diagnostics());
+          ++rejected;
+        }
+        return true;
+      });
+  source->AddRejected(rejected);
   return graph;
 }
 
@@ -113,7 +134,7 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteers, console);
   if (!gazetteer) return ExitCode::kData;
   ArticleSource source(options.input.files, options.input.reading, console);
-  const Graph graph = BuildGraph(options.input, Extractor(*gazetteer), &source);
+  const Graph graph = BuildGraph(options.input, Extractor(*gazetteer), console, &source);
   return Worse(source.Finish(), WriteGraph(graph, options, console));
 }
 

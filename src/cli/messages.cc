@@ -26,6 +26,8 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"warning: ", "경고: "},
     {"reading an article from the keyboard; end it with Ctrl-D (or see 'ieum --help')",
      "키보드에서 기사를 읽습니다. Ctrl-D로 끝냅니다 (도움말: 'ieum --help')"},
+    {"no article: what an earlier extraction wrote has no text; record skipped",
+     "기사가 아님: 앞서 추출한 결과에는 본문이 없습니다. 건너뜀"},
     {"{0} of {1} articles rejected", "기사 {1}건 중 {0}건을 읽지 못했습니다"},
     {"cannot write {0}: {1}", "쓸 수 없음: {0}: {1}"},
 

@@ -27,6 +27,7 @@ enum class Message : uint8_t {
   // Reading and writing.
   kWarning,
   kReadingKeyboard,
+  kNoArticle,
   kSomeRejected,  // rejected, all
   kCannotWrite,   // file, reason
   // Tables.

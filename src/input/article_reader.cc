@@ -111,9 +111,13 @@ class ArticleReader::Impl {
     if (const std::optional<size_t> bad = FindInvalidUtf8(line)) {
       return RejectAt(line, *bad, "not UTF-8", "record skipped");
     }
-    std::variant<Article, JsonFault> parsed = ParseJsonArticle(line, options_.max_article_bytes);
+    auto parsed = ParseJsonArticle(line, options_.max_article_bytes);
     if (const auto* fault = std::get_if<JsonFault>(&parsed)) {
       return RejectAt(line, fault->offset, fault->message, "record skipped");
+    }
+    if (auto* schema = std::get_if<JsonSchema>(&parsed)) {
+      pending_.emplace_back(OtherObject{std::move(schema->name), std::string(line), name_, window_.line()});
+      return;
     }
     Article& article = std::get<Article>(parsed);
     if (article.id.empty()) article.id = MakeId(window_.line());

@@ -43,8 +43,17 @@ struct ReadOptions {
   size_t max_line_bytes = kMaxLineBytes;
 };
 
-// An article, or why one was rejected. A warning tells of an input that holds none.
-using Record = std::variant<Article, Diagnostic>;
+// A line of JSONL without a text that says by "schema" what it is: something this program wrote earlier, say.
+struct OtherObject {
+  std::string schema;
+  std::string json;
+  std::string file;
+  uint32_t line = 0;
+};
+
+// An article, or why one was rejected, or what is no article but may be of use to some. A warning tells of an input
+// that holds none.
+using Record = std::variant<Article, Diagnostic, OtherObject>;
 
 class ArticleReader {
  public:

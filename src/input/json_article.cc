@@ -14,9 +14,9 @@
 namespace ieum {
 namespace {
 
-enum Field : uint8_t { kText, kBody, kContent, kId, kTitle, kDate, kSource, kUrl, kFieldCount };
-constexpr std::array<std::string_view, kFieldCount> kFieldNames = {"text",  "body", "content", "id",
-                                                                   "title", "date", "source",  "url"};
+enum Field : uint8_t { kText, kBody, kContent, kId, kTitle, kDate, kSource, kUrl, kSchema, kFieldCount };
+constexpr std::array<std::string_view, kFieldCount> kFieldNames = {"text", "body",   "content", "id",    "title",
+                                                                   "date", "source", "url",     "schema"};
 
 // Tells how far the parser has read: its events carry no position, but it reads no further than the end of a string.
 class CountingIterator {
@@ -117,11 +117,12 @@ class Handler {
     if (depth_ == 0) return Fail(0, "not an object");
     if (depth_ > 1 || !field_ || value == Value::kNull || value == Value::kString) return true;
     if (value == Value::kNumber && *field_ == kId) return true;
+    if (*field_ == kSchema) return true;  // somebody else's
     return Fail(key_begin_, Quoted() + " is not a string");
   }
   bool Number(std::string digits) {
     if (!AtTop(Value::kNumber)) return false;
-    if (depth_ == 1 && field_) values_[*field_] = std::move(digits);
+    if (depth_ == 1 && field_ == kId) values_[kId] = std::move(digits);
     return true;
   }
   bool Open() {
@@ -153,7 +154,7 @@ class Handler {
 
 }  // namespace
 
-std::variant<Article, JsonFault> ParseJsonArticle(std::string_view line, size_t max_bytes) {
+std::variant<Article, JsonFault, JsonSchema> ParseJsonArticle(std::string_view line, size_t max_bytes) {
   size_t consumed = 0;
   Handler handler(&consumed, max_bytes);
   const CountingIterator begin(line.data(), &consumed);
@@ -164,7 +165,10 @@ std::variant<Article, JsonFault> ParseJsonArticle(std::string_view line, size_t 
     return std::move(*handler.fault());
   }
   std::string* const text = handler.Take({kText, kBody, kContent});
-  if (text == nullptr) return JsonFault{0, "no 'text'"};
+  if (text == nullptr) {
+    if (std::string* const schema = handler.Take({kSchema})) return JsonSchema{std::move(*schema)};
+    return JsonFault{0, "no 'text'"};
+  }
   Article article;
   article.text = std::move(*text);
   if (std::string* const id = handler.Take({kId})) article.id = std::move(*id);

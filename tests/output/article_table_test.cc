@@ -39,7 +39,7 @@ TEST(ArticleTable, AlignsHangulInTwoColumns) {
 }
 
 TEST(ArticleTable, NoLineIsWiderThanTheTerminal) {
-  for (const size_t width : {70U, 79U, 80U}) {
+  for (const size_t width : {78U, 79U, 80U}) {
     std::string out;
     NewTableWriter(Options(width))->Write(SampleArticle(), SampleExtraction(), &out);
     for (size_t begin = 0; begin < out.size();) {
