@@ -241,9 +241,11 @@ void NameGate::DecideFirm(const Context& context, Candidate* candidate) {
     return;
   }
   if (!topical) return Refuse(candidate, "off topic");
-  // A common noun (대상, 공사) is a name only where something names it as one; it has particles and firms around it
-  // anyway.
-  const bool noun = (tables_->words().Of(candidate->span.Of(text)) & (mark::kCommonNoun | mark::kLoanNoun)) != 0;
+  // A common noun (대상, 공사) or a single syllable (암) is a name only where something names it as one; particles and
+  // firms are around it anyway.
+  const std::string_view name = candidate->span.Of(text);
+  const bool noun =
+      DecodeAt(name, 0).size == name.size() || (tables_->words().Of(name) & (mark::kCommonNoun | mark::kLoanNoun)) != 0;
   const MarkSet naming = ActorLists(noun ? mark::kAppositionShift : mark::kBeforeShift);
   if (IsDecisive(context, *candidate) || context.HasBefore(candidate->span, naming)) return Accept(candidate);
   if (noun) return;
