@@ -1,0 +1,347 @@
+#include "syntax/english_lists.h"
+
+#include <algorithm>
+
+namespace ieum {
+namespace {
+
+constexpr size_t kLongestList = 16;
+
+bool Is(EnglishTag tag, std::initializer_list<EnglishTag> tags) {
+  return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
+}  // namespace
+
+void EnglishLists::Join(EnglishSentence* sentence, Parse* parse) {
+  sentence_ = sentence;
+  parse_ = parse;
+  taken_.clear();
+  LookThroughAmounts();
+  JoinLists();
+  JoinExamples();
+  JoinAppositions();
+  RemoveTaken();
+}
+
+bool EnglishLists::IsPhrase(size_t i) const {
+  return i < sentence_->items.size() && Item(i).kind == EnglishItemKind::kPhrase;
+}
+
+bool EnglishLists::IsFinite(size_t i) const {
+  if (i >= sentence_->items.size() || Item(i).kind != EnglishItemKind::kVerb) return false;
+  const EnglishShape shape = sentence_->verbs[static_cast<size_t>(Item(i).index)].shape;
+  return shape == EnglishShape::kFinite || shape == EnglishShape::kPast;
+}
+
+const EnglishToken* EnglishLists::TokenAt(size_t i) const {
+  if (i >= sentence_->items.size() || Item(i).kind != EnglishItemKind::kToken) return nullptr;
+  return &sentence_->tokens[static_cast<size_t>(Item(i).index)];
+}
+
+EnglishTag EnglishLists::TagAt(size_t i) const {
+  if (i >= sentence_->items.size()) return EnglishTag::kStop;
+  if (IsPhrase(i)) return EnglishTag::kNoun;
+  const EnglishToken* token = TokenAt(i);
+  return token == nullptr ? EnglishTag::kVerb : token->tag;
+}
+
+bool EnglishLists::HeadIs(PhraseIndex phrase, unsigned class_bit) const {
+  const WordIndex head = PhraseAt(phrase).head;
+  if (head == kNoIndex) return false;
+  const Word& word = parse_->words[static_cast<size_t>(head)];
+  return word.classes.Has(class_bit) || word.tail_classes.Has(class_bit);
+}
+
+// ---- amounts
+
+// `most`, `thousands`, `2,000`, `one`: what `of` follows is meant.
+bool EnglishLists::IsAmount(size_t item) const {
+  const Phrase& phrase = PhraseAt(Item(item).index);
+  const EnglishPhrase& info = Info(Item(item).index);
+  if (!phrase.members.empty() || !phrase.owners.empty() || phrase.possessor != kNoIndex) return false;
+  if (phrase.Has(Phrase::kMoney) || phrase.Has(Phrase::kTime)) return false;
+  if (HeadIs(Item(item).index, grammar_.classes().quantifier)) return true;
+  if (info.pronoun != kNoSymbol) {
+    const std::string_view word = grammar_.vocabulary().Text(info.pronoun);
+    return word != "it" && word != "they";
+  }
+  return phrase.head == kNoIndex;
+}
+
+void EnglishLists::LookThroughAmounts() {
+  out_.clear();
+  const size_t size = sentence_->items.size();
+  for (size_t i = 0; i < size; ++i) {
+    const EnglishToken* of = TokenAt(i + 1);
+    if (IsPhrase(i) && IsPhrase(i + 2) && of != nullptr && of->tag == EnglishTag::kPreposition &&
+        of->form->role == Role::kOf && IsAmount(i)) {
+      taken_.push_back(Item(i).index);
+      ++i;
+      continue;
+    }
+    out_.push_back(Item(i));
+  }
+  sentence_->items.swap(out_);
+}
+
+// ---- lists
+
+bool EnglishLists::IsOfKind(PhraseIndex first, PhraseIndex second, bool conjunction) const {
+  const Phrase& a = PhraseAt(first);
+  const Phrase& b = PhraseAt(second);
+  const bool named_a = !a.members.empty();
+  const bool named_b = !b.members.empty();
+  if (named_a && named_b) return a.kind == b.kind;
+  if (!conjunction) return false;
+  const auto firmish = [this](PhraseIndex i, const Phrase& phrase) {
+    return phrase.kind == PhraseKind::kActor || Info(i).pronoun != kNoSymbol ||
+           (phrase.kind == PhraseKind::kFirmNoun && Info(i).determiner != kNoSymbol);
+  };
+  if (!named_a && !named_b && Info(first).pronoun == kNoSymbol && Info(second).pronoun == kNoSymbol) return true;
+  return firmish(first, a) && firmish(second, b);
+}
+
+// True if a finite verb stands before `item` in its clause: what follows a list's comma may be a new subject.
+bool EnglishLists::FollowsVerb(size_t item) const {
+  while (item > 0) {
+    --item;
+    if (IsFinite(item)) return true;
+    if (Is(TagAt(item), {EnglishTag::kRelative, EnglishTag::kSubordinator, EnglishTag::kBreak, EnglishTag::kQuote,
+                         EnglishTag::kComma, EnglishTag::kConjunction})) {
+      return false;
+    }
+  }
+  return false;
+}
+
+// `, Y and Z`, `, Y, and Z`: the comma before `item` belongs to a list. Also three bare names, and headlines.
+bool EnglishLists::GoesOnToAnd(size_t item, PhraseIndex first) const {
+  const auto same = [&](size_t i) { return IsPhrase(i) && IsOfKind(first, Item(i).index, false); };
+  size_t bare = 1;
+  size_t i = item;
+  for (; i < item + 2 * kLongestList; ++i) {
+    if (same(i)) {
+      const Phrase& phrase = PhraseAt(Item(i).index);
+      if (phrase.possessor == kNoIndex && phrase.words.size() == 1) ++bare;
+      continue;
+    }
+    if (TagAt(i) != EnglishTag::kComma) break;
+    if (!same(i + 1) && TagAt(i + 1) != EnglishTag::kConjunction) break;
+  }
+  if (TagAt(i) == EnglishTag::kConjunction) {
+    return same(i + 1) || Is(TagAt(i + 1), {EnglishTag::kComma, EnglishTag::kAdverb});
+  }
+  if (bare >= 3) return true;
+  const Phrase& next = PhraseAt(Item(item).index);
+  return parse_->headline && next.possessor == kNoIndex && PhraseAt(first).possessor == kNoIndex;
+}
+
+// The item behind the list that begins at `first`; its phrases in `parts`.
+size_t EnglishLists::EndOfList(size_t first, std::vector<PhraseIndex>* parts) const {
+  const PhraseIndex start = Item(first).index;
+  const bool follows_verb = FollowsVerb(first);
+  parts->assign(1, start);
+  size_t end = first + 1;
+  while (parts->size() < kLongestList) {
+    size_t i = end;
+    const bool comma = TagAt(i) == EnglishTag::kComma;
+    if (comma) ++i;
+    const EnglishToken* token = TokenAt(i);
+    const bool conjunction = token != nullptr && token->tag == EnglishTag::kConjunction &&
+                             (token->form == nullptr || token->form->conjunction != EnglishConjunction::kBut);
+    if (conjunction) {
+      ++i;
+      while (TagAt(i) == EnglishTag::kAdverb) ++i;
+    }
+    if ((!comma && !conjunction) || !IsPhrase(i)) break;
+    if (!IsOfKind(start, Item(i).index, conjunction)) break;
+    if (follows_verb && IsFinite(i + 1)) break;  // the next clause: `bought Narae and Duru sold`
+    if (comma && !conjunction && !GoesOnToAnd(i, start)) break;
+    parts->push_back(Item(i).index);
+    end = i + 1;
+    if (conjunction && TagAt(end) != EnglishTag::kConjunction) break;
+  }
+  return end;
+}
+
+void EnglishLists::JoinLists() {
+  out_.clear();
+  for (size_t i = 0; i < sentence_->items.size();) {
+    out_.push_back(Item(i));
+    if (!IsPhrase(i) || PhraseAt(Item(i).index).Has(Phrase::kTime)) {
+      ++i;
+      continue;
+    }
+    const size_t end = EndOfList(i, &list_);
+    if (list_.size() > 1) MakeList(Item(i).index, list_);
+    i = end;
+  }
+  sentence_->items.swap(out_);
+}
+
+// The first phrase becomes the list.
+void EnglishLists::MakeList(PhraseIndex first, const std::vector<PhraseIndex>& parts) {
+  Phrase& list = PhraseAt(first);
+  list.parts.begin = static_cast<uint32_t>(parse_->parts.size());
+  for (const PhraseIndex index : parts) {
+    const Phrase& phrase = PhraseAt(index);
+    parse_->parts.push_back({.members = phrase.members,
+                             .owners = phrase.owners,
+                             .possessor = phrase.possessor,
+                             .words = phrase.words,
+                             .joint = index == parts.back() ? Joint::kNone : Joint::kAnd});
+  }
+  list.parts.end = static_cast<uint32_t>(parse_->parts.size());
+  Range members = {static_cast<uint32_t>(parse_->mentions.size()), 0};
+  for (uint32_t i = list.parts.begin; i < list.parts.end; ++i) {
+    const Range part = parse_->parts[i].members;
+    for (uint32_t k = part.begin; k < part.end; ++k) parse_->mentions.push_back(parse_->mentions[k]);
+  }
+  members.end = static_cast<uint32_t>(parse_->mentions.size());
+  list.members = members;
+  const Phrase& last = PhraseAt(parts.back());
+  list.span.end = last.span.end;
+  list.words.end = last.words.end;
+  if (members.empty()) list.head = last.head;
+  for (const PhraseIndex index : parts) {
+    list.flags |= PhraseAt(index).flags & Phrase::kMoney;
+    if (index != first) taken_.push_back(index);
+  }
+}
+
+// ---- examples
+
+// `investors including Hanbit and Narae`: the noun stands for them.
+void EnglishLists::JoinExamples() {
+  out_.clear();
+  const size_t size = sentence_->items.size();
+  for (size_t i = 0; i < size; ++i) {
+    const EnglishToken* token = TokenAt(i);
+    const bool list = token != nullptr && token->tag == EnglishTag::kPreposition && token->form->role == Role::kList;
+    if (!list || !IsPhrase(i + 1)) {
+      out_.push_back(Item(i));
+      continue;
+    }
+    while (!out_.empty() && out_.back().kind == EnglishItemKind::kToken &&
+           sentence_->tokens[static_cast<size_t>(out_.back().index)].tag == EnglishTag::kComma) {
+      out_.pop_back();
+    }
+    const PhraseIndex examples = Item(i + 1).index;
+    if (!out_.empty() && out_.back().kind == EnglishItemKind::kPhrase) {
+      const PhraseIndex noun = out_.back().index;
+      if (PhraseAt(noun).members.empty() && !PhraseAt(examples).members.empty() &&
+          !HeadIs(noun, grammar_.classes().rival_word)) {
+        TakeName(noun, examples);
+        PhraseAt(noun).flags |= Phrase::kListed;
+      }
+    }
+    taken_.push_back(examples);
+    ++i;
+    if (TagAt(i + 1) == EnglishTag::kComma) ++i;
+  }
+  sentence_->items.swap(out_);
+}
+
+void EnglishLists::TakeName(PhraseIndex noun, PhraseIndex name) {
+  Phrase& phrase = PhraseAt(noun);
+  const Phrase& other = PhraseAt(name);
+  phrase.members = other.members;
+  phrase.parts = other.parts;
+  phrase.kind = other.kind;
+  phrase.span.end = other.span.end;
+  phrase.words.end = other.words.end;
+  phrase.flags &= ~static_cast<uint32_t>(Phrase::kOfName);
+}
+
+// ---- appositions
+
+// A noun that says what a firm or product is: a role, a kind of firm, a kind of product.
+bool EnglishLists::IsRoleOrKind(PhraseIndex phrase) const {
+  const EnglishClasses& classes = grammar_.classes();
+  for (const unsigned bit : {classes.role_noun, classes.firm_noun, classes.goods, classes.product_tail, classes.product_noun}) {
+    if (HeadIs(phrase, bit)) return true;
+  }
+  return false;
+}
+
+// True if the phrases at `first` and `second`, a comma between, are one thing. `name`: the second names the first.
+bool EnglishLists::Describes(size_t first, size_t second, bool* name) const {
+  const PhraseIndex a = Item(first).index;
+  const PhraseIndex b = Item(second).index;
+  if (Info(a).pronoun != kNoSymbol || Info(b).pronoun != kNoSymbol) return false;
+  if (PhraseAt(a).Has(Phrase::kTime) || PhraseAt(b).Has(Phrase::kTime)) return false;
+  // What follows the second, its own prepositional phrases left aside.
+  size_t i = second + 1;
+  while (IsPhrase(i) || TagAt(i) == EnglishTag::kPreposition) ++i;
+  bool finite = IsFinite(i);
+  if (finite && sentence_->verbs[static_cast<size_t>(Item(i).index)].shape == EnglishShape::kPast) {
+    const EnglishToken* next = TokenAt(i + 1);  // `, a unit owned by Duru`
+    if (next != nullptr && next->tag == EnglishTag::kPreposition && next->form->role == Role::kBy) finite = false;
+  }
+  const bool closed = i >= sentence_->items.size() ||
+                      Is(TagAt(i), {EnglishTag::kComma, EnglishTag::kStop, EnglishTag::kBracket, EnglishTag::kBreak,
+                                    EnglishTag::kRelative, EnglishTag::kQuote});
+  const bool named_a = !PhraseAt(a).members.empty() && !PhraseAt(a).Has(Phrase::kPerson);
+  const bool named_b = !PhraseAt(b).members.empty() && !PhraseAt(b).Has(Phrase::kPerson);
+  *name = false;
+  if (named_a && !named_b) return !finite || (IsRoleOrKind(b) && closed && Info(b).determiner != kNoSymbol);
+  if (!named_a && named_b && IsRoleOrKind(a) && PhraseAt(a).members.empty()) {
+    *name = true;
+    // `Narae's parent, Hanbit, plans`; but `After the talks with its supplier, Hanbit said` has no comma behind.
+    return closed || !finite;
+  }
+  return false;
+}
+
+void EnglishLists::JoinAppositions() {
+  out_.clear();
+  for (size_t i = 0; i < sentence_->items.size(); ++i) {
+    const size_t first = i;
+    out_.push_back(Item(i));
+    bool name = false;
+    if (!IsPhrase(i) || TagAt(i + 1) != EnglishTag::kComma || !IsPhrase(i + 2) || !Describes(i, i + 2, &name)) continue;
+    if (name) {
+      TakeName(Item(first).index, Item(i + 2).index);
+      taken_.push_back(Item(i + 2).index);
+      i += 2;
+      if (TagAt(i + 1) == EnglishTag::kComma) ++i;
+    } else {
+      sentence_->phrases[static_cast<size_t>(Item(i + 2).index)].host = Item(first).index;
+    }
+  }
+  sentence_->items.swap(out_);
+}
+
+// ---- what was taken
+
+void EnglishLists::RemoveTaken() {
+  if (taken_.empty()) return;
+  std::vector<PhraseIndex> moved(parse_->phrases.size(), 0);
+  for (const PhraseIndex index : taken_) moved[static_cast<size_t>(index)] = kNoIndex;
+  PhraseIndex next = 0;
+  for (size_t i = 0; i < moved.size(); ++i) {
+    if (moved[i] == kNoIndex) continue;
+    moved[i] = next;
+    parse_->phrases[static_cast<size_t>(next)] = parse_->phrases[i];
+    sentence_->phrases[static_cast<size_t>(next)] = sentence_->phrases[i];
+    ++next;
+  }
+  parse_->phrases.resize(static_cast<size_t>(next));
+  sentence_->phrases.resize(static_cast<size_t>(next));
+  const auto move = [&moved](PhraseIndex* index) {
+    if (*index != kNoIndex) *index = moved[static_cast<size_t>(*index)];
+  };
+  for (Phrase& phrase : parse_->phrases) {
+    move(&phrase.possessor);
+    move(&phrase.possessed);
+  }
+  for (Part& part : parse_->parts) move(&part.possessor);
+  for (EnglishPhrase& phrase : sentence_->phrases) move(&phrase.host);
+  for (EnglishAdjective& adjective : sentence_->adjectives) move(&adjective.phrase);
+  for (EnglishItem& item : sentence_->items) {
+    if (item.kind == EnglishItemKind::kPhrase) move(&item.index);
+  }
+}
+
+}  // namespace ieum

@@ -1,0 +1,483 @@
+#include "syntax/english_words.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace ieum {
+namespace {
+
+constexpr size_t kNone = static_cast<size_t>(-1);
+constexpr EnglishVerbForm kNoVerb = EnglishVerbForm{0};
+
+bool IsWordByte(char c) {
+  return IsAsciiLetter(static_cast<unsigned char>(c)) || IsAsciiDigit(static_cast<unsigned char>(c)) ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Marks of more than one byte that end a word.
+constexpr std::string_view kQuotes[] = {"\"", "“", "”", "‘"};
+constexpr std::string_view kApostrophes[] = {"'", "’"};
+constexpr std::string_view kBreaks[] = {";", ":", "–", "—", "…", "•", "|", "→", "▪", "▲"};
+
+template <size_t kSize>
+size_t MatchAny(const std::string_view (&marks)[kSize], std::string_view rest) {
+  for (const std::string_view mark : marks) {
+    if (rest.starts_with(mark)) return mark.size();
+  }
+  return 0;
+}
+
+size_t MatchMark(std::string_view rest) {
+  const size_t size = std::max(MatchAny(kQuotes, rest), MatchAny(kBreaks, rest));
+  return std::max(size, MatchAny(kApostrophes, rest));
+}
+
+bool Is(EnglishTag tag, std::initializer_list<EnglishTag> tags) {
+  return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
+}  // namespace
+
+void EnglishWords::Read(const Text& text, const Sentence& sentence, const Names& names,
+                        const std::vector<Figure>& figures, std::vector<EnglishToken>* tokens) {
+  tokens_ = tokens;
+  tokens->clear();
+  text_ = text.normalized;
+  Cut(text, sentence, names, figures);
+  DropBrackets();
+  TagAll();
+}
+
+// ---- cutting
+
+void EnglishWords::Cut(const Text& text, const Sentence& sentence, const Names& names,
+                       const std::vector<Figure>& figures) {
+  const auto starts_before = [](const auto& item, uint32_t begin) { return item.span.begin < begin; };
+  auto mention = std::lower_bound(names.mentions.begin(), names.mentions.end(), sentence.span.begin, starts_before);
+  auto figure = std::lower_bound(figures.begin(), figures.end(), sentence.span.begin, starts_before);
+  uint32_t at = sentence.span.begin;
+  while (at < sentence.span.end) {
+    while (mention != names.mentions.end() && mention->span.begin < at) ++mention;
+    while (figure != figures.end() && figure->span.begin < at) ++figure;
+    const uint32_t next_mention = mention == names.mentions.end() ? sentence.span.end : mention->span.begin;
+    const uint32_t next_figure = figure == figures.end() ? sentence.span.end : figure->span.begin;
+    if (at == next_mention && mention != names.mentions.end()) {
+      tokens_->push_back({.span = mention->span,
+                          .tag = EnglishTag::kName,
+                          .flags = EnglishToken::kCapital,
+                          .mention = static_cast<int32_t>(mention - names.mentions.begin())});
+      at = mention->span.end;
+    } else if (at == next_figure && figure != figures.end()) {
+      tokens_->push_back({.span = figure->span,
+                          .tag = EnglishTag::kFigure,
+                          .figure = static_cast<int32_t>(figure - figures.begin())});
+      at = figure->span.end;
+    } else if (text.normalized[at] == ' ' || text.normalized[at] == '\n' || text.normalized[at] == '\t') {
+      ++at;
+    } else {
+      const uint32_t limit = std::min({sentence.span.end, next_mention, next_figure});
+      CutWord(at, limit);
+      at = tokens_->back().span.end;
+    }
+  }
+}
+
+// Pushes the word or mark that begins at `begin`: hyphens, apostrophes, full stops and ampersands inside belong to it.
+void EnglishWords::CutWord(uint32_t begin, uint32_t limit) {
+  const auto rest = [&](uint32_t at) { return text_.substr(at, limit - at); };
+  uint32_t end = begin;
+  const bool suffix = text_[begin] == '-' && begin + 1 < limit && IsWordByte(text_[begin + 1]) && !tokens_->empty() &&
+                      tokens_->back().span.end == begin && tokens_->back().tag == EnglishTag::kName;
+  if (suffix) ++end;
+  if (std::string_view("$").find(text_[begin]) != std::string_view::npos && begin + 1 < limit) ++end;
+  while (end < limit) {
+    const char c = text_[end];
+    const size_t mark = MatchMark(rest(end));
+    const bool more = end > begin && end + std::max<size_t>(mark, 1) < limit;
+    if (mark == 0 && IsWordByte(c)) {
+      ++end;
+    } else if (more && MatchAny(kApostrophes, rest(end)) > 0 && IsWordByte(text_[end + mark]) &&
+               MatchMark(rest(end + static_cast<uint32_t>(mark))) == 0) {
+      // 's is a token of its own.
+      const std::string_view tail = rest(end + static_cast<uint32_t>(mark));
+      if (tail[0] == 's' && (tail.size() == 1 || !IsWordByte(tail[1]))) break;
+      end += static_cast<uint32_t>(mark);
+    } else if (more && std::string_view("-.,&/").find(c) != std::string_view::npos && IsWordByte(text_[end + 1]) &&
+               MatchMark(rest(end + 1)) == 0 && (c != ',' || IsAsciiDigit(static_cast<unsigned char>(text_[end + 1])))) {
+      ++end;
+    } else if (c == '%' && end > begin) {
+      ++end;
+      break;
+    } else {
+      break;
+    }
+  }
+  if (end == begin) {
+    AddMark(begin, limit);
+    return;
+  }
+  EnglishToken token = {.span = {begin, end}};
+  if (suffix) token.tag = EnglishTag::kSuffix;
+  if (text_[end - 1] == '%') token.flags |= EnglishToken::kPercent;
+  // didn't: did, n't
+  const std::string_view word = token.span.Of(text_);
+  for (const std::string_view negation : {"n't", "n’t"}) {
+    if (!word.ends_with(negation) || word.size() == negation.size()) continue;
+    token.span.end -= static_cast<uint32_t>(negation.size());
+    tokens_->push_back(token);
+    token.span = {token.span.end, end};
+  }
+  tokens_->push_back(token);
+}
+
+void EnglishWords::AddMark(uint32_t begin, uint32_t limit) {
+  const std::string_view rest = text_.substr(begin, limit - begin);
+  EnglishToken token = {.span = {begin, begin + DecodeAt(text_, begin).size}};
+  const bool behind_word = !tokens_->empty() && tokens_->back().span.end == begin;
+  if (const size_t size = MatchAny(kApostrophes, rest); size > 0) {
+    const bool genitive = behind_word && rest.substr(size).starts_with('s') &&
+                          (rest.size() == size + 1 || !IsWordByte(rest[size + 1]));
+    const bool plural_genitive = behind_word && text_[begin - 1] == 's';
+    token.tag = genitive || plural_genitive ? EnglishTag::kGenitive : EnglishTag::kQuote;
+    token.span.end = begin + static_cast<uint32_t>(size) + (genitive ? 1 : 0);
+    // A single quotation mark opens nothing here: it might be an apostrophe.
+  } else if (MatchAny(kQuotes, rest) > 0) {
+    token.tag = EnglishTag::kQuote;
+  } else if (MatchAny(kBreaks, rest) > 0) {
+    token.tag = EnglishTag::kBreak;
+  } else if (rest[0] == ',') {
+    token.tag = EnglishTag::kComma;
+  } else if (rest[0] == '(' || rest[0] == ')' || rest[0] == '[' || rest[0] == ']') {
+    token.tag = EnglishTag::kBracket;
+    if (rest[0] == '(' || rest[0] == '[') token.flags |= EnglishToken::kOpening;
+  } else if (rest[0] == '&' || rest[0] == '+') {
+    token.tag = EnglishTag::kConjunction;
+  } else if (rest[0] == '.' || rest[0] == '?' || rest[0] == '!') {
+    token.tag = EnglishTag::kStop;
+  } else if (rest[0] == '-' || rest[0] == '/') {
+    token.tag = EnglishTag::kBreak;
+  } else {
+    token.tag = EnglishTag::kQuote;
+  }
+  tokens_->push_back(token);
+}
+
+// A short bracket without a verb: a ticker, another name, a conversion.
+void EnglishWords::DropBrackets() {
+  constexpr size_t kLongest = 9;
+  size_t out = 0;
+  for (size_t i = 0; i < tokens_->size(); ++i) {
+    const EnglishToken& token = (*tokens_)[i];
+    if (token.tag == EnglishTag::kBracket && token.Has(EnglishToken::kOpening)) {
+      size_t end = i + 1;
+      while (end < tokens_->size() && end < i + kLongest && (*tokens_)[end].tag != EnglishTag::kBracket) ++end;
+      if (end < tokens_->size() && (*tokens_)[end].tag == EnglishTag::kBracket) {
+        i = end;
+        continue;
+      }
+    }
+    (*tokens_)[out++] = token;
+  }
+  tokens_->resize(out);
+}
+
+// ---- looking words up
+
+std::string_view EnglishWords::Lower(Span span) {
+  lower_.clear();
+  for (const char c : span.Of(text_)) {
+    lower_ += IsAsciiUpper(static_cast<unsigned char>(c)) ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return lower_;
+}
+
+void EnglishWords::LookUp(EnglishToken* token) {
+  const std::string_view word = token->span.Of(text_);
+  if (IsAsciiUpper(static_cast<unsigned char>(word[0]))) token->flags |= EnglishToken::kCapital;
+  token->form = grammar_.FindForm(Lower(token->span));
+}
+
+// Reads the longest entry of several words that begins at `first` as one token.
+bool EnglishWords::JoinGroup(size_t first) {
+  const EnglishForm* form = (*tokens_)[first].form;
+  const size_t longest = std::min<size_t>(form->longest_group, tokens_->size() - first);
+  for (size_t size = longest; size > 1; --size) {
+    group_.clear();
+    bool words = true;
+    for (size_t i = first; i < first + size && words; ++i) {
+      const EnglishToken& token = (*tokens_)[i];
+      words = token.tag == EnglishTag::kOpen;
+      if (i > first) group_ += ' ';
+      group_ += Lower(token.span);
+    }
+    const EnglishForm* found = words ? grammar_.FindForm(group_) : nullptr;
+    if (found == nullptr) continue;
+    EnglishToken& token = (*tokens_)[first];
+    token.form = found;
+    token.span.end = (*tokens_)[first + size - 1].span.end;
+    tokens_->erase(tokens_->begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                   tokens_->begin() + static_cast<std::ptrdiff_t>(first + size));
+    return true;
+  }
+  return false;
+}
+
+// ---- parts of speech
+
+void EnglishWords::TagAll() {
+  uint8_t depth = 0;
+  for (size_t i = 0; i < tokens_->size(); ++i) {
+    EnglishToken& token = (*tokens_)[i];
+    if (token.tag == EnglishTag::kQuote) {
+      const std::string_view mark = token.span.Of(text_);
+      if (mark == "“" || mark == "\"") {
+        const bool opens = mark == "“" || depth == 0;
+        depth = opens ? 1 : 0;
+        if (opens) token.flags |= EnglishToken::kOpening;
+      } else if (mark == "”") {
+        depth = 0;
+      }
+    }
+    token.quote_depth = depth;
+    if (token.tag != EnglishTag::kOpen && token.tag != EnglishTag::kSuffix) continue;
+    LookUp(&token);
+    if (token.tag == EnglishTag::kOpen && token.form != nullptr && token.form->longest_group > 1) JoinGroup(i);
+  }
+  for (size_t i = 0; i < tokens_->size(); ++i) TagClosed(i);
+  for (size_t i = 0; i < tokens_->size(); ++i) TagOpen(i);
+  ReadAsSubordinators();
+}
+
+EnglishTag EnglishWords::TagAt(size_t i) const { return i < tokens_->size() ? (*tokens_)[i].tag : EnglishTag::kStop; }
+
+// The token before, adverbs and negations skipped; kNone if there is none.
+size_t EnglishWords::Previous(size_t i) const {
+  while (i > 0) {
+    --i;
+    if (!Is((*tokens_)[i].tag, {EnglishTag::kAdverb, EnglishTag::kNegation, EnglishTag::kQuote})) return i;
+  }
+  return kNone;
+}
+
+void EnglishWords::TagClosed(size_t i) {
+  EnglishToken& token = (*tokens_)[i];
+  if (token.tag != EnglishTag::kOpen) return;
+  const std::string_view word = token.span.Of(text_);
+  const char first = word[0];
+  if (IsAsciiDigit(static_cast<unsigned char>(first)) || first == '$') {
+    token.tag = EnglishTag::kNumber;
+    if (token.Has(EnglishToken::kPercent)) token.symbol = grammar_.percent();
+    return;
+  }
+  if (token.form == nullptr || token.form->tag == EnglishTag::kOpen) {
+    if (token.form == nullptr && word.ends_with("ly")) token.tag = EnglishTag::kAdverb;
+    return;
+  }
+  const bool inside = i > 0;
+  const EnglishTag before = inside ? (*tokens_)[i - 1].tag : EnglishTag::kStop;
+  token.tag = token.form->tag;
+  token.symbol = token.form->noun;
+  if (word == "US" || (word == "A" && inside && before == EnglishTag::kOpen)) token.tag = EnglishTag::kNoun;
+  if (token.tag == EnglishTag::kModal && token.Has(EnglishToken::kCapital) && inside && before != EnglishTag::kName) {
+    token.tag = EnglishTag::kNoun;  // May
+    token.flags |= EnglishToken::kCalendar;
+  }
+  // `about $3 million`, `the two plan`
+  const EnglishTag behind = TagAt(i + 1);
+  const bool number_behind = behind == EnglishTag::kFigure || (behind == EnglishTag::kOpen &&
+                             IsAsciiDigit(static_cast<unsigned char>((*tokens_)[i + 1].span.Of(text_)[0])));
+  if (token.tag == EnglishTag::kApproximately ||
+      (number_behind && token.tag == EnglishTag::kPreposition && token.form->role == Role::kAbout)) {
+    token.tag = number_behind || token.form->role != Role::kNone ? EnglishTag::kAdverb : EnglishTag::kPreposition;
+  }
+  if (token.tag == EnglishTag::kDeterminer && inside &&
+      Is(before, {EnglishTag::kHave, EnglishTag::kBe, EnglishTag::kModal}) && (word == "each" || word == "both" || word == "all")) {
+    token.tag = EnglishTag::kAdverb;  // have both invested
+  }
+  Is(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo})
+      ? void(token.verb_form = static_cast<EnglishVerbForm>(token.form->verb_forms))
+      : void();
+}
+
+void EnglishWords::TagOpen(size_t i) {
+  EnglishToken& token = (*tokens_)[i];
+  const bool maybe_verb = token.form != nullptr && token.form->verb_forms != 0 &&
+                          !Is(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo});
+  if (token.tag == EnglishTag::kAdverb && maybe_verb) {  // will back it
+    const size_t previous = Previous(i);
+    const EnglishTag before = previous == kNone ? EnglishTag::kStop : (*tokens_)[previous].tag;
+    if (!Is(before, {EnglishTag::kTo, EnglishTag::kModal}) || (token.form->verb_forms & kBaseForm) == 0) return;
+    token.tag = EnglishTag::kOpen;
+  }
+  if (token.tag != EnglishTag::kOpen) return;
+  const EnglishVerbForm form = VerbReading(i);
+  if (form != kNoVerb) {
+    token.tag = EnglishTag::kVerb;
+    token.verb_form = form;
+    const bool past = form == kPastForm || form == kParticipleForm;
+    token.symbol = token.form == nullptr ? kNoSymbol : past ? token.form->past_verb : token.form->base_verb;
+    return;
+  }
+  token.tag = EnglishTag::kNoun;
+  if (token.form == nullptr) return;
+  token.symbol = token.form->noun;
+  if (token.form->plural != 0) token.flags |= EnglishToken::kPlural;
+  if (token.Has(EnglishToken::kCapital) && grammar_.vocabulary().Is(token.symbol, grammar_.classes().calendar)) {
+    token.flags |= EnglishToken::kCalendar;
+  }
+}
+
+// The form as which an open word is a verb here; kNoVerb: it is a noun or adjective.
+EnglishVerbForm EnglishWords::VerbReading(size_t i) const {
+  const EnglishToken& token = (*tokens_)[i];
+  const std::string_view word = token.span.Of(text_);
+  uint8_t forms = token.form != nullptr ? token.form->verb_forms : 0;
+  const bool noun = token.form != nullptr && token.form->noun != kNoSymbol;
+  if (token.form == nullptr && !token.Has(EnglishToken::kCapital)) {
+    if (word.size() > 4 && word.ends_with("ed")) forms = kPastForm | kParticipleForm;
+    if (word.size() > 5 && word.ends_with("ing")) forms = kIngForm;
+  }
+  if (forms == 0) return kNoVerb;
+  const size_t previous = Previous(i);
+  const EnglishTag before = previous == kNone ? EnglishTag::kStop : (*tokens_)[previous].tag;
+  const bool base = (forms & kBaseForm) != 0;
+  const bool participle = (forms & kParticipleForm) != 0;
+  if (before == EnglishTag::kTo && base) return kBaseForm;
+  if (Is(before, {EnglishTag::kModal, EnglishTag::kDo}) && base) return kBaseForm;
+  if (before == EnglishTag::kBe && (forms & kIngForm) != 0) return kIngForm;
+  if (Is(before, {EnglishTag::kBe, EnglishTag::kHave}) && participle) return kParticipleForm;
+  if (token.Has(EnglishToken::kCapital) && i > 0 && previous == i - 1 &&
+      Is(before, {EnglishTag::kNoun, EnglishTag::kName, EnglishTag::kDeterminer})) {
+    return kNoVerb;
+  }
+  const Symbol lemma = token.form == nullptr ? kNoSymbol : token.form->noun;
+  if (grammar_.vocabulary().Is(lemma, grammar_.classes().noun_first) && (forms & kPastForm) == 0 &&
+      !Is(before, {EnglishTag::kName, EnglishTag::kPronoun, EnglishTag::kRelative})) {
+    return kNoVerb;
+  }
+  if ((forms & (kPastForm | kParticipleForm)) != 0 && !(base && noun && !Is(before, {EnglishTag::kName}))) {
+    return PastReading(i, previous);
+  }
+  if ((forms & kIngForm) != 0) return IngReading(i, previous);
+  return PlainReading(i, previous);
+}
+
+EnglishVerbForm EnglishWords::PastReading(size_t i, size_t previous) const {
+  const EnglishToken& token = (*tokens_)[i];
+  const uint8_t forms = token.form != nullptr ? token.form->verb_forms : (kPastForm | kParticipleForm);
+  const bool noun = token.form != nullptr && token.form->noun != kNoSymbol;
+  const EnglishVerbForm past = (forms & kPastForm) != 0 ? kPastForm : kParticipleForm;
+  const EnglishTag before = previous == kNone ? EnglishTag::kStop : (*tokens_)[previous].tag;
+  const EnglishTag behind = TagAt(i + 1);
+  const bool adjacent = previous != kNone && previous + 1 == i;
+  const bool in_phrase =
+      Is(before, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive, EnglishTag::kPreposition});
+  // `the acquired firm`, `two planned plants`
+  if (in_phrase && !adjacent && before != EnglishTag::kPreposition) return kNoVerb;
+  if (in_phrase || (before == EnglishTag::kNumber && behind == EnglishTag::kOpen)) {
+    const bool noun_behind =
+        Is(behind, {EnglishTag::kOpen, EnglishTag::kNoun, EnglishTag::kName, EnglishTag::kNumber, EnglishTag::kFigure});
+    return noun_behind || noun ? kNoVerb : past;
+  }
+  if (noun && before == EnglishTag::kNoun && behind == EnglishTag::kOpen) return kNoVerb;
+  return past;
+}
+
+EnglishVerbForm EnglishWords::IngReading(size_t i, size_t previous) const {
+  const EnglishToken& token = (*tokens_)[i];
+  const bool noun = token.form != nullptr && token.form->noun != kNoSymbol;
+  const EnglishTag before = previous == kNone ? EnglishTag::kStop : (*tokens_)[previous].tag;
+  if (noun) {
+    const bool object_behind = Is(TagAt(i + 1), {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kName});
+    const bool place = Is(before, {EnglishTag::kComma, EnglishTag::kVerb, EnglishTag::kSubordinator, EnglishTag::kPreposition});
+    return object_behind && place ? kIngForm : kNoVerb;
+  }
+  return Is(before, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive}) ? kNoVerb : kIngForm;
+}
+
+bool EnglishWords::HasFiniteVerb(size_t begin, size_t end) const {
+  for (size_t i = begin; i < end; ++i) {
+    const EnglishToken& token = (*tokens_)[i];
+    if (Is(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kModal})) return true;
+    if (token.tag == EnglishTag::kVerb && (token.verb_form & (kPastForm | kPresentForm)) != 0) return true;
+  }
+  return false;
+}
+
+// makes, make: a verb behind a subject if something follows that it may govern.
+EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
+  const EnglishToken& token = (*tokens_)[i];
+  const EnglishVerbForm form = (token.form->verb_forms & kPresentForm) != 0 ? kPresentForm : kBaseForm;
+  const bool present = form == kPresentForm;
+  if (previous == kNone) return kNoVerb;
+  const EnglishToken& p = (*tokens_)[previous];
+  const EnglishTag behind = TagAt(i + 1);
+  if (Is(p.tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive, EnglishTag::kPreposition,
+                 EnglishTag::kNumber, EnglishTag::kFigure})) {
+    return kNoVerb;
+  }
+  if (token.form->noun == kNoSymbol) return form;
+  const bool object = Is(behind, {EnglishTag::kDeterminer, EnglishTag::kName, EnglishTag::kNumber, EnglishTag::kFigure,
+                                  EnglishTag::kPossessive});
+  const bool other = Is(behind, {EnglishTag::kPreposition, EnglishTag::kTo, EnglishTag::kAdverb});
+  const size_t back = i - std::min<size_t>(i, 6);
+  const Symbol lemma = token.form->noun;
+  const bool noun_first = grammar_.vocabulary().Is(lemma, grammar_.classes().noun_first);
+  switch (p.tag) {
+    case EnglishTag::kName:
+      if (noun_first && !object) return kNoVerb;
+      if (present) {
+        const bool more = Is(behind, {EnglishTag::kPronoun, EnglishTag::kRelative, EnglishTag::kSubordinator,
+                                      EnglishTag::kThat, EnglishTag::kOpen, EnglishTag::kNoun});
+        return object || other || more ? form : kNoVerb;
+      }
+      // Plural subjects alone: `Hanbit and Narae plan to`.
+      return (object || other) && previous > 0 &&
+                     Is((*tokens_)[previous - 1].tag, {EnglishTag::kConjunction, EnglishTag::kComma})
+                 ? form
+                 : kNoVerb;
+    case EnglishTag::kPronoun:
+    case EnglishTag::kRelative:
+    case EnglishTag::kThat:
+      return object || other || behind == EnglishTag::kOpen ? form : kNoVerb;
+    case EnglishTag::kComma:
+      return present && Is(behind, {EnglishTag::kDeterminer, EnglishTag::kPossessive}) ? form : kNoVerb;
+    case EnglishTag::kConjunction:
+      if (present) return (object || other) && HasFiniteVerb(0, i) ? form : kNoVerb;
+      return object || other ? form : kNoVerb;
+    case EnglishTag::kNoun:
+      if (!object || HasFiniteVerb(back, i)) return kNoVerb;
+      return present || p.Has(EnglishToken::kPlural) ? form : kNoVerb;
+    default:
+      return kNoVerb;
+  }
+}
+
+// after, before, since, as, until: prepositions, unless a clause follows.
+void EnglishWords::ReadAsSubordinators() {
+  constexpr size_t kReach = 9;
+  for (size_t i = 0; i < tokens_->size(); ++i) {
+    EnglishToken& token = (*tokens_)[i];
+    if (token.tag != EnglishTag::kPreposition ||
+        !(token.form->role == Role::kNone || token.form->role == Role::kInstrument || token.form->role == Role::kRival)) {
+      continue;
+    }
+    for (size_t k = i + 1; k < tokens_->size() && k < i + kReach; ++k) {
+      const EnglishToken& t = (*tokens_)[k];
+      const bool finite = Is(t.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kModal, EnglishTag::kDo}) ||
+                          (t.tag == EnglishTag::kVerb && (t.verb_form & (kPastForm | kPresentForm)) != 0);
+      if (finite) {
+        if (k > i + 1) token.tag = EnglishTag::kSubordinator;
+        break;
+      }
+      if (!Is(t.tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kNoun, EnglishTag::kName,
+                      EnglishTag::kNumber, EnglishTag::kGenitive, EnglishTag::kPronoun, EnglishTag::kAdverb,
+                      EnglishTag::kConjunction})) {
+        break;
+      }
+    }
+  }
+}
+
+}  // namespace ieum
