@@ -20,6 +20,7 @@ void EnglishClauses::Read(std::string_view text, const EnglishSentence& sentence
   Reset();
   AddAdjectives();
   for (size_t i = 0; i < sentence.items.size(); ++i) {
+    if (i == skipped_) continue;  // the second word of a verb
     switch (sentence.items[i].kind) {
       case EnglishItemKind::kPhrase:
         OnPhrase(i);
@@ -42,6 +43,7 @@ void EnglishClauses::Reset() {
   cases_.clear();
   front_.clear();
   waiting_.clear();
+  skipped_ = sentence_->items.size();
   current_ = last_main_ = kNoIndex;
   free_ = last_ = with_ = kNoIndex;
   preposition_ = {};
@@ -90,19 +92,15 @@ ClauseIndex EnglishClauses::AddClause(size_t item, Kind kind, ClauseIndex parent
   clause.quote_depth = word.quote_depth;
   clause.parent = parent;
   if (word.Has(Word::kPast)) clause.flags |= Clause::kPast;
-  if (word.verb == grammar_.be()) clause.flags |= Clause::kCopula;
-  // `team up`, `join forces`
-  const EnglishToken* next = TokenAt(item + 1);
-  const Word* second = nullptr;
-  if (IsPhrase(item + 1) && PhraseAt(Item(item + 1).index).words.size() == 1) {
-    second = &parse_->words[PhraseAt(Item(item + 1).index).words.begin];
+  const Vocabulary& vocabulary = grammar_.vocabulary();
+  const EnglishClasses& classes = grammar_.classes();
+  if (word.voice == Voice::kActive &&
+      (vocabulary.Is(word.verb, classes.linking_verb) || vocabulary.Is(word.verb, classes.list_verb))) {
+    clause.flags |= Clause::kCopula;  // its customers are, became, include
   }
-  if (word.verb != kNoSymbol && (next != nullptr || second != nullptr)) {
-    pair_ = grammar_.vocabulary().Text(word.verb);
-    pair_ += ' ';
-    pair_ += next != nullptr ? next->span.Of(text_) : second->span.Of(text_);
-    const Symbol pair = grammar_.vocabulary().Find(pair_);
-    if (grammar_.vocabulary().Is(pair, grammar_.classes().verb_pair)) clause.key = pair;
+  if (const Symbol pair = FindPair(word.verb, item + 1); pair != kNoSymbol) {
+    clause.key = pair;
+    skipped_ = item + 1;
   }
   switch (kind) {
     case Kind::kMain:
@@ -127,6 +125,21 @@ ClauseIndex EnglishClauses::AddClause(size_t item, Kind kind, ClauseIndex parent
   parse_->clauses.push_back(clause);
   states_.push_back({.kind = kind});
   return static_cast<ClauseIndex>(parse_->clauses.size() - 1);
+}
+
+// `team up`, `join forces`, `took .. over`: the verb of two words whose second is the item; kNoSymbol if it is none.
+Symbol EnglishClauses::FindPair(Symbol verb, size_t item) {
+  const Word* noun = nullptr;
+  if (IsPhrase(item) && PhraseAt(Item(item).index).words.size() == 1) {
+    noun = &parse_->words[PhraseAt(Item(item).index).words.begin];
+  }
+  const EnglishToken* particle = TokenAt(item);
+  if (verb == kNoSymbol || (noun == nullptr && particle == nullptr)) return kNoSymbol;
+  pair_ = grammar_.vocabulary().Text(verb);
+  pair_ += ' ';
+  pair_ += noun != nullptr ? noun->span.Of(text_) : particle->span.Of(text_);
+  const Symbol pair = grammar_.vocabulary().Find(pair_);
+  return grammar_.vocabulary().Is(pair, grammar_.classes().verb_pair) ? pair : kNoSymbol;
 }
 
 void EnglishClauses::AddArgument(ClauseIndex clause, Role role, PhraseIndex phrase) {
@@ -236,12 +249,13 @@ void EnglishClauses::OnPhrase(size_t item) {
     AddCopula(Info(x).host, x);
     last_ = x;
     adjacent_ = true;
+    comma_ = conjunction_ = false;
     return;
   }
   const bool open = current_ != kNoIndex && !relative_.open && !subordinate_ && free_ == kNoIndex;
   if (open && !comma_ && !conjunction_) {
     State& state = StateOf(current_);
-    if (KeyIs(current_, grammar_.classes().linking_verb) && ClauseAt(current_).voice == Voice::kActive) {
+    if (ClauseAt(current_).Has(Clause::kCopula)) {
       AddArgument(current_, Role::kPredicative, x);
       if (state.object == kNoIndex) state.object = x;
     } else if (state.object == kNoIndex) {
@@ -253,7 +267,8 @@ void EnglishClauses::OnPhrase(size_t item) {
     } else {
       free_ = x;
     }
-  } else if (open && conjunction_ && !comma_ && !IsVerb(item + 1) && StateOf(current_).object != kNoIndex) {
+  } else if (open && conjunction_ && !comma_ && !IsVerb(item + 1) && !IsPhrase(item + 1) &&
+             StateOf(current_).object != kNoIndex) {
     AddArgument(current_, Role::kObject, x);  // chips and Narae
   } else {
     if (!relative_.open && current_ == kNoIndex) PutFreeAside();
@@ -265,11 +280,16 @@ void EnglishClauses::OnPhrase(size_t item) {
 }
 
 void EnglishClauses::OnPrepositionalPhrase(PhraseIndex x) {
-  const Role role = preposition_.form->role;
+  Role role = preposition_.form->role;
+  if (role == Role::kAmong && current_ != kNoIndex && StateOf(current_).object == kNoIndex &&
+      ClauseAt(current_).Has(Clause::kCopula)) {
+    role = Role::kPredicative;  // is among its investors
+  }
   const bool with = role == Role::kWith;
-  if (last_ != kNoIndex && !preposition_.apart && (adjacent_ || with)) AttachToNoun(x, role);
+  const bool attached = last_ != kNoIndex && !preposition_.apart && (adjacent_ || with);
+  if (attached) AttachToNoun(x, role);
   if (current_ != kNoIndex && !relative_.open && !subordinate_) AddArgument(current_, role, x);
-  if (current_ == kNoIndex || subordinate_) front_.push_back({role, x});
+  if ((current_ == kNoIndex || subordinate_) && !attached) front_.push_back({role, x});
   if (with) with_ = x;
   preposition_ = {};
   last_ = x;
@@ -286,13 +306,15 @@ void EnglishClauses::AttachToNoun(PhraseIndex x, Role role) {
   // `a supplier of chips to Narae`: to the role noun.
   PhraseIndex noun = last_;
   for (int depth = 0; depth < 3 && !HeadIs(noun, classes.role_noun); ++depth) {
-    const auto host = std::find_if(cases_.begin(), cases_.end(), [&](const auto& entry) { return entry.second == noun; });
+    const auto host =
+        std::find_if(cases_.begin(), cases_.end(), [&](const auto& entry) { return entry.second == noun; });
     if (host == cases_.end() || !PhraseAt(noun).members.empty()) break;
     noun = host->first;
   }
   Phrase& phrase = PhraseAt(noun);
   const bool owner_role = role == Role::kOf || role == Role::kTo || role == Role::kIn || role == Role::kFor;
-  const bool names = !PhraseAt(x).members.empty() || Info(x).pronoun != kNoSymbol || PhraseAt(x).kind == PhraseKind::kFirmNoun;
+  const bool names =
+      !PhraseAt(x).members.empty() || Info(x).pronoun != kNoSymbol || PhraseAt(x).kind == PhraseKind::kFirmNoun;
   if (HeadIs(noun, classes.role_noun) && owner_role && names && phrase.possessor == kNoIndex && phrase.owners.empty()) {
     phrase.possessor = x;
     PhraseAt(x).possessed = noun;
@@ -309,7 +331,8 @@ void EnglishClauses::AttachToNoun(PhraseIndex x, Role role) {
 // `Mir invested $3m and Duru $2m`
 bool EnglishClauses::OnGapped(size_t item) {
   const PhraseIndex x = Item(item).index;
-  if (!PhraseAt(x).Has(Phrase::kMoney) || !PhraseAt(x).members.empty() || free_ == kNoIndex || !IsActor(free_)) return false;
+  if (!PhraseAt(x).Has(Phrase::kMoney) || !PhraseAt(x).members.empty() || free_ == kNoIndex || !IsActor(free_))
+    return false;
   if (item == 0 || !IsPhrase(item - 1) || Item(item - 1).index != free_ || last_main_ == kNoIndex) return false;
   const PhraseIndex object = StateOf(last_main_).object;
   if (object == kNoIndex || !PhraseAt(object).Has(Phrase::kMoney)) return false;
@@ -364,11 +387,13 @@ bool EnglishClauses::IsReduced(size_t item) const {
     return token != nullptr && token->tag == EnglishTag::kPreposition && token->form->role == Role::kBy;
   };
   if (is_by(item + 1) || (TokenAt(item + 1) != nullptr && is_by(item + 2))) return true;
-  if (grammar_.vocabulary().Is(lemma, grammar_.classes().reduced_verb) && IsPreposition(item + 1) && last_ != kNoIndex) {
+  if (grammar_.vocabulary().Is(lemma, grammar_.classes().reduced_verb) && IsPreposition(item + 1) &&
+      last_ != kNoIndex) {
     return true;
   }
   const EnglishToken* before = item > 0 ? TokenAt(item - 1) : nullptr;
   if (before != nullptr && Is(before->tag, {EnglishTag::kSubordinator, EnglishTag::kPreposition})) return true;
+  if (free_ == kNoIndex && waiting_.empty() && current_ == kNoIndex) return true;  // `Founded in 2019, Narae`
   const bool nobody = free_ == kNoIndex && waiting_.empty() && current_ != kNoIndex;
   if (nobody && !comma_ && !conjunction_) {
     // `said Hanbit bought`: the object is the subject of the next verb.
@@ -387,10 +412,10 @@ bool EnglishClauses::IsReduced(size_t item) const {
                                             EnglishTag::kConjunction, EnglishTag::kStop})) {
       return false;
     }
-    if (IsVerb(i) && Is(VerbAt(i).shape == EnglishShape::kFinite || VerbAt(i).shape == EnglishShape::kPast
-                            ? EnglishTag::kVerb
-                            : EnglishTag::kStop,
-                        {EnglishTag::kVerb})) {
+    if (IsVerb(i) &&
+        Is(VerbAt(i).shape == EnglishShape::kFinite || VerbAt(i).shape == EnglishShape::kPast ? EnglishTag::kVerb
+                                                                                              : EnglishTag::kStop,
+           {EnglishTag::kVerb})) {
       return true;
     }
   }
@@ -404,7 +429,8 @@ void EnglishClauses::OnParticiple(size_t item) {
     subject = StateOf(current_).subject;
   }
   // `has its chips made by Narae`: what the haver has done.
-  const bool causative = current_ != kNoIndex && ClauseAt(current_).key == grammar_.have() && StateOf(current_).object == last_;
+  const bool causative =
+      current_ != kNoIndex && ClauseAt(current_).key == grammar_.have() && StateOf(current_).object == last_;
   const ClauseIndex clause = AddClause(item, Kind::kReduced, causative ? current_ : kNoIndex);
   ClauseAt(clause).voice = Voice::kPassive;
   if (subject != kNoIndex) {
@@ -667,8 +693,7 @@ void EnglishClauses::OnToken(size_t item) {
 }
 
 void EnglishClauses::OnRelativeWord(const EnglishToken& token) {
-  const std::string_view word = token.span.Of(text_);
-  relative_ = {.open = true, .antecedent = HostOf(last_), .whose = word == "whose" || word == "Whose"};
+  relative_ = {.open = true, .antecedent = HostOf(last_), .whose = token.form->genitive != 0};
   if (preposition_.form != nullptr) relative_.role = preposition_.form->role;
   PutFreeAside();
   preposition_ = {};
@@ -698,23 +723,61 @@ void EnglishClauses::OnThat(size_t item) {
 // `took Narae over`: the particle behind the object.
 void EnglishClauses::JoinParticles() {
   for (size_t i = 0; i + 2 < sentence_->items.size(); ++i) {
-    const EnglishToken* particle = TokenAt(i + 2);
-    if (!IsVerb(i) || !IsPhrase(i + 1) || particle == nullptr) continue;
+    if (!IsVerb(i) || !IsPhrase(i + 1) || (IsPreposition(i + 2) && IsPhrase(i + 3))) continue;
     const WordIndex word = VerbAt(i).word;
-    pair_ = grammar_.vocabulary().Text(parse_->words[static_cast<size_t>(word)].verb);
-    pair_ += ' ';
-    pair_ += particle->span.Of(text_);
-    const Symbol pair = grammar_.vocabulary().Find(pair_);
-    if (!grammar_.vocabulary().Is(pair, grammar_.classes().verb_pair)) continue;
+    const Symbol pair = FindPair(parse_->words[static_cast<size_t>(word)].verb, i + 2);
+    if (pair == kNoSymbol) continue;
     for (Clause& clause : parse_->clauses) {
       if (clause.predicate == word) clause.key = pair;
     }
   }
 }
 
+// `Narae bought Duru, Hanbit said`: the clause before is what was said.
+void EnglishClauses::FindWhatWasSaid() {
+  for (size_t i = 1; i < states_.size(); ++i) {
+    const auto clause = static_cast<ClauseIndex>(i);
+    const State& state = states_[i];
+    if (state.kind != Kind::kMain || state.object != kNoIndex || state.subject == kNoIndex) continue;
+    if (!KeyIs(clause, grammar_.classes().reporting_verb)) continue;
+    const bool has_content = std::any_of(parse_->clauses.begin(), parse_->clauses.end(),
+                                         [clause](const Clause& other) { return other.parent == clause; });
+    if (has_content) continue;
+    for (ClauseIndex said = clause - 1; said >= 0; --said) {
+      if (StateOf(said).kind != Kind::kMain || ClauseAt(said).parent != kNoIndex) continue;
+      ClauseAt(said).parent = clause;
+      ClauseAt(said).link = Link::kQuote;
+      ClauseAt(said).ending = Ending::kQuote;
+      break;
+    }
+  }
+}
+
+// `Among its backers are Hanbit and Mir`: Hanbit and Mir are its backers.
+void EnglishClauses::TurnInverted() {
+  for (size_t i = 0; i < states_.size(); ++i) {
+    const auto clause = static_cast<ClauseIndex>(i);
+    if (!ClauseAt(clause).Has(Clause::kCopula) || StateOf(clause).subject != kNoIndex) continue;
+    const auto find = [&](Role role) {
+      return std::find_if(arguments_.begin(), arguments_.end(),
+                          [&](const auto& entry) { return entry.first == clause && entry.second.role == role; });
+    };
+    const auto among = find(Role::kAmong);
+    const auto predicate = find(Role::kPredicative);
+    if (among == arguments_.end() || predicate == arguments_.end()) continue;
+    among->second.role = Role::kPredicative;
+    predicate->second.role = Role::kSubject;
+    StateOf(clause).subject = predicate->second.phrase;
+    PhraseAt(among->second.phrase).role = Role::kPredicative;
+    PhraseAt(predicate->second.phrase).role = Role::kSubject;
+  }
+}
+
 // Puts the clauses in the order of their predicates, arguments and cases into their pools.
 void EnglishClauses::Finish() {
   JoinParticles();
+  FindWhatWasSaid();
+  TurnInverted();
   const size_t size = parse_->clauses.size();
   // A participle before its subject takes that of the main clause (`Backed by Hanbit, Narae plans`).
   for (size_t i = 0; i < size; ++i) {
@@ -731,9 +794,8 @@ void EnglishClauses::Finish() {
   }
   order_.resize(size);
   for (size_t i = 0; i < size; ++i) order_[i] = static_cast<ClauseIndex>(i);
-  std::stable_sort(order_.begin(), order_.end(), [this](ClauseIndex a, ClauseIndex b) {
-    return ClauseAt(a).span.begin < ClauseAt(b).span.begin;
-  });
+  std::stable_sort(order_.begin(), order_.end(),
+                   [this](ClauseIndex a, ClauseIndex b) { return ClauseAt(a).span.begin < ClauseAt(b).span.begin; });
   place_.resize(size);
   for (size_t i = 0; i < size; ++i) place_[static_cast<size_t>(order_[i])] = static_cast<ClauseIndex>(i);
   std::vector<Clause> sorted;
@@ -767,7 +829,8 @@ void EnglishClauses::Finish() {
   for (Clause& clause : parse_->clauses) {
     // Adverbs that stand in or right behind the predicate.
     clause.adverbs.begin = static_cast<uint32_t>(parse_->adverbs.size());
-    for (WordIndex i = clause.predicate - 1; i >= 0 && parse_->words[static_cast<size_t>(i)].kind == WordKind::kAdverb; --i) {
+    for (WordIndex i = clause.predicate - 1; i >= 0 && parse_->words[static_cast<size_t>(i)].kind == WordKind::kAdverb;
+         --i) {
       parse_->adverbs.push_back(i);
     }
     for (auto i = static_cast<size_t>(clause.predicate) + 1; i < parse_->words.size(); ++i) {

@@ -1,6 +1,7 @@
 // English clauses, in one pass from left to right. Subjects wait on a stack for their verb:
 //
-//   Narae, which Hanbit bought, makes robots.    [buy adn SUB=Hanbit OBJ=Narae gap=Narae] [make final SUB=Narae OBJ=robot]
+//   Narae, which Hanbit bought, makes robots.    [buy adn SUB=Hanbit OBJ=Narae gap=Narae] [make final SUB=Narae
+//   OBJ=robot]
 //
 // A verb's roles are known from its place, so whatever fills a gap also stands among the arguments.
 #ifndef IEUM_SYNTAX_ENGLISH_CLAUSES_H_
@@ -72,7 +73,10 @@ class EnglishClauses {
   void SetSubject(ClauseIndex clause, PhraseIndex phrase);
   void RemoveObject(ClauseIndex clause);
   void PutFreeAside();
+  Symbol FindPair(Symbol verb, size_t item);
   void JoinParticles();
+  void FindWhatWasSaid();
+  void TurnInverted();
   void Finish();
 
   const EnglishItem& Item(size_t i) const { return sentence_->items[i]; }
@@ -109,6 +113,7 @@ class EnglishClauses {
   PhraseIndex with_ = kNoIndex;  // the last phrase behind `with`
   Preposition preposition_;
   Relative relative_;
+  size_t skipped_ = 0;  // an item that belongs to the verb before it
   bool comma_ = false, conjunction_ = false, subordinate_ = false;
   bool adjacent_ = false;  // nothing but small words since last_
   bool content_ = false;   // behind `that`: the next clause is content of

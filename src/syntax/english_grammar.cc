@@ -13,14 +13,22 @@ namespace ieum {
 namespace {
 
 constexpr std::pair<std::string_view, EnglishTag> kTags[] = {
-    {"determiner", EnglishTag::kDeterminer},   {"possessive", EnglishTag::kPossessive},
-    {"pronoun", EnglishTag::kPronoun},         {"preposition", EnglishTag::kPreposition},
-    {"to", EnglishTag::kTo},                   {"conjunction", EnglishTag::kConjunction},
-    {"relative", EnglishTag::kRelative},       {"that", EnglishTag::kThat},
-    {"subordinator", EnglishTag::kSubordinator}, {"modal", EnglishTag::kModal},
-    {"be", EnglishTag::kBe},                   {"have", EnglishTag::kHave},
-    {"do", EnglishTag::kDo},                   {"negation", EnglishTag::kNegation},
-    {"adverb", EnglishTag::kAdverb},           {"number", EnglishTag::kNumber},
+    {"determiner", EnglishTag::kDeterminer},
+    {"possessive", EnglishTag::kPossessive},
+    {"pronoun", EnglishTag::kPronoun},
+    {"preposition", EnglishTag::kPreposition},
+    {"to", EnglishTag::kTo},
+    {"conjunction", EnglishTag::kConjunction},
+    {"relative", EnglishTag::kRelative},
+    {"that", EnglishTag::kThat},
+    {"subordinator", EnglishTag::kSubordinator},
+    {"modal", EnglishTag::kModal},
+    {"be", EnglishTag::kBe},
+    {"have", EnglishTag::kHave},
+    {"do", EnglishTag::kDo},
+    {"negation", EnglishTag::kNegation},
+    {"adverb", EnglishTag::kAdverb},
+    {"number", EnglishTag::kNumber},
     {"approximately", EnglishTag::kApproximately},
 };
 
@@ -29,9 +37,10 @@ constexpr std::pair<std::string_view, EnglishVerbForm> kVerbForms[] = {
     {"ing", kIngForm},
 };
 
-constexpr std::pair<std::string_view, EnglishConjunction> kConjunctions[] = {
-    {"-", EnglishConjunction::kAnd}, {"", EnglishConjunction::kAnd}, {"or", EnglishConjunction::kOr},
-    {"but", EnglishConjunction::kBut}};
+constexpr std::pair<std::string_view, EnglishConjunction> kConjunctions[] = {{"-", EnglishConjunction::kAnd},
+                                                                             {"", EnglishConjunction::kAnd},
+                                                                             {"or", EnglishConjunction::kOr},
+                                                                             {"but", EnglishConjunction::kBut}};
 
 // The classes that the grammar asks for, by their place in EnglishClasses.
 constexpr std::pair<std::string_view, unsigned EnglishClasses::*> kClasses[] = {
@@ -57,6 +66,8 @@ constexpr std::pair<std::string_view, unsigned EnglishClasses::*> kClasses[] = {
     {"linking-verb", &EnglishClasses::linking_verb},
     {"reduced-verb", &EnglishClasses::reduced_verb},
     {"reporting-verb", &EnglishClasses::reporting_verb},
+    {"list-verb", &EnglishClasses::list_verb},
+    {"giving-verb", &EnglishClasses::giving_verb},
     {"verb-pair", &EnglishClasses::verb_pair},
 };
 
@@ -218,6 +229,9 @@ class Compiler {
         form->verb_forms = *verb_form;
         return true;
       }
+      case EnglishTag::kRelative:
+        form->genitive = value == "genitive";
+        return value.empty() || form->genitive != 0;
       case EnglishTag::kConjunction: {
         const std::optional<EnglishConjunction> conjunction = Find(kConjunctions, value);
         if (!conjunction) return false;

@@ -67,11 +67,12 @@ struct EnglishForm {
   Symbol base_verb = kNoSymbol;  // lemma of the base, present and -ing form: found (establish)
   Symbol past_verb = kNoSymbol;  // lemma of the past form and the participle: found (find)
   EnglishTag tag = EnglishTag::kOpen;
-  Role role = Role::kNone;         // of a preposition
-  Effect effect = Effect::kNone;   // of a modal
-  uint8_t verb_forms = 0;          // EnglishVerbForm bits; of be, have and do too
-  uint8_t plural = 0;              // as a noun
-  uint8_t longest_group = 1;       // words in the longest entry that begins with this form
+  Role role = Role::kNone;        // of a preposition
+  Effect effect = Effect::kNone;  // of a modal
+  uint8_t verb_forms = 0;         // EnglishVerbForm bits; of be, have and do too
+  uint8_t genitive = 0;           // whose
+  uint8_t plural = 0;             // as a noun
+  uint8_t longest_group = 1;      // words in the longest entry that begins with this form
   EnglishConjunction conjunction = EnglishConjunction::kAnd;
 };
 
@@ -82,9 +83,9 @@ Diagnostics CompileEnglishGrammar(const std::string& data_dir, const LexicalNeed
 
 // The classes of the vocabulary that the grammar itself asks for; see the heads of the tables.
 struct EnglishClasses {
-  unsigned time, time_word, calendar, former_word, rival_word, collective, quantifier, people, firm_noun, single_anaphor, act_noun, content_noun, product_tail,
-      product_noun, goods, noun_first, role_noun, content_verb, object_control, linking_verb, reduced_verb,
-      reporting_verb, verb_pair;
+  unsigned time, time_word, calendar, former_word, rival_word, collective, quantifier, people, firm_noun,
+      single_anaphor, act_noun, content_noun, product_tail, product_noun, goods, noun_first, role_noun, content_verb,
+      object_control, linking_verb, reduced_verb, reporting_verb, list_verb, giving_verb, verb_pair;
 };
 
 // Views the sections that CompileEnglishGrammar wrote; the blob's bytes and the vocabulary must outlive it.

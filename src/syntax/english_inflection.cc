@@ -12,8 +12,9 @@ bool EndsInConsonantAndY(std::string_view word) {
 // One vowel between consonants, as in plan, commit.
 bool MayDouble(std::string_view word) {
   const size_t size = word.size();
-  return size > 2 && !IsVowel(word[size - 1]) && std::string_view("wxy").find(word[size - 1]) == std::string_view::npos &&
-         IsVowel(word[size - 2]) && (!IsVowel(word[size - 3]) || (size > 3 && word.substr(size - 4, 2) == "qu"));
+  return size > 2 && !IsVowel(word[size - 1]) &&
+         std::string_view("wxy").find(word[size - 1]) == std::string_view::npos && IsVowel(word[size - 2]) &&
+         (!IsVowel(word[size - 3]) || (size > 3 && word.substr(size - 4, 2) == "qu"));
 }
 
 std::string Join(std::string_view word, std::string_view ending) {

@@ -259,7 +259,8 @@ void EnglishLists::TakeName(PhraseIndex noun, PhraseIndex name) {
 // A noun that says what a firm or product is: a role, a kind of firm, a kind of product.
 bool EnglishLists::IsRoleOrKind(PhraseIndex phrase) const {
   const EnglishClasses& classes = grammar_.classes();
-  for (const unsigned bit : {classes.role_noun, classes.firm_noun, classes.goods, classes.product_tail, classes.product_noun}) {
+  for (const unsigned bit :
+       {classes.role_noun, classes.firm_noun, classes.goods, classes.product_tail, classes.product_noun}) {
     if (HeadIs(phrase, bit)) return true;
   }
   return false;
@@ -279,9 +280,9 @@ bool EnglishLists::Describes(size_t first, size_t second, bool* name) const {
     const EnglishToken* next = TokenAt(i + 1);  // `, a unit owned by Duru`
     if (next != nullptr && next->tag == EnglishTag::kPreposition && next->form->role == Role::kBy) finite = false;
   }
-  const bool closed = i >= sentence_->items.size() ||
-                      Is(TagAt(i), {EnglishTag::kComma, EnglishTag::kStop, EnglishTag::kBracket, EnglishTag::kBreak,
-                                    EnglishTag::kRelative, EnglishTag::kQuote});
+  const bool closed =
+      i >= sentence_->items.size() || Is(TagAt(i), {EnglishTag::kComma, EnglishTag::kStop, EnglishTag::kBracket,
+                                                    EnglishTag::kBreak, EnglishTag::kRelative, EnglishTag::kQuote});
   const bool named_a = !PhraseAt(a).members.empty() && !PhraseAt(a).Has(Phrase::kPerson);
   const bool named_b = !PhraseAt(b).members.empty() && !PhraseAt(b).Has(Phrase::kPerson);
   *name = false;

@@ -38,15 +38,17 @@ EnglishTag EnglishPhrases::TagAt(size_t i) const {
 
 WordIndex EnglishPhrases::AddWord(const EnglishToken& token, WordKind kind) {
   const Vocabulary& vocabulary = grammar_.vocabulary();
-  Word word = {.span = token.span, .stem = token.span, .kind = kind, .quote_depth = token.quote_depth};
+  Word word;
+  word.span = word.stem = token.span;
+  word.kind = kind;
+  word.quote_depth = token.quote_depth;
   word.noun = token.symbol;
   word.mention = token.mention;
   word.figure = token.figure;
   if (token.figure != kNoIndex) word.flags |= Word::kMoney;
   word.classes = vocabulary.Classes(token.symbol);
   // supply contract: contract; AI-chip: chip
-  const std::string_view written =
-      token.symbol == kNoSymbol ? token.span.Of(text_) : vocabulary.Text(token.symbol);
+  const std::string_view written = token.symbol == kNoSymbol ? token.span.Of(text_) : vocabulary.Text(token.symbol);
   const size_t cut = written.find_last_of(" -");
   if (cut != std::string_view::npos) {
     const EnglishForm* tail = grammar_.FindForm(written.substr(cut + 1));
@@ -60,7 +62,8 @@ WordIndex EnglishPhrases::AddWord(const EnglishToken& token, WordKind kind) {
 
 bool EnglishPhrases::BeginsVerb(size_t i) const {
   const EnglishTag tag = TagAt(i);
-  if (Is(tag, {EnglishTag::kModal, EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo, EnglishTag::kVerb})) return true;
+  if (Is(tag, {EnglishTag::kModal, EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo, EnglishTag::kVerb}))
+    return true;
   if (tag == EnglishTag::kNegation) return Is(TagAt(i + 1), {EnglishTag::kTo, EnglishTag::kVerb}) && BeginsVerb(i + 1);
   if (tag != EnglishTag::kTo) return false;
   size_t k = i + 1;
@@ -199,12 +202,21 @@ bool EnglishPhrases::EndsBefore(size_t i) const {
     }
   }
   if (token.tag == EnglishTag::kName) {
+    if (last.kind == WordKind::kNoun && behind_relative_) return true;  // whose chips Narae uses
     if (last.figure != kNoIndex) return true;
     if (last_is_time && (last.classes.Has(classes.calendar) || WordAt(seen_.front()).classes.Has(classes.time_word))) {
       return true;
     }
   }
+  if (token.tag == EnglishTag::kNoun && last.kind == WordKind::kName && seen_.size() == 1 && BehindGivingVerb())
+    return true;
   return token.tag == EnglishTag::kFigure && last.kind == WordKind::kName;
+}
+
+// `gives Hanbit access`: two objects.
+bool EnglishPhrases::BehindGivingVerb() const {
+  return first_word_ > 0 && parse_->words.size() == first_word_ + 1 &&
+         grammar_.vocabulary().Is(parse_->words[first_word_ - 1].verb, grammar_.classes().giving_verb);
 }
 
 size_t EnglishPhrases::ReadPhrase(size_t begin) {
@@ -214,6 +226,7 @@ size_t EnglishPhrases::ReadPhrase(size_t begin) {
   first_adjective_ = sentence_->adjectives.size();
   PhraseIndex possessor = kNoIndex;
   Symbol determiner = kNoSymbol;
+  behind_relative_ = begin > 0 && tokens[begin - 1].tag == EnglishTag::kRelative;
   size_t i = begin;
   for (; i < tokens.size(); ++i) {
     const EnglishToken& token = tokens[i];
@@ -277,7 +290,8 @@ void EnglishPhrases::AddAdjective(const EnglishToken& suffix) {
 Range EnglishPhrases::AddMentions(size_t begin, size_t end) {
   Range range = {static_cast<uint32_t>(parse_->mentions.size()), static_cast<uint32_t>(parse_->mentions.size())};
   for (size_t i = begin; i < end; ++i) {
-    if (WordAt(seen_[i]).mention != kNoIndex) parse_->mentions.push_back(static_cast<uint32_t>(WordAt(seen_[i]).mention));
+    if (WordAt(seen_[i]).mention != kNoIndex)
+      parse_->mentions.push_back(static_cast<uint32_t>(WordAt(seen_[i]).mention));
   }
   range.end = static_cast<uint32_t>(parse_->mentions.size());
   return range;
@@ -328,28 +342,28 @@ void EnglishPhrases::Name(Phrase* phrase) {
   for (size_t i = 0; i < seen_.size(); ++i) {
     const Word& word = WordAt(seen_[i]);
     if (word.kind == WordKind::kNoun && word.figure == kNoIndex) last_noun = i;
-    if (word.kind == WordKind::kNumber && word.noun != kNoSymbol && last_noun == seen_.size()) last_noun = i;
+    if (word.noun == grammar_.percent() && last_noun == seen_.size()) last_noun = i;
   }
   const bool named = last_name < seen_.size();
   const bool noun_behind = last_noun < seen_.size() && (!named || last_noun > last_name);
   if (noun_behind) phrase->head = seen_[last_noun];
   if (!named) {
-    if (phrase->head != kNoIndex && WordAt(phrase->head).classes.Has(classes.firm_noun)) phrase->kind = PhraseKind::kFirmNoun;
+    if (phrase->head != kNoIndex && WordAt(phrase->head).classes.Has(classes.firm_noun))
+      phrase->kind = PhraseKind::kFirmNoun;
     return;
   }
   const Word& name = WordAt(seen_[last_name]);
   const bool product = IsProduct(name);
-  const bool names_it =
-      !noun_behind || (product && (WordAt(phrase->head).classes.Has(classes.product_tail) ||
-                                   WordAt(phrase->head).classes.Has(classes.goods)));
+  const bool names_it = !noun_behind || (product && (WordAt(phrase->head).classes.Has(classes.product_tail) ||
+                                                     WordAt(phrase->head).classes.Has(classes.goods)));
   if (names_it) {
     phrase->members = AddMentions(last_name, last_name + 1);
     // `Hanbit unit Narae`, `Hanbit ChipAlpha`; two firms side by side own nothing.
     if (product || last_noun < last_name) phrase->owners = AddMentions(0, last_name);
     const EntityType type = names_->mentions[static_cast<size_t>(name.mention)].type;
-    phrase->kind = IsActor(type)                    ? PhraseKind::kActor
+    phrase->kind = IsActor(type)                   ? PhraseKind::kActor
                    : type == EntityType::kPlatform ? PhraseKind::kPlatform
-                                                    : PhraseKind::kProduct;
+                                                   : PhraseKind::kProduct;
     return;
   }
   phrase->owners = AddMentions(0, last_name + 1);
@@ -361,6 +375,7 @@ void EnglishPhrases::Name(Phrase* phrase) {
   }
   if (people && !former && !product) {
     phrase->members = phrase->owners;
+    phrase->owners = {};
     phrase->flags |= Phrase::kPerson;
     phrase->kind = PhraseKind::kActor;
   }

@@ -31,6 +31,7 @@ class EnglishPhrases {
   bool BeginsVerb(size_t i) const;
   bool BeginsPhrase(size_t i) const;
   bool EndsBefore(size_t i) const;
+  bool BehindGivingVerb() const;
   PhraseIndex Close(PhraseIndex possessor, Symbol determiner);
   void Name(Phrase* phrase);
   PhraseIndex AddPossessor(size_t token);
@@ -49,6 +50,7 @@ class EnglishPhrases {
   std::vector<WordIndex> seen_;  // names, nouns, numbers and sums of the phrase being read
   uint32_t first_word_ = 0;
   size_t first_adjective_ = 0;
+  bool behind_relative_ = false;
 };
 
 }  // namespace ieum

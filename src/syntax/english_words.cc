@@ -69,9 +69,8 @@ void EnglishWords::Cut(const Text& text, const Sentence& sentence, const Names& 
                           .mention = static_cast<int32_t>(mention - names.mentions.begin())});
       at = mention->span.end;
     } else if (at == next_figure && figure != figures.end()) {
-      tokens_->push_back({.span = figure->span,
-                          .tag = EnglishTag::kFigure,
-                          .figure = static_cast<int32_t>(figure - figures.begin())});
+      tokens_->push_back(
+          {.span = figure->span, .tag = EnglishTag::kFigure, .figure = static_cast<int32_t>(figure - figures.begin())});
       at = figure->span.end;
     } else if (text.normalized[at] == ' ' || text.normalized[at] == '\n' || text.normalized[at] == '\t') {
       ++at;
@@ -104,7 +103,8 @@ void EnglishWords::CutWord(uint32_t begin, uint32_t limit) {
       if (tail[0] == 's' && (tail.size() == 1 || !IsWordByte(tail[1]))) break;
       end += static_cast<uint32_t>(mark);
     } else if (more && std::string_view("-.,&/").find(c) != std::string_view::npos && IsWordByte(text_[end + 1]) &&
-               MatchMark(rest(end + 1)) == 0 && (c != ',' || IsAsciiDigit(static_cast<unsigned char>(text_[end + 1])))) {
+               MatchMark(rest(end + 1)) == 0 &&
+               (c != ',' || IsAsciiDigit(static_cast<unsigned char>(text_[end + 1])))) {
       ++end;
     } else if (c == '%' && end > begin) {
       ++end;
@@ -136,8 +136,8 @@ void EnglishWords::AddMark(uint32_t begin, uint32_t limit) {
   EnglishToken token = {.span = {begin, begin + DecodeAt(text_, begin).size}};
   const bool behind_word = !tokens_->empty() && tokens_->back().span.end == begin;
   if (const size_t size = MatchAny(kApostrophes, rest); size > 0) {
-    const bool genitive = behind_word && rest.substr(size).starts_with('s') &&
-                          (rest.size() == size + 1 || !IsWordByte(rest[size + 1]));
+    const bool genitive =
+        behind_word && rest.substr(size).starts_with('s') && (rest.size() == size + 1 || !IsWordByte(rest[size + 1]));
     const bool plural_genitive = behind_word && text_[begin - 1] == 's';
     token.tag = genitive || plural_genitive ? EnglishTag::kGenitive : EnglishTag::kQuote;
     token.span.end = begin + static_cast<uint32_t>(size) + (genitive ? 1 : 0);
@@ -195,7 +195,9 @@ std::string_view EnglishWords::Lower(Span span) {
 void EnglishWords::LookUp(EnglishToken* token) {
   const std::string_view word = token->span.Of(text_);
   if (IsAsciiUpper(static_cast<unsigned char>(word[0]))) token->flags |= EnglishToken::kCapital;
-  token->form = grammar_.FindForm(Lower(token->span));
+  std::string_view lower = Lower(token->span);
+  if (token->tag == EnglishTag::kSuffix) lower.remove_prefix(1);
+  token->form = grammar_.FindForm(lower);
 }
 
 // Reads the longest entry of several words that begins at `first` as one token.
@@ -285,14 +287,16 @@ void EnglishWords::TagClosed(size_t i) {
   }
   // `about $3 million`, `the two plan`
   const EnglishTag behind = TagAt(i + 1);
-  const bool number_behind = behind == EnglishTag::kFigure || (behind == EnglishTag::kOpen &&
-                             IsAsciiDigit(static_cast<unsigned char>((*tokens_)[i + 1].span.Of(text_)[0])));
+  const bool number_behind =
+      behind == EnglishTag::kFigure ||
+      (behind == EnglishTag::kOpen && IsAsciiDigit(static_cast<unsigned char>((*tokens_)[i + 1].span.Of(text_)[0])));
   if (token.tag == EnglishTag::kApproximately ||
       (number_behind && token.tag == EnglishTag::kPreposition && token.form->role == Role::kAbout)) {
     token.tag = number_behind || token.form->role != Role::kNone ? EnglishTag::kAdverb : EnglishTag::kPreposition;
   }
   if (token.tag == EnglishTag::kDeterminer && inside &&
-      Is(before, {EnglishTag::kHave, EnglishTag::kBe, EnglishTag::kModal}) && (word == "each" || word == "both" || word == "all")) {
+      Is(before, {EnglishTag::kHave, EnglishTag::kBe, EnglishTag::kModal}) &&
+      (word == "each" || word == "both" || word == "all")) {
     token.tag = EnglishTag::kAdverb;  // have both invested
   }
   Is(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo})
@@ -343,6 +347,7 @@ EnglishVerbForm EnglishWords::VerbReading(size_t i) const {
   const EnglishTag before = previous == kNone ? EnglishTag::kStop : (*tokens_)[previous].tag;
   const bool base = (forms & kBaseForm) != 0;
   const bool participle = (forms & kParticipleForm) != 0;
+  if (before == EnglishTag::kRelative && (*tokens_)[previous].form->genitive != 0) return kNoVerb;  // whose chips
   if (before == EnglishTag::kTo && base) return kBaseForm;
   if (Is(before, {EnglishTag::kModal, EnglishTag::kDo}) && base) return kBaseForm;
   if (before == EnglishTag::kBe && (forms & kIngForm) != 0) return kIngForm;
@@ -390,7 +395,8 @@ EnglishVerbForm EnglishWords::IngReading(size_t i, size_t previous) const {
   const EnglishTag before = previous == kNone ? EnglishTag::kStop : (*tokens_)[previous].tag;
   if (noun) {
     const bool object_behind = Is(TagAt(i + 1), {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kName});
-    const bool place = Is(before, {EnglishTag::kComma, EnglishTag::kVerb, EnglishTag::kSubordinator, EnglishTag::kPreposition});
+    const bool place =
+        Is(before, {EnglishTag::kComma, EnglishTag::kVerb, EnglishTag::kSubordinator, EnglishTag::kPreposition});
     return object_behind && place ? kIngForm : kNoVerb;
   }
   return Is(before, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive}) ? kNoVerb : kIngForm;
@@ -401,6 +407,24 @@ bool EnglishWords::HasFiniteVerb(size_t begin, size_t end) const {
     const EnglishToken& token = (*tokens_)[i];
     if (Is(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kModal})) return true;
     if (token.tag == EnglishTag::kVerb && (token.verb_form & (kPastForm | kPresentForm)) != 0) return true;
+  }
+  return false;
+}
+
+// `whose chips Narae uses,`: a relative without its verb comes before, nothing behind.
+bool EnglishWords::EndsRelative(size_t i) const {
+  if (!Is(TagAt(i + 1), {EnglishTag::kComma, EnglishTag::kStop, EnglishTag::kBreak})) return false;
+  for (size_t k = i; k > 0; --k) {
+    const EnglishToken& token = (*tokens_)[k - 1];
+    if (Is(token.tag, {EnglishTag::kRelative, EnglishTag::kThat})) return !HasFiniteVerb(k, i);
+    if (Is(token.tag, {EnglishTag::kComma, EnglishTag::kStop, EnglishTag::kBreak})) return false;
+  }
+  return false;
+}
+
+bool EnglishWords::HasPlural(size_t begin, size_t end) const {
+  for (size_t i = begin; i < end; ++i) {
+    if ((*tokens_)[i].tag == EnglishTag::kNoun && (*tokens_)[i].Has(EnglishToken::kPlural)) return true;
   }
   return false;
 }
@@ -430,9 +454,10 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
       if (present) {
         const bool more = Is(behind, {EnglishTag::kPronoun, EnglishTag::kRelative, EnglishTag::kSubordinator,
                                       EnglishTag::kThat, EnglishTag::kOpen, EnglishTag::kNoun});
-        return object || other || more ? form : kNoVerb;
+        return object || other || more || EndsRelative(i) ? form : kNoVerb;
       }
-      // Plural subjects alone: `Hanbit and Narae plan to`.
+      // Plural subjects alone: `Hanbit and Narae plan to`, `firms like Narae use`.
+      if (object && !HasFiniteVerb(0, i) && HasPlural(0, i)) return form;
       return (object || other) && previous > 0 &&
                      Is((*tokens_)[previous - 1].tag, {EnglishTag::kConjunction, EnglishTag::kComma})
                  ? form
@@ -460,7 +485,8 @@ void EnglishWords::ReadAsSubordinators() {
   for (size_t i = 0; i < tokens_->size(); ++i) {
     EnglishToken& token = (*tokens_)[i];
     if (token.tag != EnglishTag::kPreposition ||
-        !(token.form->role == Role::kNone || token.form->role == Role::kInstrument || token.form->role == Role::kRival)) {
+        !(token.form->role == Role::kNone || token.form->role == Role::kInstrument ||
+          token.form->role == Role::kRival)) {
       continue;
     }
     for (size_t k = i + 1; k < tokens_->size() && k < i + kReach; ++k) {

@@ -64,6 +64,8 @@ class EnglishWords {
   size_t Previous(size_t i) const;
   EnglishTag TagAt(size_t i) const;
   bool HasFiniteVerb(size_t begin, size_t end) const;
+  bool EndsRelative(size_t i) const;
+  bool HasPlural(size_t begin, size_t end) const;
   void ReadAsSubordinators();
 
   const EnglishGrammar& grammar_;
