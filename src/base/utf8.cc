@@ -36,22 +36,6 @@ std::optional<size_t> FindInvalidUtf8(std::string_view text) {
   return std::nullopt;
 }
 
-CodePoint DecodeAt(std::string_view text, size_t offset) {
-  const auto byte = [&](size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[offset + i])); };
-  const char32_t a = byte(0);
-  if (a < 0x80) return {a, 1};
-  if (a < 0xE0) return {(a & 0x1F) << 6 | (byte(1) & 0x3F), 2};
-  if (a < 0xF0) return {(a & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F), 3};
-  return {(a & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F), 4};
-}
-
-CodePoint DecodeBefore(std::string_view text, size_t offset) {
-  do {
-    --offset;
-  } while (IsContinuation(static_cast<unsigned char>(text[offset])));
-  return DecodeAt(text, offset);
-}
-
 void AppendUtf8(char32_t value, std::string* out) {
   const auto put = [out](char32_t byte) { out->push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
   if (value < 0x80) {

@@ -21,8 +21,22 @@ struct CodePoint {
 
 // The character at `offset`, or the one that ends before it. REQUIRES: `text` is well-formed, `offset` a boundary;
 // DecodeAt: offset < size; DecodeBefore: offset > 0.
-CodePoint DecodeAt(std::string_view text, size_t offset);
-CodePoint DecodeBefore(std::string_view text, size_t offset);
+// Defined here because every scan of the text calls them for each character.
+inline CodePoint DecodeAt(std::string_view text, size_t offset) {
+  const auto byte = [&](size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[offset + i])); };
+  const char32_t a = byte(0);
+  if (a < 0x80) return {a, 1};
+  if (a < 0xE0) return {(a & 0x1F) << 6 | (byte(1) & 0x3F), 2};
+  if (a < 0xF0) return {(a & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F), 3};
+  return {(a & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F), 4};
+}
+
+inline CodePoint DecodeBefore(std::string_view text, size_t offset) {
+  do {
+    --offset;
+  } while ((static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80);
+  return DecodeAt(text, offset);
+}
 
 void AppendUtf8(char32_t value, std::string* out);
 
