@@ -215,7 +215,7 @@ void EnglishClauses::AddAdjectives() {
     parse_->clauses.push_back(clause);
     states_.push_back({.kind = Kind::kReduced});
     const auto index = static_cast<ClauseIndex>(parse_->clauses.size() - 1);
-    AddArgument(index, Role::kBy, static_cast<PhraseIndex>(parse_->phrases.size() - 1));
+    AddArgument(index, Role::kAgent, static_cast<PhraseIndex>(parse_->phrases.size() - 1));
     arguments_.push_back({index, {Role::kSubject, adjective.phrase}});
   }
 }
@@ -285,12 +285,13 @@ void EnglishClauses::OnPrepositionalPhrase(PhraseIndex x) {
       ClauseAt(current_).Has(Clause::kCopula)) {
     role = Role::kPredicative;  // is among its investors
   }
-  const bool with = role == Role::kWith;
+  const bool with = role == Role::kComitative;
   const bool attached = last_ != kNoIndex && !preposition_.apart && (adjacent_ || with);
-  if (attached) AttachToNoun(x, role);
-  if (current_ != kNoIndex && !relative_.open && !subordinate_) AddArgument(current_, role, x);
+  const bool taken = attached && AttachToNoun(x, role);
+  if (current_ != kNoIndex && !relative_.open && !subordinate_ && !taken) AddArgument(current_, role, x);
   if ((current_ == kNoIndex || subordinate_) && !attached) front_.push_back({role, x});
   if (with) with_ = x;
+  PhraseAt(x).postposition = preposition_.form->noun;
   preposition_ = {};
   last_ = x;
   adjacent_ = true;
@@ -298,7 +299,8 @@ void EnglishClauses::OnPrepositionalPhrase(PhraseIndex x) {
 }
 
 // The phrase behind a preposition modifies the noun before it; the nouns of roles and of people take it as their firm.
-void EnglishClauses::AttachToNoun(PhraseIndex x, Role role) {
+// True if it is no argument of the clause.
+bool EnglishClauses::AttachToNoun(PhraseIndex x, Role role) {
   cases_.push_back({last_, x});
   if (PhraseAt(x).role == Role::kNone) PhraseAt(x).role = role;
   PhraseAt(x).flags |= Phrase::kAdnominalCase;
@@ -312,20 +314,22 @@ void EnglishClauses::AttachToNoun(PhraseIndex x, Role role) {
     noun = host->first;
   }
   Phrase& phrase = PhraseAt(noun);
-  const bool owner_role = role == Role::kOf || role == Role::kTo || role == Role::kIn || role == Role::kFor;
+  const bool owner_role = role == Role::kOf || role == Role::kDative || role == Role::kIn || role == Role::kFor;
   const bool names =
       !PhraseAt(x).members.empty() || Info(x).pronoun != kNoSymbol || PhraseAt(x).kind == PhraseKind::kFirmNoun;
   if (HeadIs(noun, classes.role_noun) && owner_role && names && phrase.possessor == kNoIndex && phrase.owners.empty()) {
     phrase.possessor = x;
     PhraseAt(x).possessed = noun;
-    return;
+    return true;
   }
-  const bool place = role == Role::kOf || role == Role::kAt || role == Role::kFrom || role == Role::kIn;
+  const bool place = role == Role::kOf || role == Role::kAt || role == Role::kSource || role == Role::kIn;
   if (noun == last_ && HeadIs(noun, classes.people) && place && phrase.members.empty() && IsActor(x)) {
     phrase.members = PhraseAt(x).members;
     phrase.flags |= Phrase::kPerson;
     phrase.kind = PhraseKind::kActor;
+    return true;
   }
+  return Info(last_).host != kNoIndex;
 }
 
 // `Mir invested $3m and Duru $2m`
@@ -384,7 +388,7 @@ bool EnglishClauses::IsReduced(size_t item) const {
   if (verb.shape == EnglishShape::kParticiple) return true;
   const auto is_by = [this](size_t i) {
     const EnglishToken* token = TokenAt(i);
-    return token != nullptr && token->tag == EnglishTag::kPreposition && token->form->role == Role::kBy;
+    return token != nullptr && token->tag == EnglishTag::kPreposition && token->form->role == Role::kAgent;
   };
   if (is_by(item + 1) || (TokenAt(item + 1) != nullptr && is_by(item + 2))) return true;
   if (grammar_.vocabulary().Is(lemma, grammar_.classes().reduced_verb) && IsPreposition(item + 1) &&
@@ -447,7 +451,7 @@ void EnglishClauses::OnIng(size_t item) {
   const EnglishToken* before = item > 0 ? TokenAt(item - 1) : nullptr;
   if (preposition_.form != nullptr) {  // `after buying`, `plans for building`
     const Role role = preposition_.form->role;
-    const bool complement = role != Role::kNone && role != Role::kBy && role != Role::kInstrument;
+    const bool complement = role != Role::kNone && role != Role::kAgent && role != Role::kInstrument;
     const ClauseIndex clause = AddClause(item, Kind::kGerund, complement ? outer : kNoIndex);
     if (complement && adjacent_ && last_ != kNoIndex && HeadIs(last_, grammar_.classes().act_noun)) {
       ClauseAt(clause).content = last_;
@@ -523,7 +527,7 @@ void EnglishClauses::OnInfinitive(size_t item) {
       subject = object;
     } else if (object == kNoIndex) {  // `relies on Narae to make`
       for (const auto& [c, argument] : arguments_) {
-        const bool place = argument.role == Role::kOn || argument.role == Role::kFor || argument.role == Role::kTo;
+        const bool place = argument.role == Role::kOn || argument.role == Role::kFor || argument.role == Role::kDative;
         if (c == outer && place) subject = argument.phrase;
       }
     }

@@ -53,7 +53,7 @@ class EnglishClauses {
   void Reset();
   void OnPhrase(size_t item);
   void OnPrepositionalPhrase(PhraseIndex phrase);
-  void AttachToNoun(PhraseIndex phrase, Role role);
+  bool AttachToNoun(PhraseIndex phrase, Role role);
   bool OnGapped(size_t item);
   void OnVerb(size_t item);
   void OnParticiple(size_t item);

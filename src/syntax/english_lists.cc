@@ -278,7 +278,7 @@ bool EnglishLists::Describes(size_t first, size_t second, bool* name) const {
   bool finite = IsFinite(i);
   if (finite && sentence_->verbs[static_cast<size_t>(Item(i).index)].shape == EnglishShape::kPast) {
     const EnglishToken* next = TokenAt(i + 1);  // `, a unit owned by Duru`
-    if (next != nullptr && next->tag == EnglishTag::kPreposition && next->form->role == Role::kBy) finite = false;
+    if (next != nullptr && next->tag == EnglishTag::kPreposition && next->form->role == Role::kAgent) finite = false;
   }
   const bool closed =
       i >= sentence_->items.size() || Is(TagAt(i), {EnglishTag::kComma, EnglishTag::kStop, EnglishTag::kBracket,
