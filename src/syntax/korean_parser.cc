@@ -1,12 +1,21 @@
 #include "syntax/korean_parser.h"
 
 namespace ieum {
+namespace {
+
+// Beyond it a sentence is a listing that nobody wrote by hand; its first words are read.
+constexpr size_t kMaxWords = 2000;
+
+}  // namespace
 
 void KoreanParser::Read(const Text& text, const Sentence& sentence, const Names& names,
                         const std::vector<Figure>& figures, Parse* parse) {
   parse->Clear();
   parse->headline = sentence.kind == SentenceKind::kHeadline || sentence.kind == SentenceKind::kBullet;
   words_.Read(text.normalized, sentence.span, names, figures, &parse->words);
+  if (parse->words.size() > kMaxWords) parse->words.resize(kMaxWords);
+  phrases_.Read(text.normalized, names, parse, &items_);
+  clauses_.Read(items_, parse);
 }
 
 }  // namespace ieum

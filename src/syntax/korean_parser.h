@@ -6,7 +6,9 @@
 
 #include "ieum/extraction.h"
 #include "mention/names.h"
+#include "syntax/korean_clauses.h"
 #include "syntax/korean_grammar.h"
+#include "syntax/korean_phrases.h"
 #include "syntax/korean_words.h"
 #include "syntax/parse.h"
 #include "text/text.h"
@@ -16,7 +18,7 @@ namespace ieum {
 // Belongs to one thread; refers to the grammar, which must outlive it.
 class KoreanParser {
  public:
-  explicit KoreanParser(const KoreanGrammar& grammar) : words_(grammar) {}
+  explicit KoreanParser(const KoreanGrammar& grammar) : words_(grammar), phrases_(grammar), clauses_(grammar) {}
 
   // Overwrites `parse`. `names` and `figures` are those of the whole article; indices in the parse refer to them.
   void Read(const Text& text, const Sentence& sentence, const Names& names, const std::vector<Figure>& figures,
@@ -24,6 +26,9 @@ class KoreanParser {
 
  private:
   KoreanWordReader words_;
+  KoreanPhraseReader phrases_;
+  KoreanClauseReader clauses_;
+  std::vector<KoreanItem> items_;
 };
 
 }  // namespace ieum

@@ -1,0 +1,190 @@
+// What is settled when all clauses of a sentence stand: heads that several relative clauses share, nouns that a copula
+// identifies with a name, and the roles of 도 and of the topic.
+#include <algorithm>
+
+#include "syntax/korean_clauses.h"
+
+namespace ieum {
+
+void KoreanClauseReader::Settle() {
+  ShareHeads();
+  BindCopulas();
+  for (size_t i = 0; i < count_; ++i) {
+    PlaceAlso(&drafts_[i]);
+    PlaceTopic(&drafts_[i]);
+  }
+}
+
+// The head of `from` becomes that of every relative clause about it: an unnamed noun gives way to the name.
+void KoreanClauseReader::Rebind(PhraseIndex from, PhraseIndex to) {
+  for (size_t i = 0; i < count_; ++i) {
+    if (drafts_[i].clause.gap == from) drafts_[i].clause.gap = to;
+  }
+}
+
+void KoreanClauseReader::ShareHeads() {
+  // 지난해 내놓은 칩인 칩알파: one head.
+  for (size_t i = 0; i < count_; ++i) {
+    const Clause& clause = drafts_[i].clause;
+    const PhraseIndex noun = Find(drafts_[i], Role::kPredicative);
+    if (clause.Has(Clause::kCopula) && clause.ending == Ending::kAdnominal && clause.gap != kNoIndex &&
+        noun != kNoIndex && At(noun).members.empty()) {
+      Rebind(noun, clause.gap);
+    }
+  }
+  for (size_t i = 1; i < count_; ++i) {
+    Draft& before = drafts_[i - 1];
+    const Draft& draft = drafts_[i];
+    const PhraseIndex head = draft.clause.gap;
+    if (draft.clause.ending != Ending::kAdnominal || head == kNoIndex || before.clause.gap != kNoIndex) continue;
+    const bool chained = before.clause.ending == Ending::kChain;
+    const PhraseIndex subject = Find(before, Role::kSubject);
+    const bool has_subject = HasRole(draft, Role::kSubject);
+    // 칩을 만들고 파는 나래
+    const bool same_subject = (chained || before.clause.ending == Ending::kSoft) && subject == kNoIndex &&
+                              !has_subject && before.clause.topic == kNoIndex && before.clause.mood != Effect::kPast &&
+                              !before.comma;
+    // 한빛이 만들고 나래가 쓰는 칩알파
+    const bool same_object = chained && subject != kNoIndex && has_subject && !HasRole(before, Role::kObject) &&
+                             !HasRole(draft, Role::kObject) && At(head).kind == PhraseKind::kProduct &&
+                             At(subject).role == Role::kSubject;
+    const bool resolved =
+        before.clause.ending == Ending::kNominal && before.clause.predicate != kNoIndex &&
+        parse_->words[static_cast<size_t>(before.clause.predicate)].ending_form == grammar_.resolve_ending();
+    if (same_subject || same_object || resolved) before.clause.gap = head;
+  }
+}
+
+void KoreanClauseReader::BindCopulas() {
+  for (size_t i = 0; i < count_; ++i) BindCopula(&drafts_[i]);
+  for (size_t i = 0; i < count_; ++i) {
+    const Draft& draft = drafts_[i];
+    const Clause& clause = draft.clause;
+    if (clause.topic == kNoIndex || At(clause.topic).members.empty()) continue;
+    const bool denies = clause.verb != kNoSymbol && clause.verb == grammar_.not_be_verb();
+    if (!denies && clause.predicate != kNoIndex) continue;
+    for (const Argument& argument : draft.arguments) {
+      const Phrase& noun = At(argument.phrase);
+      if (!noun.members.empty()) continue;
+      if (denies && argument.role == Role::kSubject) {
+        // 나래는 한빛이 투자한 회사가 아니다
+        for (size_t k = 0; k < count_; ++k) {
+          if (drafts_[k].clause.gap != argument.phrase) continue;
+          drafts_[k].clause.gap = clause.topic;
+          drafts_[k].clause.effects.Add(Effect::kNegate);
+        }
+      } else if (!denies && argument.role == Role::kBare && noun.kind == PhraseKind::kFirmNoun) {
+        Rebind(argument.phrase, clause.topic);  // headline: 나래, 한빛이 투자한 회사
+      }
+    }
+  }
+}
+
+void KoreanClauseReader::BindCopula(Draft* draft) {
+  Clause& clause = draft->clause;
+  const PhraseIndex subject = Find(*draft, Role::kSubject);
+  const PhraseIndex topic = subject != kNoIndex ? subject : clause.topic;
+  for (const Argument& argument : draft->arguments) {
+    const Phrase& noun = At(argument.phrase);
+    if (argument.role == Role::kInstrument && noun.Has(Phrase::kComma) && noun.members.empty() &&
+        noun.kind == PhraseKind::kFirmNoun && topic != kNoIndex && !At(topic).members.empty()) {
+      Rebind(argument.phrase, topic);
+    }
+  }
+  // 나래에 투자한 기업은 한빛이 있다
+  if (clause.verb == grammar_.exist_verb() && clause.topic != kNoIndex && subject != kNoIndex &&
+      At(clause.topic).members.empty() && At(clause.topic).kind == PhraseKind::kFirmNoun) {
+    Rebind(clause.topic, subject);
+  }
+  const PhraseIndex noun = Find(*draft, Role::kPredicative);
+  if (!clause.Has(Clause::kCopula) || noun == kNoIndex || topic == kNoIndex) return;
+  const bool named_subject = !At(topic).members.empty();
+  const bool named_noun = !At(noun).members.empty();
+  if (named_subject && !named_noun && clause.ending != Ending::kAdnominal) Rebind(noun, topic);
+  if (!named_noun || named_subject) return;
+  Rebind(topic, noun);
+  // 나래에 투자한 것은 한빛이다
+  if (!HeadIs(At(topic), classes_.thing)) return;
+  for (size_t k = 0; k < count_; ++k) {
+    Clause& about = drafts_[k].clause;
+    if (about.content != topic || about.gap != kNoIndex) continue;
+    about.gap = noun;
+    about.content = kNoIndex;
+  }
+}
+
+// 도 is the subject or the object, whichever is empty.
+void KoreanClauseReader::PlaceAlso(Draft* draft) {
+  Clause& clause = draft->clause;
+  const Valency& valency = ValencyOf(*draft);
+  for (Argument& argument : draft->arguments) {
+    if (argument.role != Role::kAlso) continue;
+    const Phrase& phrase = At(argument.phrase);
+    if (phrase.Has(Phrase::kPostposed)) {
+      argument.role = Role::kAbout;
+      continue;
+    }
+    if (clause.predicate == kNoIndex) {
+      argument.role = Role::kSubject;
+      clause.topic = kNoIndex;
+      continue;
+    }
+    const bool subject = HasRole(*draft, Role::kSubject);
+    const bool object = HasRole(*draft, Role::kObject);
+    const bool carried = clause.default_subject != kNoIndex && clause.default_subject != argument.phrase;
+    if (!subject && !object && clause.topic == kNoIndex && carried && Has(valency.core, Role::kObject)) {
+      argument.role = Role::kObject;
+      continue;
+    }
+    bool topic_gives_way = clause.topic == kNoIndex || clause.topic == argument.phrase;
+    if (!topic_gives_way) {
+      const Phrase& topic = At(clause.topic);
+      const bool actor = phrase.kind == PhraseKind::kActor;
+      topic_gives_way = topic.Has(Phrase::kTime) || topic.role != Role::kTopic ||
+                        (topic.members.empty() && topic.kind != PhraseKind::kFirmNoun && actor) ||
+                        (topic.kind == PhraseKind::kProduct && actor && !phrase.members.empty());
+    }
+    const bool product_object = phrase.kind == PhraseKind::kProduct && !object && !clause.Has(Clause::kCopula);
+    if (!subject && topic_gives_way && !product_object) {
+      argument.role = Role::kSubject;
+    } else if (!object && clause.voice != Voice::kPassive) {
+      argument.role = Role::kObject;
+    } else {
+      argument.role = Role::kSubject;
+    }
+  }
+}
+
+// The topic is the subject, or the object where that is what is empty (칩알파는 한빛이 설계했다).
+void KoreanClauseReader::PlaceTopic(Draft* draft) {
+  Clause& clause = draft->clause;
+  if (clause.topic == kNoIndex || clause.ending == Ending::kAdnominal) return;
+  const Phrase& topic = At(clause.topic);
+  const Valency& valency = ValencyOf(*draft);
+  const bool subject = HasRole(*draft, Role::kSubject);
+  const bool object = HasRole(*draft, Role::kObject);
+  const bool predicate = clause.predicate != kNoIndex;
+  const bool takes_object = predicate && Has(valency.allowed | (valency.known ? valency.roles : 0), Role::kObject);
+  const bool goods = topic.members.empty() && IsGoodsOrWork(topic);
+  const auto add = [&](Role role) { draft->arguments.push_back({role, clause.topic}); };
+  if (!subject) {
+    const bool firm = topic.kind == PhraseKind::kFirmNoun;
+    const bool turns = clause.voice == Voice::kPassive || clause.voice == Voice::kReceptive;
+    const bool goods_object = goods && !firm && !topic.Has(Phrase::kTime) && !turns && takes_object;
+    const bool product_object = !topic.members.empty() && topic.kind == PhraseKind::kProduct &&
+                                clause.voice == Voice::kActive && predicate && Has(valency.core, Role::kObject);
+    add(!object && (goods_object || product_object) ? Role::kObject : Role::kSubject);
+    return;
+  }
+  if (object || !predicate) return;
+  const bool product = topic.kind == PhraseKind::kProduct;
+  const bool may_be_object = product || (topic.role == Role::kTopic && (clause.ending == Ending::kFinal || goods));
+  if (!may_be_object || (!product && !takes_object)) return;
+  const Symbol verb = clause.verb;
+  const bool never = clause.ending == Ending::kQuote || clause.voice == Voice::kPassive ||
+                     clause.Has(Clause::kCopula) || verb == grammar_.exist_verb() || verb == grammar_.become_verb() ||
+                     verb == grammar_.not_be_verb() || grammar_.vocabulary().Is(verb, classes_.speech_verb);
+  if (!never) add(Role::kObject);
+}
+
+}  // namespace ieum

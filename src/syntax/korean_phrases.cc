@@ -1,0 +1,390 @@
+#include "syntax/korean_phrases.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace ieum {
+namespace {
+
+constexpr uint32_t kEndsRun = Word::kComma | Word::kBreak | Word::kStop | Word::kColon | Word::kLabel;
+
+bool IsProductName(EntityType type) { return IsProduct(type); }
+
+// Particles that leave a time what it is: none, 은/는, 에, 로.
+bool IsTimeCase(Role role) {
+  return role == Role::kNone || role == Role::kTopic || role == Role::kDative || role == Role::kInstrument;
+}
+
+}  // namespace
+
+bool KoreanPhraseReader::IsTime(const Word& word) const {
+  return word.kind != WordKind::kName && word.classes.Has(classes_.time_noun);
+}
+
+bool KoreanPhraseReader::IsNumberLike(const Word& word) const {
+  return word.kind == WordKind::kNumber ||
+         (!word.stem.empty() && IsAsciiDigit(static_cast<unsigned char>(text_[word.stem.begin])));
+}
+
+bool KoreanPhraseReader::IsActor(int32_t mention) const {
+  return mention != kNoIndex && ieum::IsActor(names_->mentions[static_cast<size_t>(mention)].type);
+}
+
+bool KoreanPhraseReader::IsThing(int32_t mention) const {
+  return mention != kNoIndex && IsProductName(names_->mentions[static_cast<size_t>(mention)].type);
+}
+
+// The noun ends in a word of the class, whatever stands before it: 로봇사, 국내기업.
+bool KoreanPhraseReader::EndsIn(const Word& word, unsigned bit) const {
+  const std::string_view stem = word.stem.Of(text_);
+  size_t begin = stem.size();
+  for (int characters = 0; characters < 5 && begin > 0; ++characters) {
+    begin -= DecodeBefore(stem, begin).size;
+    const Vocabulary& vocabulary = grammar_.vocabulary();
+    if (vocabulary.Is(vocabulary.Find(stem.substr(begin)), bit)) return true;
+  }
+  return false;
+}
+
+// 한빛, 나래 등 국내 로봇사: the noun sums up what stands before 등.
+bool KoreanPhraseReader::SumsUp(const Word& word, PhraseKind kind) const {
+  if (IsNumberLike(word)) return true;
+  if (kind == PhraseKind::kActor) {
+    return HeadIs(word, classes_.company_noun) || HeadIs(word, classes_.summing_noun) ||
+           EndsIn(word, classes_.firm_tail);
+  }
+  return HeadIs(word, classes_.product_noun) || HeadIs(word, classes_.product_tail);
+}
+
+void KoreanPhraseReader::Read(std::string_view text, const Names& names, Parse* parse, std::vector<KoreanItem>* items) {
+  text_ = text;
+  names_ = &names;
+  parse_ = parse;
+  items_ = items;
+  items_->clear();
+  run_.clear();
+  const WordIndex count = static_cast<WordIndex>(parse->words.size());
+  for (WordIndex i = 0; i < count; ++i) {
+    const Word& word = parse->words[static_cast<size_t>(i)];
+    if (word.Has(Word::kCopula)) {
+      ReadCopula(i);
+    } else if (word.kind == WordKind::kPredicate || word.kind == WordKind::kQuoteEnd) {
+      Close();
+      items_->push_back({word.kind == WordKind::kPredicate ? KoreanItem::kPredicate : KoreanItem::kQuoteEnd, i});
+      if (word.Has(Word::kBreak)) AddBreak();
+    } else if (word.kind == WordKind::kAdverb) {
+      ReadAdverb(i);
+    } else if (run_.empty() && IsTime(word) && IsTimeCase(word.role) && word.postposition == kNoSymbol) {
+      run_.push_back(i);
+      Close();
+      if (word.Has(Word::kBreak)) AddBreak();
+    } else {
+      const bool name_before = !run_.empty() && parse->words[static_cast<size_t>(run_.back())].kind == WordKind::kName;
+      // 나래 500억원에: the sum is none of the name's nouns.
+      if (word.Has(Word::kMoney) && !run_.empty() && (name_before || word.role == Role::kDative)) Close();
+      run_.push_back(i);
+      if (!EndsRun(i)) continue;
+      Close();
+      if (word.Has(Word::kBreak) || word.Has(Word::kStop)) AddBreak();
+    }
+  }
+  Close();
+  LinkModifiers();
+  Coordinate();
+  Compact();
+}
+
+bool KoreanPhraseReader::EndsRun(WordIndex index) const {
+  const Word& word = parse_->words[static_cast<size_t>(index)];
+  if (word.role != Role::kNone || word.joint != Joint::kNone || (word.flags & kEndsRun) != 0) return true;
+  if (word.Has(Word::kQuoteOpen) && word.kind == WordKind::kName) return true;
+  if (word.kind != WordKind::kNoun) return false;
+  const bool short_noun = CountCodePoints(word.stem.Of(text_)) <= 2;
+  if (run_.size() == 1 && short_noun && HeadIs(word, classes_.gapless_head) && !items_->empty() &&
+      items_->back().kind == KoreanItem::kPredicate &&
+      parse_->words[static_cast<size_t>(items_->back().index)].ending == Ending::kAdnominal) {
+    return true;  // 쓰는 데 칩알파를
+  }
+  if (!HeadIs(word, classes_.list_end) || static_cast<size_t>(index) + 1 == parse_->words.size()) return false;
+  // 두루 등 나래의: a name behind the list begins a phrase of its own.
+  return parse_->words[static_cast<size_t>(index) + 1].kind == WordKind::kName &&
+         std::any_of(run_.begin(), run_.end(),
+                     [this](WordIndex i) { return parse_->words[static_cast<size_t>(i)].kind == WordKind::kName; });
+}
+
+PhraseIndex KoreanPhraseReader::LastPhrase() const {
+  return !items_->empty() && items_->back().kind == KoreanItem::kPhrase ? items_->back().index : kNoIndex;
+}
+
+void KoreanPhraseReader::Close() {
+  if (run_.empty()) return;
+  items_->push_back({KoreanItem::kPhrase, MakePhrase()});
+  run_.clear();
+}
+
+// What stands bare before 이다 is its noun.
+void KoreanPhraseReader::ReadCopula(WordIndex index) {
+  const Word& word = parse_->words[static_cast<size_t>(index)];
+  if (!word.stem.empty()) run_.push_back(index);
+  Close();
+  const PhraseIndex last = LastPhrase();
+  if (last != kNoIndex) {
+    Phrase& phrase = parse_->phrases[static_cast<size_t>(last)];
+    if (phrase.role == Role::kNone) phrase.role = Role::kPredicative;
+  }
+  items_->push_back({KoreanItem::kPredicate, index});
+  if (word.Has(Word::kBreak)) AddBreak();
+}
+
+void KoreanPhraseReader::ReadAdverb(WordIndex index) {
+  const Word& word = parse_->words[static_cast<size_t>(index)];
+  const PhraseIndex last = LastPhrase();
+  if (HeadIs(word, classes_.and_word)) {
+    if (!run_.empty()) {
+      parse_->words[static_cast<size_t>(run_.back())].joint = Joint::kAnd;
+      Close();
+    } else if (last != kNoIndex) {
+      parse_->phrases[static_cast<size_t>(last)].joint = Joint::kAnd;
+    }
+  }
+  if (word.Has(Word::kComma) && !run_.empty()) {
+    parse_->words[static_cast<size_t>(run_.back())].flags |= Word::kComma;
+    Close();
+  }
+  if (HeadIs(word, classes_.joint_word) || HeadIs(word, classes_.each_word) || HeadIs(word, classes_.negator)) {
+    items_->push_back({KoreanItem::kAdverb, index});
+  }
+  if (word.Has(Word::kBreak)) {
+    Close();
+    AddBreak();
+  }
+}
+
+Range KoreanPhraseReader::AddMentions(std::initializer_list<int32_t> mentions) {
+  Range range;
+  range.begin = static_cast<uint32_t>(parse_->mentions.size());
+  for (const int32_t mention : mentions) {
+    if (mention != kNoIndex) parse_->mentions.push_back(static_cast<uint32_t>(mention));
+  }
+  range.end = static_cast<uint32_t>(parse_->mentions.size());
+  return range;
+}
+
+PhraseIndex KoreanPhraseReader::MakePhrase() {
+  Phrase phrase;
+  const Word& first = parse_->words[static_cast<size_t>(run_.front())];
+  const Word& last = parse_->words[static_cast<size_t>(run_.back())];
+  phrase.words = {static_cast<uint32_t>(run_.front()), static_cast<uint32_t>(run_.back()) + 1};
+  phrase.span = {first.span.begin, last.span.end};
+  phrase.role = last.role;
+  phrase.joint = last.joint;
+  phrase.quote_depth = last.quote_depth;
+  phrase.postposition = last.postposition;
+  if (last.postposition != kNoSymbol) phrase.flags |= Phrase::kPostposed;
+  size_t last_name = run_.size();
+  for (size_t i = 0; i < run_.size(); ++i) {
+    const Word& word = parse_->words[static_cast<size_t>(run_[i])];
+    constexpr std::pair<uint32_t, uint32_t> kFlags[] = {{Word::kTopicMark, Phrase::kTopicMark},
+                                                        {Word::kAlsoMark, Phrase::kAlsoMark},
+                                                        {Word::kAdnominalCase, Phrase::kAdnominalCase},
+                                                        {Word::kLabel, Phrase::kLabel},
+                                                        {Word::kQuoteOpen, Phrase::kQuoteOpen},
+                                                        {Word::kOpenList, Phrase::kOpenList},
+                                                        {Word::kComma, Phrase::kComma}};
+    for (const auto& [from, to] : kFlags) {
+      if (word.Has(static_cast<Word::Flag>(from))) phrase.flags |= to;
+    }
+    if (word.kind == WordKind::kName && (IsActor(word.mention) || IsThing(word.mention))) last_name = i;
+  }
+  if (last_name == run_.size()) {
+    ReadCommonNoun(&phrase);
+  } else {
+    ReadNamed(last_name, &phrase);
+  }
+  parse_->phrases.push_back(phrase);
+  return static_cast<PhraseIndex>(parse_->phrases.size()) - 1;
+}
+
+void KoreanPhraseReader::ReadCommonNoun(Phrase* phrase) {
+  const std::vector<Word>& words = parse_->words;
+  WordIndex last = kNoIndex;
+  WordIndex before = kNoIndex;
+  bool all_time = true;
+  bool money = false;
+  for (const WordIndex i : run_) {
+    const Word& word = words[static_cast<size_t>(i)];
+    all_time = all_time && IsTime(word);
+    money = money || word.Has(Word::kMoney);
+    if (word.kind == WordKind::kDeterminer) continue;
+    before = last;
+    last = i;
+  }
+  if (last == kNoIndex) last = run_.back();
+  const Word& end = words[static_cast<size_t>(run_.back())];
+  phrase->head = last;
+  if (before != kNoIndex) {
+    const Word& noun = words[static_cast<size_t>(last)];
+    const bool closes = HeadIs(noun, classes_.list_end) || HeadIs(noun, classes_.firm_side);
+    // 서버 10대를: the count is not the head.
+    const bool counts = noun.kind == WordKind::kNumber && !noun.Has(Word::kMoney) &&
+                        !words[static_cast<size_t>(before)].Has(Word::kMoney);
+    if (closes || counts) phrase->head = before;
+    if (HeadIs(noun, classes_.list_end)) phrase->flags |= Phrase::kOpenList;
+  }
+  const Word& head = words[static_cast<size_t>(phrase->head)];
+  if (money || HeadIs(head, classes_.money)) phrase->flags |= Phrase::kMoney;
+  const bool time_relation =
+      HeadIs(end, classes_.time_relation) && end.role != Role::kObject && end.role != Role::kSubject;
+  if (all_time || IsTime(end) || time_relation || (HeadIs(head, classes_.adverb) && IsTimeCase(phrase->role))) {
+    phrase->flags |= Phrase::kTime;
+  }
+  if (HeadIs(head, classes_.place_noun)) phrase->flags |= Phrase::kPlace;
+  if (HeadIs(head, classes_.company_noun) || HeadIs(head, classes_.group_anaphor) ||
+      HeadIs(head, classes_.single_anaphor)) {
+    phrase->kind = PhraseKind::kFirmNoun;
+  } else if (head.kind == WordKind::kName) {
+    phrase->kind = PhraseKind::kPlatform;
+  }
+}
+
+// A phrase with names: the last one is what it names, unless nouns behind it are (나래 데이터센터).
+void KoreanPhraseReader::ReadNamed(size_t last_name, Phrase* phrase) {
+  const Word& name = parse_->words[static_cast<size_t>(run_[last_name])];
+  phrase->kind = IsActor(name.mention) ? PhraseKind::kActor : PhraseKind::kProduct;
+  int32_t owner = kNoIndex;  // 나래 칩알파: a firm before, without a joint
+  for (size_t i = 0; i < last_name; ++i) {
+    const Word& word = parse_->words[static_cast<size_t>(run_[i])];
+    if (word.kind == WordKind::kName && IsActor(word.mention)) owner = word.mention;
+  }
+  tail_.clear();
+  for (size_t i = last_name + 1; i < run_.size(); ++i) {
+    const Word& word = parse_->words[static_cast<size_t>(run_[i])];
+    if (HeadIs(word, classes_.list_end)) {
+      phrase->flags |= Phrase::kOpenList;
+    } else if (!HeadIs(word, classes_.firm_side)) {
+      tail_.push_back(run_[i]);
+    }
+  }
+  if (tail_.empty() || IsTitled(name)) {
+    phrase->members = AddMentions({name.mention});
+    phrase->owners = AddMentions({owner});
+    if (!tail_.empty()) phrase->flags |= Phrase::kPerson;
+    return;
+  }
+  const WordIndex last = tail_.back();
+  const Word& noun = parse_->words[static_cast<size_t>(last)];
+  const auto is_consortium = [this](WordIndex i) {
+    return HeadIs(parse_->words[static_cast<size_t>(i)], classes_.consortium);
+  };
+  const auto consortium = std::find_if(tail_.begin(), tail_.end(), is_consortium);
+  if (phrase->Has(Phrase::kOpenList) && SumsUp(noun, phrase->kind)) {
+    if (!IsNumberLike(noun)) phrase->head = last;
+  } else if (IsProductSide(name)) {
+    if (HeadIs(noun, classes_.based_on)) {
+      phrase->head = last;
+      phrase->owners = AddMentions({name.mention, owner});
+      return;
+    }
+  } else if (IsSummedFirm(name)) {
+    // 한빛 그룹, 한빛 3사: no head of its own.
+  } else if (phrase->kind == PhraseKind::kActor && consortium != tail_.end()) {
+    phrase->head = *consortium;
+  } else {
+    ReadNameWithNouns(name, phrase);
+    return;
+  }
+  phrase->members = AddMentions({name.mention});
+  phrase->owners = AddMentions({owner});
+}
+
+// 나래 데이터센터, 나래 지분 10%: the name's own thing.
+void KoreanPhraseReader::ReadNameWithNouns(const Word& name, Phrase* phrase) {
+  const std::vector<Word>& words = parse_->words;
+  phrase->owners = AddMentions({name.mention});
+  phrase->head = tail_.back();
+  phrase->flags |= Phrase::kOfName;
+  bool money = false;
+  bool noun = false;
+  for (const WordIndex i : tail_) {
+    money = money || words[static_cast<size_t>(i)].Has(Word::kMoney);
+    noun = noun || words[static_cast<size_t>(i)].kind == WordKind::kNoun;
+  }
+  if (tail_.size() > 1 && IsNumberLike(words[static_cast<size_t>(tail_.back())]) && !money)
+    phrase->head = tail_[tail_.size() - 2];
+  if (money && !noun) phrase->flags |= Phrase::kMoney;
+  const bool platform = words[static_cast<size_t>(phrase->head)].kind == WordKind::kName;
+  phrase->kind = platform ? PhraseKind::kPlatform : PhraseKind::kOther;
+}
+
+// 한빛 대표: the firm as a speaker.
+bool KoreanPhraseReader::IsTitled(const Word& name) const {
+  return IsActor(name.mention) && std::any_of(tail_.begin(), tail_.end(), [this](WordIndex i) {
+           return HeadIs(parse_->words[static_cast<size_t>(i)], classes_.person_title);
+         });
+}
+
+// 칩알파 시리즈, 칩알파 10개
+bool KoreanPhraseReader::IsProductSide(const Word& name) const {
+  return IsThing(name.mention) && std::all_of(tail_.begin(), tail_.end(), [this](WordIndex i) {
+           const Word& word = parse_->words[static_cast<size_t>(i)];
+           return HeadIs(word, classes_.product_noun) || HeadIs(word, classes_.product_side) || IsNumberLike(word);
+         });
+}
+
+// 한빛 그룹, 한빛 두 회사, 한빛 3사: still the firm.
+bool KoreanPhraseReader::IsSummedFirm(const Word& name) const {
+  if (!IsActor(name.mention)) return false;
+  const std::vector<Word>& words = parse_->words;
+  const Word& first = words[static_cast<size_t>(tail_.front())];
+  const bool counted = tail_.size() > 1 && (HeadIs(first, classes_.determiner) || IsNumberLike(first));
+  return std::all_of(tail_.begin(), tail_.end(), [&](WordIndex i) {
+    const Word& word = words[static_cast<size_t>(i)];
+    if (word.Has(Word::kMoney)) return false;
+    return HeadIs(word, classes_.summing_noun) || IsNumberLike(word) || HeadIs(word, classes_.determiner) ||
+           HeadIs(word, classes_.group_word) || (counted && HeadIs(word, classes_.company_noun));
+  });
+}
+
+// 나래의, 나래와의 and 나래에 대한 belong to the phrase behind them, adnominal clauses between or not.
+void KoreanPhraseReader::LinkModifiers() {
+  for (size_t k = 0; k < items_->size(); ++k) {
+    if ((*items_)[k].kind != KoreanItem::kPhrase) continue;
+    const PhraseIndex index = (*items_)[k].index;
+    Phrase& phrase = parse_->phrases[static_cast<size_t>(index)];
+    const Word& last = parse_->words[phrase.words.end - 1];
+    bool adnominal = phrase.Has(Phrase::kAdnominalCase);
+    if (last.postposition != kNoSymbol) {
+      for (const PostpositionRecord& record : grammar_.Postpositions(last.postposition))
+        adnominal |= record.adnominal != 0;
+    }
+    if (phrase.role != Role::kGenitive && !adnominal) continue;
+    for (size_t next = k + 1; next < items_->size(); ++next) {
+      const KoreanItem& item = (*items_)[next];
+      if (item.kind == KoreanItem::kPredicate &&
+          parse_->words[static_cast<size_t>(item.index)].ending != Ending::kAdnominal) {
+        break;
+      }
+      if (item.kind != KoreanItem::kPhrase) continue;
+      Phrase& modified = parse_->phrases[static_cast<size_t>(item.index)];
+      if (modified.Has(Phrase::kTime)) continue;
+      phrase.possessed = item.index;
+      if (phrase.role == Role::kGenitive) {
+        modified.possessor = index;
+      } else {
+        modified.cases.begin = static_cast<uint32_t>(parse_->phrase_lists.size());
+        parse_->phrase_lists.push_back(index);
+        modified.cases.end = modified.cases.begin + 1;
+      }
+      break;
+    }
+  }
+  for (Phrase& phrase : parse_->phrases) {
+    const Part part = {phrase.members, phrase.owners, phrase.possessor, phrase.words, Joint::kNone};
+    phrase.parts.begin = static_cast<uint32_t>(parse_->parts.size());
+    parse_->parts.push_back(part);
+    phrase.parts.end = phrase.parts.begin + 1;
+  }
+}
+
+}  // namespace ieum
