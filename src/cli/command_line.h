@@ -52,10 +52,8 @@ class CommandLine {
   // `word` is none of those that may stand there.
   ExitCode RefuseWord(const Console& console, const std::string& word, const std::vector<std::string>& known) const;
 
-  // Names of all options, each with its dashes.
-  std::vector<std::string> OptionNames() const;
-
  private:
+  std::vector<std::string> OptionNames() const;  // each with its dashes
   void AddChecked(const std::string& names, std::vector<std::string> words,
                   std::function<bool(const std::string&)> take);
   HelpTopic topic_;

@@ -29,11 +29,7 @@ void Console::Say(Message message, std::initializer_list<std::string_view> argum
   SayText(Text(message, arguments));
 }
 
-void Console::Report(const Diagnostic& diagnostic) const {
-  Diagnostic shown = diagnostic;
-  if (shown.severity == Severity::kWarning) shown.message.insert(0, Text(Message::kWarning));
-  SayText(shown.ToString());
-}
+void Console::Report(const Diagnostic& diagnostic) const { SayText(diagnostic.ToString()); }
 
 void Console::Report(const Diagnostics& diagnostics) const {
   for (const Diagnostic& diagnostic : diagnostics) Report(diagnostic);

@@ -24,7 +24,7 @@ class Console {
   // "ieum: <text>"
   void Say(Message message, std::initializer_list<std::string_view> arguments = {}) const;
   void SayText(std::string_view text) const;
-  // "ieum: file:line:column: message"; a warning says that it is one.
+  // "ieum: file:line:column: message"
   void Report(const Diagnostic& diagnostic) const;
   void Report(const Diagnostics& diagnostics) const;
 

@@ -15,12 +15,8 @@ ExitCode Lint(const std::vector<std::string>& files, const Console& console) {
   std::string text;
   size_t errors = 0;
   const Diagnostics found = LintGazetteer(files);
-  for (Diagnostic diagnostic : found) {
-    if (diagnostic.severity == Severity::kError) {
-      ++errors;
-    } else {
-      diagnostic.message.insert(0, console.Text(Message::kWarning));
-    }
+  for (const Diagnostic& diagnostic : found) {
+    if (diagnostic.severity == Severity::kError) ++errors;
     text.append(diagnostic.ToString()).push_back('\n');
   }
   text.append(found.empty()

@@ -23,7 +23,6 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"CSV is two files: name a folder for them with -o", "CSV는 파일이 두 개입니다. -o로 폴더를 정해 주세요"},
     {"try '{0} --help'", "도움말: '{0} --help'"},
 
-    {"warning: ", "경고: "},
     {"reading an article from the keyboard; end it with Ctrl-D (or see 'ieum --help')",
      "키보드에서 기사를 읽습니다. Ctrl-D로 끝냅니다 (도움말: 'ieum --help')"},
     {"no article: what an earlier extraction wrote has no text; record skipped",
@@ -67,8 +66,8 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"offered or supposed only: no edge", "제안이나 가정일 뿐이라 관계로 보지 않음"},
 
     {"{0} entities, {1} names, fingerprint {2}", "대상 {0}개, 이름 {1}개, 지문 {2}"},
-    {"{0}: nothing to complain of", "{0}: 문제 없음"},
-    {"{0} errors, {1} warnings", "오류 {0}개, 경고 {1}개"},
+    {"no fault found (files: {0})", "문제 없음 (파일 {0}개)"},
+    {"errors: {0}, warnings: {1}", "오류 {0}개, 경고 {1}개"},
     {"no entity is called '{0}'", "'{0}': 이 이름을 가진 대상 없음"},
 }};
 

@@ -25,7 +25,6 @@ enum class Message : uint8_t {
   kCsvNeedsFolder,
   kTryHelp,  // command
   // Reading and writing.
-  kWarning,
   kReadingKeyboard,
   kNoArticle,
   kSomeRejected,  // rejected, all
@@ -65,7 +64,7 @@ enum class Message : uint8_t {
   kNoEdgeStatus,
   // Gazetteer.
   kGazetteerCounts,  // entities, names, fingerprint
-  kLintClean,        // files
+  kLintClean,        // how many files
   kLintFound,        // errors, warnings
   kNameUnknown,      // name
   kCount,

@@ -16,6 +16,8 @@ std::vector<std::string> Records(ArticleReader reader) {
     if (const auto* article = std::get_if<Article>(&*record)) {
       lines.push_back(article->id + "|" + article->title + "|" + article->date + "|" + article->source + "|" +
                       article->text);
+    } else if (const auto* other = std::get_if<OtherObject>(&*record)) {
+      lines.push_back(other->file + ":" + std::to_string(other->line) + " " + other->schema + " " + other->json);
     } else {
       lines.push_back(std::get<Diagnostic>(*record).ToString());
     }
@@ -41,6 +43,15 @@ TEST(ArticleReader, ReadsJsonLines) {
   EXPECT_EQ(Read(R"({"content": "c", "text": "t", "body": "b", "url": "u", "source": "s"})"), (Lines{"news|||s|t"}));
   EXPECT_EQ(Read("\xEF\xBB\xBF \r\n{\"text\": \"\\uD55C\\uD83D\\uDE80\"}\r\n"), (Lines{"news#2||||한🚀"}));
   EXPECT_EQ(Read("{}\n"), (Lines{"news.jsonl:1:1: no 'text' (byte 0); record skipped"}));
+}
+
+TEST(ArticleReader, HandsOnWhatSaysWhatItIs) {
+  EXPECT_EQ(Read("{\"text\": \"하나\"}\n{\"id\": \"x\", \"schema\": \"s/1\"}\n"),
+            (Lines{"news||||하나", "news.jsonl:2 s/1 {\"id\": \"x\", \"schema\": \"s/1\"}"}));
+  // With a text it is an article, and a schema of another kind is somebody else's.
+  EXPECT_EQ(Read(R"({"schema": "s/1", "text": "t"})"), (Lines{"news||||t"}));
+  EXPECT_EQ(Read(R"({"schema": {"a": [1]}, "text": "t"})"), (Lines{"news||||t"}));
+  EXPECT_EQ(Read(R"({"schema": 1})"), (Lines{"news.jsonl:1:1: no 'text' (byte 0); record skipped"}));
 }
 
 TEST(ArticleReader, RejectsALineAndGoesOn) {

@@ -1,0 +1,121 @@
+// The commands on small inputs, run as a user runs them.
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "cli/run_program.h"
+
+namespace ieum {
+namespace {
+
+constexpr std::string_view kNames =
+    "id\ttype\tko\n"
+    "hanbit\tcompany\t한빛\n"
+    "narae\tcompany\t나래\n";
+
+Outcome Call(std::vector<std::string> arguments, std::string input = {}) {
+  return RunProgramFile({.arguments = std::move(arguments), .input = std::move(input), .environment = {}});
+}
+
+std::vector<nlohmann::json> LinesOf(const std::string& output) {
+  std::vector<nlohmann::json> lines;
+  std::istringstream stream(output);
+  for (std::string line; std::getline(stream, line);) lines.push_back(nlohmann::json::parse(line));
+  return lines;
+}
+
+class Commands : public testing::Test {
+ protected:
+  const TemporaryFolder folder_;
+  const std::string names_ = folder_.Write("names.tsv", kNames);
+};
+
+TEST_F(Commands, ExtractIsWhatIsDoneWithoutACommand) {
+  const std::string input = "한빛이 나래에 100억원을 투자했다.\n";
+  const std::string file = folder_.Write("news.txt", input);
+  const std::string expected = Call({"extract", "-g", names_, file}).output;
+  EXPECT_EQ(Call({"-g", names_, file}).output, expected);
+  EXPECT_EQ(LinesOf(expected).front()["id"], "news");
+  const auto mentions = LinesOf(Call({"-g", names_}, input).output).front()["mentions"];
+  ASSERT_EQ(mentions.size(), 2U);
+  EXPECT_EQ(mentions[1]["text"], "나래");
+  EXPECT_EQ(mentions[1]["start"], 4);
+  EXPECT_EQ(Call({"-g", names_, "-"}, input).output, Call({"-g", names_}, input).output);
+  EXPECT_EQ(Call({"--offsets=bytes", "-g", names_}, input).output.find("\"start\":4,"), std::string::npos);
+}
+
+TEST_F(Commands, TheOutputIsTheSameForAnyNumberOfThreads) {
+  std::string input;
+  for (int i = 0; i < 500; ++i) {
+    std::string text;
+    for (int j = 0; j < (i * 37) % 50; ++j) text += "한빛이 나래에 " + std::to_string(i + j) + "억원을 투자했다. ";
+    input += nlohmann::json{{"id", std::to_string(i)}, {"text", text}}.dump() + "\n";
+  }
+  for (const char* format : {"jsonl", "json", "csv", "table"}) {
+    const std::string expected = Call({"-j", "1", "-f", format, "-g", names_}, input).output;
+    EXPECT_GT(expected.size(), 50U);
+    for (const char* threads : {"2", "8"}) {
+      EXPECT_EQ(Call({"-j", threads, "-f", format, "-g", names_}, input).output, expected) << format << threads;
+    }
+  }
+}
+
+TEST_F(Commands, AFileIsWholeOrNotThere) {
+  const std::string output = folder_.path() + "/out.jsonl";
+  EXPECT_EQ(Call({"-o", output, "-g", names_}, "한빛\n").exit_code, 0);
+  EXPECT_EQ(ContentOf(output), Call({"-g", names_}, "한빛\n").output);
+  EXPECT_EQ(folder_.Names(), (std::vector<std::string>{"names.tsv", "out.jsonl"}));
+}
+
+TEST_F(Commands, NobodyAtATerminalMeansNoColour) {
+  const Outcome outcome = RunProgramFile({.arguments = {"explain", "-g", names_},
+                                          .input = "한빛이 나래에 100억원을 투자했다.\n",
+                                          .environment = {{"TERM", "xterm-256color"}}});
+  EXPECT_EQ(outcome.output.find('\x1b'), std::string::npos);
+  EXPECT_NE(outcome.output.find("[한빛|company]이 [나래|company]에 [100억원|10,000,000,000 KRW]"), std::string::npos)
+      << outcome.output;
+}
+
+TEST_F(Commands, AGraphTakesArticlesAndEarlierResults) {
+  const std::string articles = folder_.Write("news.jsonl",
+                                             "{\"id\":\"1\",\"date\":\"2026-01-02\",\"text\":\"한빛이 나래에 100억원을 "
+                                             "투자했다.\"}\n{\"id\":\"2\",\"text\":\"나래\"}\n");
+  const std::string results = folder_.path() + "/results.jsonl";
+  Call({"-g", names_, articles, "-o", results});
+  const std::string expected = Call({"graph", "-f", "json", "-g", names_, articles}).output;
+  EXPECT_EQ(nlohmann::json::parse(expected)["nodes"].size(), 2U);
+  EXPECT_EQ(Call({"graph", "-f", "json", results}).output, expected);
+  EXPECT_EQ(Call({"graph", "-f", "json", "-g", names_, results, articles, results}).output, expected);
+}
+
+TEST_F(Commands, AGraphIsWrittenAsItsPathSays) {
+  const std::string article = folder_.Write("a.txt", "한빛과 나래\n");
+  struct Case {
+    const char *path, *file, *begin;
+  };
+  constexpr Case kCases[] = {{"g.graphml", "g.graphml", "<?xml"},
+                             {"g.json", "g.json", "{\"directed\":true"},
+                             {"g", "g/nodes.csv", "Id,Label,"},
+                             {"g", "g/edges.csv", "Source,Target,Type,"}};
+  for (const Case& c : kCases) {
+    EXPECT_EQ(Call({"graph", "-g", names_, article, "-o", folder_.path() + "/" + c.path}).exit_code, 0);
+    EXPECT_TRUE(ContentOf(folder_.path() + "/" + c.file).starts_with(c.begin)) << c.file;
+  }
+}
+
+TEST_F(Commands, ExplainSaysWhoIsNotThere) {
+  const std::string input = "한빛이 나래에 100억원을 투자했다.\n";
+  const std::string text = Call({"explain", "-g", names_, "--pair", "한빛", "두루"}, input).output;
+  EXPECT_EQ(text, "'두루' is not found in the article\n");
+  EXPECT_EQ(Call({"explain", "-g", names_, "--pair", "한빛", "hanbit"}, input).output,
+            "'한빛' and 'hanbit' are one entity here\n");
+}
+
+TEST_F(Commands, GazetteerFind) {
+  EXPECT_EQ(Call({"gazetteer", "find", "-g", names_, "한빛"}).output,
+            "id      type     ko    en  ids\nhanbit  company  한빛      \n");
+}
+
+}  // namespace
+}  // namespace ieum
