@@ -77,6 +77,11 @@ class EnglishClauses {
   void JoinParticles();
   void FindWhatWasSaid();
   void TurnInverted();
+  void FindLateSubjects();
+  void SetTopic();
+  void SortClauses();
+  void SetCases();
+  void SetAdverbs();
   void Finish();
 
   const EnglishItem& Item(size_t i) const { return sentence_->items[i]; }
@@ -105,6 +110,7 @@ class EnglishClauses {
   std::vector<Argument> front_;                             // before the first verb: of the main clause
   std::vector<PhraseIndex> waiting_;                        // subjects
   std::vector<ClauseIndex> order_, place_;
+  std::vector<Clause> sorted_;
   std::string pair_;
 
   ClauseIndex current_ = kNoIndex, last_main_ = kNoIndex;

@@ -1,0 +1,309 @@
+// The part of EnglishClauses that meets verbs: which kind of clause each opens, and who its subject is.
+#include <algorithm>
+
+#include "syntax/english_clauses.h"
+
+namespace ieum {
+namespace {
+
+bool Is(EnglishTag tag, std::initializer_list<EnglishTag> tags) {
+  return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
+}  // namespace
+
+void EnglishClauses::OnVerb(size_t item) {
+  switch (VerbAt(item).shape) {
+    case EnglishShape::kPast:
+    case EnglishShape::kParticiple:
+      if (!relative_.open && IsReduced(item)) {
+        OnParticiple(item);
+      } else {
+        OnFinite(item);
+      }
+      break;
+    case EnglishShape::kIng:
+      OnIng(item);
+      break;
+    case EnglishShape::kInfinitive:
+      OnInfinitive(item);
+      break;
+    case EnglishShape::kFinite:
+      OnFinite(item);
+      break;
+  }
+  preposition_ = {};
+  comma_ = conjunction_ = false;
+}
+
+// True if a form in -ed is a participle that describes the noun before it, not the verb of a subject.
+bool EnglishClauses::IsReduced(size_t item) const {
+  const EnglishVerb& verb = VerbAt(item);
+  const Symbol lemma = parse_->words[static_cast<size_t>(verb.word)].verb;
+  if (verb.shape == EnglishShape::kParticiple) return true;
+  const auto is_by = [this](size_t i) {
+    const EnglishToken* token = TokenAt(i);
+    return token != nullptr && token->tag == EnglishTag::kPreposition && token->form->role == Role::kAgent;
+  };
+  if (is_by(item + 1) || (TokenAt(item + 1) != nullptr && is_by(item + 2))) return true;
+  if (grammar_.vocabulary().Is(lemma, grammar_.classes().reduced_verb) && IsPreposition(item + 1) &&
+      last_ != kNoIndex) {
+    return true;
+  }
+  const EnglishToken* before = item > 0 ? TokenAt(item - 1) : nullptr;
+  if (before != nullptr && Is(before->tag, {EnglishTag::kSubordinator, EnglishTag::kPreposition})) return true;
+  if (free_ == kNoIndex && waiting_.empty() && current_ == kNoIndex) return true;  // `Founded in 2019, Narae`
+  const bool nobody = free_ == kNoIndex && waiting_.empty() && current_ != kNoIndex;
+  if (nobody && !comma_ && !conjunction_) {
+    // `said Hanbit bought`: the object is the subject of the next verb.
+    const PhraseIndex object = states_[static_cast<size_t>(current_)].object;
+    return !(KeyIs(current_, grammar_.classes().content_verb) && object != kNoIndex && object == last_ &&
+             (Info(object).pronoun != kNoSymbol || IsActor(object)));
+  }
+  const EnglishToken* next = TokenAt(item + 1);
+  const bool small_word_next = next != nullptr && Is(next->tag, {EnglishTag::kPreposition, EnglishTag::kAdverb});
+  if (nobody && comma_ && !conjunction_) return small_word_next;
+  if (!comma_ || free_ == kNoIndex || preposition_.form != nullptr || !small_word_next) return false;
+  // `Narae, founded in 2019, makes`: a finite verb comes later.
+  for (size_t i = item + 1; i < sentence_->items.size(); ++i) {
+    const EnglishToken* token = TokenAt(i);
+    if (token != nullptr && Is(token->tag, {EnglishTag::kBreak, EnglishTag::kRelative, EnglishTag::kSubordinator,
+                                            EnglishTag::kConjunction, EnglishTag::kStop})) {
+      return false;
+    }
+    if (IsVerb(i) &&
+        Is(VerbAt(i).shape == EnglishShape::kFinite || VerbAt(i).shape == EnglishShape::kPast ? EnglishTag::kVerb
+                                                                                              : EnglishTag::kStop,
+           {EnglishTag::kVerb})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void EnglishClauses::OnParticiple(size_t item) {
+  PhraseIndex subject = HostOf(last_);
+  if (comma_ && free_ != kNoIndex) subject = HostOf(free_);
+  if (conjunction_ && current_ != kNoIndex && ClauseAt(current_).voice == Voice::kPassive) {
+    subject = StateOf(current_).subject;
+  }
+  // `has its chips made by Narae`: what the haver has done.
+  const bool causative =
+      current_ != kNoIndex && ClauseAt(current_).key == grammar_.have() && StateOf(current_).object == last_;
+  const ClauseIndex clause = AddClause(item, Kind::kReduced, causative ? current_ : kNoIndex);
+  ClauseAt(clause).voice = Voice::kPassive;
+  if (subject != kNoIndex) {
+    SetSubject(clause, subject);
+    ClauseAt(clause).gap = subject;
+  }
+  PutFreeAside();
+  current_ = clause;
+}
+
+void EnglishClauses::OnIng(size_t item) {
+  const ClauseIndex outer = current_;
+  const PhraseIndex outer_subject = outer != kNoIndex ? StateOf(outer).subject : kNoIndex;
+  const EnglishToken* before = item > 0 ? TokenAt(item - 1) : nullptr;
+  if (preposition_.form != nullptr) {  // `after buying`, `plans for building`
+    const Role role = preposition_.form->role;
+    const bool complement = role != Role::kNone && role != Role::kAgent && role != Role::kInstrument;
+    const ClauseIndex clause = AddClause(item, Kind::kGerund, complement ? outer : kNoIndex);
+    if (complement && adjacent_ && last_ != kNoIndex && HeadIs(last_, grammar_.classes().act_noun)) {
+      ClauseAt(clause).content = last_;
+    }
+    const PhraseIndex subject = outer != kNoIndex ? outer_subject : !waiting_.empty() ? waiting_.back() : free_;
+    if (subject != kNoIndex) SetSubject(clause, subject);
+    current_ = clause;
+    return;
+  }
+  if (with_ != kNoIndex && last_ == with_) {  // `with Mir joining`
+    const ClauseIndex clause = AddClause(item, Kind::kParticipial, kNoIndex);
+    SetSubject(clause, with_);
+    current_ = clause;
+    return;
+  }
+  if (conjunction_ && outer != kNoIndex && StateOf(outer).kind != Kind::kMain) {
+    const ClauseIndex clause = AddClause(item, StateOf(outer).kind, ClauseAt(outer).parent);
+    if (outer_subject != kNoIndex) SetSubject(clause, outer_subject);
+    current_ = clause;
+    return;
+  }
+  const bool adverbial = comma_ || conjunction_ || item == 0 || last_ == kNoIndex ||
+                         (before != nullptr && before->tag == EnglishTag::kSubordinator);
+  if (adverbial) {
+    const ClauseIndex clause = AddClause(item, Kind::kParticipial, kNoIndex);
+    if (outer_subject != kNoIndex) SetSubject(clause, outer_subject);
+    current_ = clause;
+    relative_ = {};
+    return;
+  }
+  if (IsVerb(item - 1)) {  // `stopped buying`
+    const ClauseIndex clause = AddClause(item, Kind::kGerund, outer);
+    if (outer_subject != kNoIndex) SetSubject(clause, outer_subject);
+    current_ = clause;
+    return;
+  }
+  const PhraseIndex subject = HostOf(last_);
+  const ClauseIndex clause = AddClause(item, Kind::kReduced, kNoIndex);
+  SetSubject(clause, subject);
+  ClauseAt(clause).gap = subject;
+  PutFreeAside();
+  relative_ = {};
+  current_ = clause;
+}
+
+void EnglishClauses::OnInfinitive(size_t item) {
+  const EnglishClasses& classes = grammar_.classes();
+  const ClauseIndex outer = current_;
+  if (outer == kNoIndex) {  // `Hanbit to buy Narae`; `A plan to buy Narae`
+    const PhraseIndex noun = free_ != kNoIndex ? free_ : !waiting_.empty() ? waiting_.back() : kNoIndex;
+    const bool act = noun != kNoIndex && HeadIs(noun, classes.act_noun);
+    const ClauseIndex clause = AddClause(item, act ? Kind::kInfinitive : Kind::kMain, kNoIndex);
+    if (act) {
+      ClauseAt(clause).content = noun;
+      if (PhraseAt(noun).possessor != kNoIndex) SetSubject(clause, PhraseAt(noun).possessor);
+      PutFreeAside();
+    } else {
+      ClauseAt(clause).effects.Add(Effect::kPlan);
+      if (noun != kNoIndex) SetSubject(clause, noun);
+      if (noun != kNoIndex && noun == free_) free_ = kNoIndex;
+    }
+    current_ = clause;
+    return;
+  }
+  const bool joined = conjunction_ && StateOf(outer).kind == Kind::kInfinitive;
+  const ClauseIndex clause = AddClause(item, Kind::kInfinitive, joined ? ClauseAt(outer).parent : outer);
+  PhraseIndex subject = StateOf(outer).subject;
+  const PhraseIndex object = StateOf(outer).object;
+  if (joined) {
+    ClauseAt(clause).content = ClauseAt(outer).content;
+  } else if (KeyIs(outer, classes.object_control) && ClauseAt(outer).voice == Voice::kActive) {
+    if (object != kNoIndex && IsActor(object)) {
+      subject = object;
+    } else if (object == kNoIndex) {  // `relies on Narae to make`
+      for (const auto& [c, argument] : arguments_) {
+        const bool place = argument.role == Role::kOn || argument.role == Role::kFor || argument.role == Role::kDative;
+        if (c == outer && place) subject = argument.phrase;
+      }
+    }
+  }
+  if (!joined && adjacent_ && last_ != kNoIndex && HeadIs(last_, classes.act_noun)) {
+    ClauseAt(clause).content = last_;
+    const PhraseIndex owner = PhraseAt(last_).possessor;
+    if (owner != kNoIndex && subject == kNoIndex) subject = owner;
+  }
+  if (ClauseAt(outer).verb == grammar_.be() && object == kNoIndex) ClauseAt(clause).effects.Add(Effect::kPlan);
+  if (subject != kNoIndex) SetSubject(clause, subject);
+  current_ = clause;
+}
+
+void EnglishClauses::OnRelativeVerb(size_t item) {
+  const ClauseIndex clause = AddClause(item, Kind::kRelative, kNoIndex);
+  const PhraseIndex antecedent = relative_.antecedent;
+  if (antecedent != kNoIndex) ClauseAt(clause).gap = antecedent;
+  const bool has_subject = free_ != kNoIndex && free_ != relative_.owned && free_ != antecedent;
+  if (relative_.whose) {
+    if (has_subject && relative_.owned != kNoIndex) {  // whose chips Hanbit buys
+      SetSubject(clause, free_);
+      StateOf(clause).object = relative_.owned;
+      AddArgument(clause, Role::kObject, relative_.owned);
+    } else {
+      SetSubject(clause, relative_.owned != kNoIndex ? relative_.owned : antecedent);
+    }
+  } else if (has_subject) {
+    SetSubject(clause, free_);
+    if (antecedent != kNoIndex) {
+      if (relative_.role != Role::kNone) {
+        arguments_.push_back({clause, {relative_.role, antecedent}});
+      } else {
+        StateOf(clause).object = antecedent;
+        AddArgument(clause, Role::kObject, antecedent);
+      }
+    }
+  } else if (antecedent != kNoIndex) {
+    SetSubject(clause, antecedent);
+  }
+  free_ = kNoIndex;
+  relative_ = {};
+  subordinate_ = false;
+  current_ = clause;
+}
+
+void EnglishClauses::OnFinite(size_t item) {
+  if (relative_.open) {
+    OnRelativeVerb(item);
+    return;
+  }
+  const EnglishClasses& classes = grammar_.classes();
+  const ClauseIndex outer = current_;
+  const bool content_verb = KeyIs(outer, classes.content_verb);
+  PhraseIndex subject = kNoIndex;
+  Kind kind = Kind::kMain;
+  ClauseIndex parent = kNoIndex;
+  PhraseIndex gap = kNoIndex;
+  bool explicit_subject = true;
+  if (free_ != kNoIndex) {
+    subject = free_;
+    free_ = kNoIndex;
+  } else if (!waiting_.empty() && !conjunction_) {
+    subject = waiting_.back();
+    waiting_.pop_back();
+  } else if (content_verb && StateOf(outer).object != kNoIndex && !comma_ && !conjunction_) {
+    subject = StateOf(outer).object;  // `said Hanbit bought`
+    RemoveObject(outer);
+  } else if (conjunction_ && outer != kNoIndex) {
+    // `..., which makes chips and sells them, and plans`: back to the clause that goes on.
+    ClauseIndex c = outer;
+    const auto passes = [&](ClauseIndex i) {
+      const Kind k = StateOf(i).kind;
+      return k != Kind::kMain && k != Kind::kContent && (k != Kind::kRelative || comma_);
+    };
+    while (c > 0 && passes(c)) --c;
+    explicit_subject = false;
+    subject = StateOf(c).subject;
+    kind = StateOf(c).kind;
+    if (kind == Kind::kContent || kind == Kind::kRelative) {
+      parent = ClauseAt(c).parent;
+      gap = ClauseAt(c).gap;
+    } else {
+      kind = Kind::kMain;
+    }
+    if (passes(c) && !waiting_.empty()) {
+      subject = waiting_.back();
+      waiting_.pop_back();
+      kind = Kind::kMain;
+    }
+  } else if (outer != kNoIndex && last_main_ != kNoIndex) {
+    explicit_subject = false;
+    subject = StateOf(last_main_).subject;
+  }
+  const ClauseIndex clause = AddClause(item, kind, parent);
+  ClauseAt(clause).gap = gap;
+  if (kind == Kind::kContent) ClauseAt(clause).link = Link::kQuote;
+  if (explicit_subject) {
+    ClauseIndex said_by = kNoIndex;
+    if (content_) {
+      said_by = content_parent_;
+      ClauseAt(clause).content = content_noun_;
+    } else if (content_verb && !subordinate_ && !conjunction_ && StateOf(outer).object == kNoIndex) {
+      said_by = outer;
+    }
+    if (said_by != kNoIndex || content_) {
+      StateOf(clause).kind = Kind::kContent;
+      ClauseAt(clause).ending = Ending::kQuote;
+      ClauseAt(clause).parent = said_by;
+      ClauseAt(clause).link = ClauseAt(clause).content != kNoIndex ? Link::kContent : Link::kQuote;
+    }
+  }
+  content_ = false;
+  if (subject != kNoIndex) SetSubject(clause, subject);
+  if (StateOf(clause).kind == Kind::kMain) {
+    for (const Argument& argument : front_) AddArgument(clause, argument.role, argument.phrase);
+    front_.clear();
+  }
+  current_ = clause;
+  last_main_ = clause;
+  subordinate_ = false;
+}
+
+}  // namespace ieum
