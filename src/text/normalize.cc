@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "text/hangul.h"
 
 namespace ieum {
 namespace {
@@ -71,21 +72,20 @@ const icu::Normalizer2& Nfc() {
 // True for characters that are never changed and begin a new cluster: ASCII but the grave accent, Hangul syllables.
 bool IsPlain(char32_t c) { return (c < 0x80 && c != '`') || IsHangulSyllable(c); }
 
-// Bytes of plain characters from `offset` on.
-size_t PlainRun(std::string_view text, size_t offset) {
-  const size_t begin = offset;
+// Offset behind the plain characters from `offset` on.
+size_t SkipPlain(std::string_view text, size_t offset) {
   while (offset < text.size()) {
     const auto lead = static_cast<unsigned char>(text[offset]);
     if (lead < 0x80) {
       if (lead == '`') break;
       ++offset;
-    } else if (lead >= 0xEA && lead <= 0xED && IsHangulSyllable(DecodeAt(text, offset).value)) {
+    } else if (IsHangulAt(text, offset)) {
       offset += 3;
     } else {
       break;
     }
   }
-  return offset - begin;
+  return offset;
 }
 
 // A character that may change together with the one before it.
@@ -103,7 +103,7 @@ void Normalizer::Normalize(std::string_view source, std::string* normalized, Sou
   normalized->reserve(source.size());
   size_t offset = 0;
   while (offset < source.size()) {
-    size_t end = offset + PlainRun(source, offset);
+    size_t end = SkipPlain(source, offset);
     if (end < source.size() && end > offset && JoinsCluster(DecodeAt(source, end).value)) {
       end -= DecodeBefore(source, end).size;
     }
