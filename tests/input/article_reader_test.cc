@@ -18,8 +18,6 @@ std::vector<std::string> Records(ArticleReader reader) {
                       article->text);
     } else if (const auto* other = std::get_if<OtherObject>(&*record)) {
       lines.push_back(other->file + ":" + std::to_string(other->line) + " " + other->schema + " " + other->json);
-    } else if (const auto* other = std::get_if<OtherObject>(&*record)) {
-      lines.push_back(other->file + ":" + std::to_string(other->line) + ": " + other->schema + ": " + other->json);
     } else {
       lines.push_back(std::get<Diagnostic>(*record).ToString());
     }
@@ -54,11 +52,6 @@ TEST(ArticleReader, HandsOnWhatSaysWhatItIs) {
   EXPECT_EQ(Read(R"({"schema": "s/1", "text": "t"})"), (Lines{"news||||t"}));
   EXPECT_EQ(Read(R"({"schema": {"a": [1]}, "text": "t"})"), (Lines{"news||||t"}));
   EXPECT_EQ(Read(R"({"schema": 1})"), (Lines{"news.jsonl:1:1: no 'text' (byte 0); record skipped"}));
-}
-
-TEST(ArticleReader, HandsOnObjectsOfASchema) {
-  EXPECT_EQ(Read("{\"text\": \"one\", \"schema\": 5}\n{\"schema\": \"other/1\", \"id\": \"x\"}"),
-            (Lines{"news||||one", "news.jsonl:2: other/1: {\"schema\": \"other/1\", \"id\": \"x\"}"}));
 }
 
 TEST(ArticleReader, RejectsALineAndGoesOn) {
