@@ -94,6 +94,19 @@ bool IsNumberedItem(std::string_view line) {
   return marked && line[end + 1] == ' ';
 }
 
+// "#한빛 #나래": words for a search, nothing else.
+bool IsHashtags(std::string_view line) {
+  size_t tags = 0;
+  while (!line.empty()) {
+    if (!line.starts_with('#')) return false;
+    ++tags;
+    const size_t space = line.find(' ');
+    if (space == 1) return false;  // a heading
+    line.remove_prefix(space == std::string_view::npos ? line.size() : line.find_first_not_of(' ', space));
+  }
+  return tags > 0;
+}
+
 }  // namespace
 
 bool EndsWithStop(std::string_view line) {
@@ -147,7 +160,7 @@ SentenceKind LineReader::KindByShape(std::string_view line) const {
   if (line.size() > 4 * kLongestHeading) return SentenceKind::kBody;
   if (CountCodePoints(line) > kLongestHeading) return SentenceKind::kBody;
   if (HasKoreanStop(line)) return SentenceKind::kBody;  // a byline may follow in it
-  if (HasEmail(line)) return SentenceKind::kFurniture;
+  if (HasEmail(line) || IsHashtags(line)) return SentenceKind::kFurniture;
   if (IsNumberedItem(line)) return SentenceKind::kBullet;
   // Chat and captions leave the full stop out, headings seldom have a final ending.
   return EndsWithStop(line) || HasFinalEnding(line) ? SentenceKind::kBody : SentenceKind::kHeadline;

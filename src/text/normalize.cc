@@ -12,6 +12,10 @@ namespace {
 
 constexpr char32_t kNothing = 0;
 
+// Marks in a row that are put in order together. Unicode's stream-safe format allows 30; without a bound the cost of
+// ordering is quadratic.
+constexpr size_t kMaxClusterBytes = 128;
+
 struct Folding {
   char32_t first, last;
   char32_t to;  // kNothing: the character is dropped
@@ -62,11 +66,11 @@ char32_t Fold(char32_t c) {
 
 // The canonical composition; null never: its data are part of ICU's library.
 const icu::Normalizer2& Nfc() {
-  static const icu::Normalizer2* const kNfc = [] {
+  static const icu::Normalizer2* const nfc = [] {
     UErrorCode status = U_ZERO_ERROR;
     return icu::Normalizer2::getNFCInstance(status);
   }();
-  return *kNfc;
+  return *nfc;
 }
 
 // True for characters that are never changed and begin a new cluster: ASCII but the grave accent, Hangul syllables.
@@ -114,7 +118,7 @@ void Normalizer::Normalize(std::string_view source, std::string* normalized, Sou
     }
     if (offset == source.size()) break;
     end = offset + DecodeAt(source, offset).size;
-    while (end < source.size()) {
+    while (end < source.size() && end - offset < kMaxClusterBytes) {
       const CodePoint next = DecodeAt(source, end);
       if (!JoinsCluster(next.value)) break;
       end += next.size;

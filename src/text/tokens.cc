@@ -32,8 +32,8 @@ constexpr std::array<Ascii, 256> kAscii = [] {
                : IsAsciiDigit(c)  ? Ascii::kDigit
                                   : Ascii::kAlone;
   }
-  for (const char c : {' ', '\t', '\n', '\v', '\f', '\r'}) table[static_cast<size_t>(c)] = Ascii::kSpace;
-  for (const char c : {'.', ',', ';', ':', '\'', '_', '@'}) table[static_cast<size_t>(c)] = Ascii::kDepends;
+  for (const char c : {' ', '\t', '\n', '\v', '\f', '\r'}) table[static_cast<unsigned char>(c)] = Ascii::kSpace;
+  for (const char c : {'.', ',', ';', ':', '\'', '_', '@'}) table[static_cast<unsigned char>(c)] = Ascii::kDepends;
   return table;
 }();
 
