@@ -22,6 +22,8 @@ class SymbolTableBuilder {
   // The number of `text`, which is added if it is new.
   Symbol Intern(std::string_view text);
   Symbol Find(std::string_view text) const;
+  // REQUIRES: a symbol of this table.
+  std::string_view Text(Symbol symbol) const { return strings_[symbol - 1]; }
   size_t size() const { return strings_.size(); }
   // Writes sections named `prefix` + ".chars", ".ends", ".slots".
   void Write(std::string_view prefix, BlobWriter* writer) const;

@@ -143,15 +143,13 @@ class Linter {
   }
 
   void LintClasses(const GazetteerRow& row) {
-    using enum AmbiguityClass;
+    const bool product = !IsActor(row.type);
     for (const AliasRow& alias : row.aliases) {
       if (alias.removed) continue;
-      const bool fits =
-          IsActor(row.type) ? alias.ambiguity != kProduct : alias.ambiguity != kWeak && alias.ambiguity != kBrand;
-      if (!fits) {
+      if (alias.ambiguity != AmbiguityClass::kPlain && product != (alias.ambiguity == AmbiguityClass::kProduct)) {
         Error(row, alias.column,
-              "a " + std::string(Name(row.type)) + " takes no class '" + std::string(Name(alias.ambiguity)) + "': '" +
-                  alias.text + "'");
+              "class '" + std::string(Name(alias.ambiguity)) + "' of '" + alias.text + "' is not one of a " +
+                  std::string(Name(row.type)));
       }
       if (alias.ambiguity != AmbiguityClass::kPlain) continue;
       for (const AliasRow& other : row.aliases) {

@@ -1,8 +1,156 @@
 #include "relation/relater.h"
 
-namespace ieum {
+#include <algorithm>
+#include <string>
+#include <tuple>
 
-Relater::Relater(const LanguageTables&, const LanguageTables&) {}
-std::vector<Relation> Relater::Relate(const Text&, const Names&, std::vector<Figure>*, Trace*) { return {}; }
+#include "relation/arbitration.h"
+#include "relation/break_off.h"
+#include "relation/discourse_update.h"
+#include "relation/nominals.h"
+#include "relation/possession.h"
+#include "relation/role_nouns.h"
+#include "relation/rule_output.h"
+#include "relation/status.h"
+#include "relation/triggers.h"
+
+namespace ieum {
+namespace {
+
+constexpr size_t kMaxEvidence = 8;  // of one relation
+
+// Captions and what surrounds an article say nothing of it.
+bool StatesRelations(SentenceKind kind) { return kind != SentenceKind::kCaption && kind != SentenceKind::kFurniture; }
+
+void TraceSentence(const Text& text, uint32_t sentence, const Parse* parse, const Vocabulary& vocabulary,
+                   Trace* trace) {
+  if (trace == nullptr) return;
+  const Sentence& read = text.sentences[sentence];
+  trace->sentences.push_back({read.span, std::string(Name(read.kind)),
+                              parse == nullptr ? "" : ParseLine(*parse, text.normalized, vocabulary)});
+}
+
+}  // namespace
+
+Relater::Relater(const LanguageTables& korean, const LanguageTables& english)
+    : korean_(&korean),
+      english_(&english),
+      korean_grammar_(korean.blob(), korean.vocabulary()),
+      english_grammar_(english.blob(), english.vocabulary()),
+      korean_parser_(korean_grammar_),
+      english_parser_(english_grammar_) {}
+
+std::vector<Relation> Relater::Relate(const Text& text, const Names& names, std::vector<Figure>* figures,
+                                      Trace* trace) {
+  discourse_.Start(names);
+  claims_.clear();
+  terms_.clear();
+  for (uint32_t s = 0; s < text.sentences.size(); ++s) ReadSentence(text, names, s, figures, trace);
+  return MakeRelations(text, names, *figures, trace);
+}
+
+void Relater::ReadSentence(const Text& text, const Names& names, uint32_t index, std::vector<Figure>* figures,
+                           Trace* trace) {
+  const Sentence& sentence = text.sentences[index];
+  const LanguageTables& tables = TablesOf(sentence.language);
+  if (!StatesRelations(sentence.kind)) return TraceSentence(text, index, nullptr, tables.vocabulary(), trace);
+  if (sentence.language == Language::kKorean) {
+    korean_parser_.Read(text, sentence, names, *figures, &parse_);
+  } else {
+    english_parser_.Read(text, sentence, names, *figures, &parse_);
+  }
+  TraceSentence(text, index, &parse_, tables.vocabulary(), trace);
+
+  nominals_.clear();
+  const SentenceView view(tables.lexicon(), text, names, *figures, index, parse_, &modifiers_);
+  discourse_.Begin(view);
+  const Parties parties(view, discourse_);
+  const Roles roles(parties);
+  RuleOutput output(view, &nominals_, &claims_, trace);
+  Rows rows(roles, &output);
+  Triggers triggers(roles, &rows, &output);
+
+  const int32_t raising = triggers.RaisingFirm();
+  if (raising != kNoIndex) discourse_.SetFund(static_cast<uint32_t>(raising));
+  triggers.Find();
+  Nominals(roles, &rows, &nominals_).Find();
+  RoleNouns(roles, &output).Find();
+  Possession(roles, &output).Find();
+
+  const StatusReader status(view, nominals_);
+  const size_t first = output.first();
+  for (size_t i = first; i < claims_.size(); ++i) status.Decide(&claims_[i]);
+  ApplyBreakOffs(view, status, first, claims_);
+  ReadTerms(view, nominals_, claims_, first, figures, &terms_);
+  UpdateDiscourse(parties, std::span(claims_).subspan(first), &discourse_);
+}
+
+std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& names, const std::vector<Figure>& figures,
+                                             Trace* trace) {
+  std::vector<Relation> relations;
+  std::vector<std::vector<uint32_t>> evidence;  // of each relation
+  for (Edge& edge : Arbitrate(names.entities, &claims_)) {
+    const Claim& best = claims_[edge.best];
+    const LanguageTables& tables = TablesOf(text.sentences[best.sentence].language);
+    Relation relation;
+    relation.type = best.type;
+    relation.head = best.head;
+    relation.tail = best.tail;
+    relation.status = best.status;
+    relation.confidence = tables.cells().Confidence(best);
+    relation.found_by = FoundBy(best, tables.vocabulary());
+    for (const uint32_t i : edge.evidence) {
+      const Evidence shown = EvidenceOf(claims_[i], text, names);
+      const auto same = [&shown](const Evidence& other) { return other.span.Overlaps(shown.span); };
+      if (relation.evidence.size() == kMaxEvidence ||
+          std::any_of(relation.evidence.begin(), relation.evidence.end(), same)) {
+        continue;
+      }
+      relation.evidence.push_back(shown);
+    }
+    std::sort(relation.evidence.begin(), relation.evidence.end(),
+              [](const Evidence& a, const Evidence& b) { return a.span < b.span; });
+    for (const Terms& terms : terms_) {
+      if (std::find(edge.evidence.begin(), edge.evidence.end(), terms.claim) == edge.evidence.end()) continue;
+      if (terms.figure != kNoIndex && !relation.amount) {
+        relation.amount = figures[static_cast<size_t>(terms.figure)].amount;
+        relation.currency = figures[static_cast<size_t>(terms.figure)].currency;
+      }
+      if (relation.round.empty()) relation.round = terms.round.Of(text.normalized);
+      if (relation.stake.empty()) relation.stake = terms.stake.Of(text.normalized);
+    }
+    relations.push_back(std::move(relation));
+    evidence.push_back(std::move(edge.evidence));
+  }
+  std::vector<size_t> order(relations.size());
+  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::sort(order.begin(), order.end(), [&relations](size_t a, size_t b) {
+    const auto key = [](const Relation& r) { return std::tuple(r.evidence[0].span, r.type, r.head, r.tail); };
+    return key(relations[a]) < key(relations[b]);
+  });
+  std::vector<Relation> sorted;
+  if (trace != nullptr) TraceOutcomes(order, evidence, trace);
+  for (const size_t i : order) sorted.push_back(std::move(relations[i]));
+  return sorted;
+}
+
+// Which relation each step supports, and what became of the steps that support none.
+void Relater::TraceOutcomes(const std::vector<size_t>& order, const std::vector<std::vector<uint32_t>>& evidence,
+                            Trace* trace) const {
+  for (const Claim& claim : claims_) {
+    if (claim.step == kNoIndex) continue;
+    RuleStep& step = trace->steps[static_cast<size_t>(claim.step)];
+    step.outcome = claim.dropped ? RuleStep::Outcome::kNoEdgeStatus : RuleStep::Outcome::kBeaten;
+    step.detail += std::string("; ") + std::string(Name(claim.status));
+  }
+  for (size_t i = 0; i < order.size(); ++i) {
+    for (const uint32_t c : evidence[order[i]]) {
+      if (claims_[c].step == kNoIndex) continue;
+      RuleStep& step = trace->steps[static_cast<size_t>(claims_[c].step)];
+      step.outcome = RuleStep::Outcome::kFired;
+      step.relation = static_cast<int32_t>(i);
+    }
+  }
+}
 
 }  // namespace ieum

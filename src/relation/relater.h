@@ -7,7 +7,17 @@
 #include "ieum/extraction.h"
 #include "ieum/trace.h"
 #include "mention/names.h"
+#include "relation/claim.h"
+#include "relation/discourse.h"
+#include "relation/evidence.h"
 #include "relation/language_tables.h"
+#include "relation/nominal.h"
+#include "relation/sentence_view.h"
+#include "syntax/english_grammar.h"
+#include "syntax/english_parser.h"
+#include "syntax/korean_grammar.h"
+#include "syntax/korean_parser.h"
+#include "syntax/parse.h"
 #include "text/text.h"
 
 namespace ieum {
@@ -16,10 +26,39 @@ namespace ieum {
 class Relater {
  public:
   Relater(const LanguageTables& korean, const LanguageTables& english);
+  Relater(const Relater&) = delete;  // parsers refer to the grammars beside them
+  Relater& operator=(const Relater&) = delete;
 
   // Relations in the order of Extraction::relations; spans count bytes of the normalised text. Sets Figure::entity and
   // may correct a role that the sentence's predicate decides. Adds to trace->sentences and trace->steps unless null.
   std::vector<Relation> Relate(const Text& text, const Names& names, std::vector<Figure>* figures, Trace* trace);
+
+ private:
+  void ReadSentence(const Text& text, const Names& names, uint32_t sentence, std::vector<Figure>* figures,
+                    Trace* trace);
+  std::vector<Relation> MakeRelations(const Text& text, const Names& names, const std::vector<Figure>& figures,
+                                      Trace* trace);
+  void TraceOutcomes(const std::vector<size_t>& order, const std::vector<std::vector<uint32_t>>& evidence,
+                     Trace* trace) const;
+
+  const LanguageTables& TablesOf(Language language) const {
+    return language == Language::kKorean ? *korean_ : *english_;
+  }
+
+  const LanguageTables* korean_;
+  const LanguageTables* english_;
+  KoreanGrammar korean_grammar_;
+  EnglishGrammar english_grammar_;
+  KoreanParser korean_parser_;
+  EnglishParser english_parser_;
+
+  // Scratch of one article or sentence; keeps its memory.
+  Parse parse_;
+  ModifierIndex modifiers_;
+  Discourse discourse_;
+  std::vector<Nominal> nominals_;
+  std::vector<Claim> claims_;
+  std::vector<Terms> terms_;
 };
 
 }  // namespace ieum

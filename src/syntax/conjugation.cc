@@ -112,7 +112,6 @@ std::vector<std::u32string> Conjugation::Forms(std::u32string_view ending, Attac
       }
       break;
     case Attach::kNoun:
-    case Attach::kNounFull:
     case Attach::kQuotation:
       break;
   }

@@ -26,7 +26,6 @@ enum class Attach : char {
   kInfinitive = 'I',
   kPast = 'P',
   kNoun = 'N',
-  kNounFull = 'M',
   kQuotation = 'Q',
 };
 

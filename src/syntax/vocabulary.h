@@ -36,11 +36,16 @@ struct ClassSet {
 class VocabularyBuilder {
  public:
   Symbol Intern(std::string_view word) { return words_.Intern(word); }
+  Symbol Find(std::string_view word) const { return words_.Find(word); }
   // The bit of a class, made on first use. REQUIRES: at most ClassSet::kMaxClasses of them.
   unsigned Class(std::string_view name);
   // -1 if there is no such class (a table that names it is wrong).
   int FindClass(std::string_view name) const;
   void AddToClass(std::string_view class_name, std::string_view word);
+  // REQUIRES: a symbol of this vocabulary; symbols run from 1 to size().
+  std::string_view Text(Symbol symbol) const { return words_.Text(symbol); }
+  size_t size() const { return words_.size(); }
+  ClassSet Classes(Symbol symbol) const { return symbol > classes_.size() ? ClassSet{} : classes_[symbol - 1]; }
   size_t class_count() const { return class_names_.size(); }
 
   void Write(BlobWriter* writer) const;
@@ -63,6 +68,7 @@ class Vocabulary {
 
   // The bit of a class; a class that the tables do not have gives a bit that no word has.
   unsigned Class(std::string_view name) const;
+  std::string_view ClassName(unsigned bit) const { return class_names_.Text(bit + 1); }
   // No class for kNoSymbol.
   const ClassSet& Classes(Symbol symbol) const { return symbol == kNoSymbol ? kNoClasses : classes_[symbol - 1]; }
   bool Is(Symbol symbol, unsigned bit) const { return Classes(symbol).Has(bit); }

@@ -1,0 +1,244 @@
+#include "relation/anaphora.h"
+
+#include <algorithm>
+
+namespace ieum {
+namespace {
+
+constexpr uint32_t kSingleSentences = 2;      // how far back 이 회사 reaches
+constexpr uint32_t kGroupSentences = 6;       // how far back 양사 reaches,
+constexpr uint32_t kTopicGroupSentences = 3;  // and how far to a group that holds the topic
+
+class Resolver {
+ public:
+  Resolver(const SentenceView& view, const Discourse& discourse, PhraseIndex phrase)
+      : view_(view), c_(view.classes()), discourse_(discourse), index_(phrase), phrase_(view.phrase(phrase)) {}
+
+  EntityList Resolve(NameKind kind) {
+    if (!phrase_.members.empty()) return {};
+    ReadWords();
+    if (last_ == nullptr) return {};
+    if (kind == NameKind::kProduct) return Product();
+    if (!phrase_.owners.empty()) return {};
+    if (Is(c_.speaker_pronoun)) return Speaker();
+    if (Is(c_.group_anaphor)) return Group();
+    const bool demonstrative = before_ != nullptr && PairIs(c_.single_anaphor);
+    if (demonstrative && before_->classes.Has(c_.demonstrative)) return Single();
+    if (!demonstrative && !(before_ == nullptr && last_->classes.Has(c_.single_anaphor))) return {};
+    if (last_->classes.Has(c_.this_place)) return Single();
+    // The firm that speaks is the topic.
+    const EntityList here = TopicBefore();
+    return here.empty() ? discourse_.Subject({}).entities : here;
+  }
+
+  EntityList Owner() {
+    const Word* before = nullptr;
+    const Range words = phrase_.words;
+    for (uint32_t i = words.begin; i + 1 < words.end; ++i) {
+      const Word& word = view_.parse().words[i];
+      if (!SentenceView::IsNoun(word) || word.noun == kNoSymbol) continue;
+      if (before != nullptr && before->classes.Has(c_.demonstrative) &&
+          view_.lexicon().vocabulary().Is(view_.lexicon().Join(before->noun, word.noun), c_.single_anaphor)) {
+        return Single();
+      }
+      before = &word;
+    }
+    return {};
+  }
+
+ private:
+  // The last two nouns; 측 behind them is left out (회사 측).
+  void ReadWords() {
+    const Range words = phrase_.words;
+    bool more = false;
+    for (uint32_t i = words.end; i > words.begin; --i) {
+      const Word& word = view_.parse().words[i - 1];
+      if (!SentenceView::IsNoun(word) && word.kind != WordKind::kPredicate) continue;
+      if (last_ == nullptr) {
+        last_ = &word;
+      } else if (last_->classes.Has(c_.side_noun) && before_ == nullptr && !more) {
+        last_ = &word;
+        more = true;
+      } else if (before_ == nullptr) {
+        before_ = &word;
+      } else {
+        break;
+      }
+    }
+    pair_ = before_ == nullptr ? kNoSymbol : view_.lexicon().Join(before_->noun, last_->noun);
+  }
+  bool PairIs(unsigned bit) const { return view_.lexicon().vocabulary().Is(pair_, bit); }
+  bool Is(unsigned bit) const { return PairIs(bit) || last_->classes.Has(bit); }
+
+  EntityList Product() const {
+    if (discourse_.last_product() == kNoIndex) return {};
+    const bool named = PairIs(c_.product_anaphor) || (last_->classes.Has(c_.product_anaphor));
+    const Symbol written =
+        named ? kNoSymbol : view_.lexicon().vocabulary().Find(phrase_.span.Of(view_.text().normalized));
+    if (!named && !view_.lexicon().vocabulary().Is(written, c_.product_anaphor)) return {};
+    return {static_cast<uint32_t>(discourse_.last_product())};
+  }
+
+  // Inside a quote 우리 is the one who speaks.
+  EntityList Speaker() const {
+    for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
+      if (!view_.KeyIs(view_.clause(c), c_.speech_verb)) continue;
+      for (const PhraseIndex p : view_.Get(view_.clause(c), Role::kSubject)) {
+        EntityList out = view_.Members(p, NameKind::kActor);
+        const PhraseIndex possessor = view_.phrase(p).possessor;
+        if (out.empty() && possessor != kNoIndex) out = view_.Members(possessor, NameKind::kActor);
+        if (!out.empty()) return out;
+      }
+    }
+    return discourse_.topic();
+  }
+
+  EntityList TopicBefore() const {
+    for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
+      const PhraseIndex topic = view_.clause(c).topic;
+      if (topic == kNoIndex || topic == index_ || !view_.Holds(topic, NameKind::kActor)) continue;
+      if (view_.phrase(topic).span.begin < phrase_.span.begin) return view_.Members(topic, NameKind::kActor);
+    }
+    return {};
+  }
+
+  // Actors named in this sentence before the phrase, in order.
+  EntityList NamedBefore() const {
+    EntityList out;
+    for (const Word& word : view_.parse().words) {
+      if (word.span.begin >= phrase_.span.begin) break;
+      if (view_.IsName(word, NameKind::kActor)) out.AddUnique(view_.EntityOf(static_cast<uint32_t>(word.mention)));
+    }
+    return out;
+  }
+
+  // Whoever is subject of a clause that takes the phrase cannot be meant by it.
+  EntityList SubjectsHere() const {
+    EntityList out;
+    const auto add = [&](PhraseIndex p) {
+      for (const uint32_t e : view_.Members(p, NameKind::kActor)) out.AddUnique(e);
+    };
+    const auto add_subjects = [&](const Clause& clause) {
+      for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
+        if (view_.phrase(p).span.begin >= phrase_.span.begin) continue;
+        add(p);
+        for (const uint32_t e : view_.Owners(p, NameKind::kActor)) out.AddUnique(e);
+        if (view_.phrase(p).possessor != kNoIndex) add(view_.phrase(p).possessor);
+      }
+    };
+    bool taken = false;
+    for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
+      if (!view_.Takes(view_.clause(c), index_)) continue;
+      taken = true;
+      add_subjects(view_.clause(c));
+      if (view_.clause(c).topic != kNoIndex) add(view_.clause(c).topic);
+    }
+    if (taken) return out;
+    for (ClauseIndex c = 0; c < view_.clause_count(); ++c) add_subjects(view_.clause(c));
+    return out;
+  }
+
+  // 이 회사 turns to the last firm named that was not what the sentence before was about.
+  EntityList Single() const {
+    const EntityList here = NamedBefore();
+    const EntityList subjects = SubjectsHere();
+    for (size_t i = here.size(); i > 0; --i) {
+      if (!subjects.Has(here[i - 1])) return {here[i - 1]};
+    }
+    const bool fresh = discourse_.topic_age() <= 1;
+    int32_t best = kNoIndex;
+    float best_value = 0;
+    float place = 0;
+    const auto& named = discourse_.named();
+    EntityList seen;
+    for (size_t i = named.size(); i > 0; --i) {
+      const uint32_t entity = named[i - 1].entity;
+      if (discourse_.sentence() - named[i - 1].sentence > kSingleSentences) break;
+      if (here.Has(entity) || subjects.Has(entity) || seen.Has(entity)) continue;
+      seen.Add(entity);
+      const bool topic = fresh && discourse_.topic().Has(entity);
+      const bool just_before = discourse_.sentence() - named[i - 1].sentence <= 1;
+      const float value =
+          discourse_.Prior(entity) + (topic ? 0.0F : 0.25F) + (just_before ? 0.3F : 0.0F) - 0.01F * place++;
+      if (best != kNoIndex && value <= best_value) continue;
+      best = static_cast<int32_t>(entity);
+      best_value = value;
+    }
+    if (best != kNoIndex) return {static_cast<uint32_t>(best)};
+    if (Meet(discourse_.topic(), here)) return {};
+    return discourse_.topic();
+  }
+
+  size_t Count() const {
+    if (Is(c_.of_two)) return 2;
+    if (Is(c_.of_three)) return 3;
+    return Is(c_.of_four) ? 4 : 0;
+  }
+
+  // 양사, 세 회사: the last group of that size, first one that holds the topic.
+  EntityList Group() const {
+    if (last_->classes.Has(c_.loose_group)) return {};
+    const size_t count = Count();
+    std::vector<Discourse::Group> groups = discourse_.groups();
+    for (PhraseIndex p = 0; p < view_.phrase_count(); ++p) {
+      if (view_.phrase(p).span.end > phrase_.span.begin) continue;
+      const EntityList members = view_.Members(p, NameKind::kActor);
+      if (members.size() > 1) groups.push_back({discourse_.sentence(), members});
+    }
+    const EntityList* best = nullptr;
+    std::pair<uint32_t, float> best_value;
+    for (size_t i = groups.size(); i > 0 && discourse_.topic_age() <= 2; --i) {
+      const Discourse::Group& group = groups[i - 1];
+      if (discourse_.sentence() - group.sentence > kTopicGroupSentences) break;
+      if (group.entities.size() != count || !Meet(group.entities, discourse_.topic())) continue;
+      float prior = 0;
+      for (const uint32_t entity : group.entities) prior += discourse_.Prior(entity);
+      const std::pair value(group.sentence, prior);
+      if (best != nullptr && value <= best_value) continue;
+      best = &group.entities;
+      best_value = value;
+    }
+    if (best != nullptr) return *best;
+    for (size_t i = groups.size(); i > 0; --i) {
+      const Discourse::Group& group = groups[i - 1];
+      if (discourse_.sentence() - group.sentence > kGroupSentences) break;
+      if (count != 0 ? group.entities.size() == count : group.entities.size() > 1) return group.entities;
+    }
+    return count == 2 ? LastPair() : EntityList();
+  }
+
+  // The two firms of a sentence that names just two.
+  EntityList LastPair() const {
+    const EntityList here = NamedBefore();
+    if (here.size() == 2) return here;
+    for (uint32_t back = 1; back <= 2; ++back) {
+      EntityList out;
+      for (const Discourse::NamedHere& named : discourse_.named()) {
+        if (discourse_.sentence() - named.sentence == back) out.AddUnique(named.entity);
+      }
+      if (out.size() == 2) return out;
+    }
+    return {};
+  }
+
+  const SentenceView& view_;
+  const Classes& c_;
+  const Discourse& discourse_;
+  PhraseIndex index_;
+  const Phrase& phrase_;
+  const Word* last_ = nullptr;
+  const Word* before_ = nullptr;
+  Symbol pair_ = kNoSymbol;
+};
+
+}  // namespace
+
+EntityList ResolveAnaphor(const SentenceView& view, const Discourse& discourse, PhraseIndex phrase, NameKind kind) {
+  return Resolver(view, discourse, phrase).Resolve(kind);
+}
+
+EntityList ResolveOwnerAnaphor(const SentenceView& view, const Discourse& discourse, PhraseIndex phrase) {
+  return Resolver(view, discourse, phrase).Owner();
+}
+
+}  // namespace ieum

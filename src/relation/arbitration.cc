@@ -1,0 +1,112 @@
+#include "relation/arbitration.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace ieum {
+namespace {
+
+using Key = std::tuple<RelationType, uint32_t, uint32_t>;
+Key KeyOf(const Claim& c) { return {c.type, c.head, c.tail}; }
+
+bool OfProduct(RelationType type) { return type == RelationType::kDevelops || type == RelationType::kUses; }
+
+bool RightKinds(const Claim& c, const std::vector<Entity>& entities) {
+  const EntityType tail = entities[c.tail].type;
+  return IsActor(entities[c.head].type) && (OfProduct(c.type) ? IsProduct(tail) : IsActor(tail));
+}
+
+// Whether `next`, behind `best` in the text, decides instead. In one sentence the later clause does where one denies;
+// across sentences a fact beats a plan, a denial what came before, and a fact an earlier denial.
+bool Overrules(const Claim& next, const Claim& best) {
+  const bool one_denies = (next.status == Status::kNegated) != (best.status == Status::kNegated);
+  if (next.sentence == best.sentence && one_denies && !next.trigger.empty() && !best.trigger.empty()) {
+    return next.trigger.begin > best.trigger.begin;
+  }
+  if (next.status == Status::kNegated) return best.status != Status::kNegated;
+  if (next.status != Status::kAsserted) return false;
+  return best.status == Status::kPlanned || (best.status == Status::kNegated && next.sentence > best.sentence);
+}
+
+class Edges {
+ public:
+  Edges(std::vector<Edge> edges, const std::vector<Claim>& claims) : edges_(std::move(edges)), claims_(claims) {}
+
+  const Claim& Of(const Edge& edge) const { return claims_[edge.best]; }
+
+  const Claim* Find(const Key& key) const {
+    const auto at = std::lower_bound(edges_.begin(), edges_.end(), key,
+                                     [this](const Edge& edge, const Key& wanted) { return KeyOf(Of(edge)) < wanted; });
+    return at == edges_.end() || KeyOf(Of(*at)) != key ? nullptr : &Of(*at);
+  }
+
+  bool Loses(const Edge& edge) const {
+    const Claim& c = Of(edge);
+    if (c.type == RelationType::kUses && Find({RelationType::kDevelops, c.head, c.tail}) != nullptr) return true;
+    if (c.type == RelationType::kInvestsIn && c.status != Status::kNegated &&
+        Find({RelationType::kAcquires, c.head, c.tail}) != nullptr) {
+      return true;
+    }
+    if (c.weak && TiedOtherwise(c)) return true;
+    if (c.type == RelationType::kPartnersWith || c.merger) return false;
+    const Claim* opposite = Find({c.type, c.tail, c.head});
+    return opposite != nullptr && opposite->how < c.how;
+  }
+
+  std::vector<Edge> Winners() {
+    std::vector<Edge> out;
+    for (const Edge& edge : edges_) {
+      if (!Loses(edge)) out.push_back(edge);
+    }
+    return out;
+  }
+
+ private:
+  bool TiedOtherwise(const Claim& c) const {
+    for (unsigned t = 0; t <= static_cast<unsigned>(RelationType::kAffiliateOf); ++t) {
+      const auto type = static_cast<RelationType>(t);
+      for (const Key& key : {Key{type, c.head, c.tail}, Key{type, c.tail, c.head}}) {
+        const Claim* other = Find(key);
+        if (other != nullptr && other != &c && !other->weak) return true;
+      }
+    }
+    return false;
+  }
+
+  std::vector<Edge> edges_;
+  const std::vector<Claim>& claims_;
+};
+
+}  // namespace
+
+std::vector<Edge> Arbitrate(const std::vector<Entity>& entities, std::vector<Claim>* claims) {
+  std::vector<uint32_t> order;
+  for (uint32_t i = 0; i < claims->size(); ++i) {
+    Claim& c = (*claims)[i];
+    if (c.dropped || !RightKinds(c, entities)) continue;
+    if (c.type == RelationType::kPartnersWith && c.head > c.tail) std::swap(c.head, c.tail);
+    order.push_back(i);
+  }
+  const auto key = [claims](uint32_t i) { return KeyOf((*claims)[i]); };
+  std::stable_sort(order.begin(), order.end(), [&key](uint32_t a, uint32_t b) { return key(a) < key(b); });
+
+  std::vector<Edge> edges;
+  for (size_t begin = 0; begin < order.size();) {
+    size_t end = begin;
+    Edge edge;
+    edge.best = order[begin];
+    for (; end < order.size() && key(order[end]) == key(order[begin]); ++end) {
+      if (Overrules((*claims)[order[end]], (*claims)[edge.best])) edge.best = order[end];
+    }
+    const bool negated = (*claims)[edge.best].status == Status::kNegated;
+    for (size_t i = begin; i < end; ++i) {
+      if (((*claims)[order[i]].status == Status::kNegated) == negated) edge.evidence.push_back(order[i]);
+    }
+    edges.push_back(std::move(edge));
+    begin = end;
+  }
+  return Edges(std::move(edges), *claims).Winners();
+}
+
+}  // namespace ieum

@@ -1,0 +1,156 @@
+// What must hold: the clause negates by a word that reaches across sentences; it tells of a deal, by the noun of one
+// (인수) or a generic one (협상), or denies; it names one of the ends, or else only one pair can be meant.
+#include "relation/break_off.h"
+
+#include <algorithm>
+
+namespace ieum {
+namespace {
+
+constexpr uint32_t kReach = 3;         // sentences back
+constexpr uint32_t kReachOfFacts = 2;  // for what was not a plan, by a generic noun
+
+using TypeSet = uint32_t;
+constexpr TypeSet Bit(RelationType type) { return TypeSet{1} << static_cast<unsigned>(type); }
+constexpr TypeSet kDeals = Bit(RelationType::kPartnersWith) | Bit(RelationType::kAcquires) |
+                           Bit(RelationType::kSupplies) | Bit(RelationType::kInvestsIn);
+
+// What a clause says of deals told before.
+struct BreakOff {
+  TypeSet types = 0;     // by the nouns of deals in it
+  bool generic = false;  // by a noun of any deal
+  bool denies = false;
+  EntityList named;
+};
+
+class Reader {
+ public:
+  Reader(const SentenceView& view, const StatusReader& status)
+      : view_(view), status_(status), lexicon_(view.lexicon()) {}
+
+  // False if the clause breaks off nothing.
+  bool Read(ClauseIndex index, BreakOff* out) const {
+    const Clause& clause = view_.clause(index);
+    if (SentenceView::Adnominal(clause) && clause.content == kNoIndex) return false;
+    const bool predicate = clause.predicate != kNoIndex;
+    if (!predicate && clause.arguments.empty()) return false;
+    StatusPath own;
+    if (predicate) {
+      own = status_.OwnEffects(clause);
+      if (clause.effects.Has(Effect::kNegate)) own.Add(StatusEffect::kNegate);
+    } else {
+      own = NounsThatReach(clause);
+    }
+    const auto has = [&own](StatusEffect effect) { return std::find(own.begin(), own.end(), effect) != own.end(); };
+    out->denies = has(StatusEffect::kDeny);
+    if (!out->denies && !has(StatusEffect::kNegate)) return false;
+    const StatusPath path = predicate ? status_.PathOf(index, true) : own;
+    const StatusReader::Folded folded = StatusReader::Fold(path, false);
+    if (folded.dropped || folded.status != Status::kNegated) return false;
+
+    ForEachPhrase(clause, [&](PhraseIndex p) { ReadNouns(p, out); });
+    if (out->types == 0 && !out->generic && !out->denies) return false;
+    for (const Argument& argument : view_.Arguments(clause)) AddNamed(argument.phrase, &out->named);
+    if (out->named.empty() && clause.topic != kNoIndex) out->named = view_.Members(clause.topic, NameKind::kActor);
+    return true;
+  }
+
+ private:
+  template <typename Function>
+  void ForEachPhrase(const Clause& clause, Function function) const {
+    for (const Argument& argument : view_.Arguments(clause)) function(argument.phrase);
+    if (clause.topic != kNoIndex && !view_.NamesAnybody(clause.topic) && !view_.Takes(clause, clause.topic)) {
+      function(clause.topic);
+    }
+  }
+
+  StatusPath NounsThatReach(const Clause& clause) const {
+    StatusPath out;
+    for (const Argument& argument : view_.Arguments(clause)) {
+      const Range words = view_.phrase(argument.phrase).words;
+      for (uint32_t i = words.begin; i < words.end; ++i) {
+        for (const StatusWord& word : lexicon_.StatusWords(view_.parse().words[i].noun)) {
+          if (word.kind == StatusWord::Kind::kNoun && word.later) out.Add(word.effect);
+        }
+      }
+    }
+    return out;
+  }
+
+  void ReadNouns(PhraseIndex p, BreakOff* out) const {
+    const Range words = view_.phrase(p).words;
+    for (uint32_t i = words.begin; i < words.end; ++i) {
+      const Word& word = view_.parse().words[i];
+      if (!SentenceView::IsNoun(word)) continue;
+      out->generic |= word.classes.Has(view_.classes().deal_noun);
+      for (const Row& row : lexicon_.Rows(word.noun)) {
+        if (row.kind == RowKind::kEventNoun && row.companions.empty() && !row.Has(Row::kWeak))
+          out->types |= Bit(row.type);
+      }
+    }
+  }
+
+  void AddNamed(PhraseIndex p, EntityList* named) const {
+    for (const uint32_t e : view_.Members(p, NameKind::kActor)) named->AddUnique(e);
+    for (const uint32_t e : view_.Owners(p, NameKind::kActor)) named->AddUnique(e);
+  }
+
+  const SentenceView& view_;
+  const StatusReader& status_;
+  const Lexicon& lexicon_;
+};
+
+bool MayEnd(const BreakOff& end, const Claim& edge, uint32_t back) {
+  if (edge.dropped || edge.status == Status::kNegated) return false;
+  if (end.types != 0 && (end.types & Bit(edge.type)) == 0 && !end.denies) return false;
+  if (end.types == 0 && (Bit(edge.type) & kDeals) == 0) return false;
+  if (end.types == 0 && edge.status != Status::kPlanned && back > kReachOfFacts) return false;
+  if (edge.kind == RuleKind::kOwnership) return false;
+  return end.named.empty() || end.named.Has(edge.head) || end.named.Has(edge.tail);
+}
+
+// Whether the edges that could be meant are all of one pair.
+bool OnePair(std::span<const Claim> edges, TypeSet types) {
+  const Claim* first = nullptr;
+  for (const Claim& edge : edges) {
+    if ((Bit(edge.type) & types) == 0) continue;
+    if (first == nullptr) first = &edge;
+    const bool same = std::minmax(edge.head, edge.tail) == std::minmax(first->head, first->tail);
+    if (!same) return false;
+  }
+  return first != nullptr;
+}
+
+}  // namespace
+
+void ApplyBreakOffs(const SentenceView& view, const StatusReader& status, size_t first, std::span<Claim> claims) {
+  if (first == 0) return;
+  for (const Claim& claim : claims.subspan(first)) {
+    if (claim.status == Status::kNegated) return;  // the sentence denies an edge of its own
+  }
+  const Reader reader(view, status);
+  for (ClauseIndex c = 0; c < view.clause_count(); ++c) {
+    BreakOff end;
+    if (!reader.Read(c, &end)) continue;
+    size_t behind = first;
+    while (behind > 0) {  // sentence by sentence, the nearest first
+      const uint32_t sentence = claims[behind - 1].sentence;
+      const uint32_t back = view.index() - sentence;
+      if (back > kReach) break;
+      size_t begin = behind;
+      while (begin > 0 && claims[begin - 1].sentence == sentence) --begin;
+      const std::span<Claim> edges = claims.subspan(begin, behind - begin);
+      behind = begin;
+      if (end.named.empty() && !OnePair(edges, end.types == 0 ? kDeals : end.types)) continue;
+      bool ended = false;
+      for (Claim& edge : edges) {
+        if (!MayEnd(end, edge, back)) continue;
+        edge.status = Status::kNegated;
+        edge.ended_later = ended = true;
+      }
+      if (ended) break;
+    }
+  }
+}
+
+}  // namespace ieum

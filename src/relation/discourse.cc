@@ -1,0 +1,128 @@
+// The numbers were measured (research: salience against the topic alone, decay .4 to .7, weight of the prior .5 to 2):
+// only a weak prior loses.
+#include "relation/discourse.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ieum {
+namespace {
+
+constexpr float kDecay = 0.55F;  // a sentence
+constexpr float kPriorWeight = 1.5F;
+constexpr float kLabelBonus = 2.0F;
+constexpr std::array<float, 3> kTopicBonus = {1.2F, 0.8F, 0.5F};  // by its age
+constexpr float kSalientEnough = 0.9F;
+constexpr uint32_t kFundSentences = 6;
+constexpr uint32_t kLabelLines = 2;
+constexpr uint32_t kNamedSentences = 3;
+
+float Decay(uint32_t sentences) { return sentences > 30 ? 0.0F : std::pow(kDecay, static_cast<float>(sentences)); }
+
+}  // namespace
+
+void Discourse::Start(const Names& names) {
+  sentence_ = 0;
+  topic_.Clear();
+  topic_age_ = kNever;
+  label_.Clear();
+  fund_ = last_product_ = kNoIndex;
+  groups_.clear();
+  named_.clear();
+  active_.Clear();
+  const size_t count = names.entities.size();
+  prior_.assign(count, 0);
+  salience_.assign(count, 0);
+  bumped_at_.assign(count, 0);
+  owner_.assign(count, kNoIndex);
+  float most = 0;
+  for (const Mention& mention : names.mentions) {
+    if (KindOf(mention.type) == NameKind::kActor) most = std::max(most, ++prior_[mention.entity]);
+  }
+  for (float& prior : prior_) {
+    if (prior > 0) prior = kPriorWeight * std::log1p(prior) / std::log1p(most);
+  }
+}
+
+void Discourse::Begin(const SentenceView& view) {
+  sentence_ = view.index();
+  const uint32_t line = view.sentence().line;
+  for (PhraseIndex p = 0; p < view.phrase_count(); ++p) {
+    if (!view.phrase(p).Has(Phrase::kLabel) || !view.Holds(p, NameKind::kActor)) continue;
+    label_ = view.Members(p, NameKind::kActor);
+    label_line_ = line;
+    SetTopic(label_);
+    if (fund_ != kNoIndex && !label_.Has(static_cast<uint32_t>(fund_))) fund_ = kNoIndex;
+    return;
+  }
+  if (line > label_line_ + kLabelLines) label_.Clear();
+}
+
+float Discourse::Value(uint32_t entity) const {
+  return salience_[entity] * Decay(sentence_ - bumped_at_[entity]) + prior_[entity] +
+         (label_.Has(entity) ? kLabelBonus : 0.0F);
+}
+
+Found Discourse::Subject(const EntityList& exclude) const {
+  const bool fresh = !topic_.empty() && topic_age_ < kTopicBonus.size();
+  const bool lone_topic = fresh && topic_.size() == 1;
+  float best_value = 0;
+  int32_t best = kNoIndex;
+  const auto weigh = [&](uint32_t entity) {
+    if (exclude.Has(entity)) return;
+    const float value = Value(entity) + (lone_topic && topic_.Has(entity) ? kTopicBonus[topic_age_] : 0.0F);
+    if (best != kNoIndex && value <= best_value) return;
+    best = static_cast<int32_t>(entity);
+    best_value = value;
+  };
+  for (const uint32_t entity : active_) weigh(entity);
+  for (const uint32_t entity : label_) weigh(entity);
+
+  const auto found = [](uint32_t entity, How how) { return Found{{entity}, how}; };
+  if (lone_topic && best != kNoIndex) {
+    const auto entity = static_cast<uint32_t>(best);
+    return found(entity, topic_.Has(entity) ? How::kTopic : How::kFocus);
+  }
+  if (fresh && !Meet(topic_, exclude)) return {topic_, How::kTopic};
+  if (label_.size() == 1 && !exclude.Has(label_.front())) return found(label_.front(), How::kLabel);
+  if (best != kNoIndex && best_value > kSalientEnough) return found(static_cast<uint32_t>(best), How::kFocus);
+  return {};
+}
+
+int32_t Discourse::FundFirm() const {
+  if (fund_ != kNoIndex && sentence_ - fund_at_ <= kFundSentences) return fund_;
+  return label_.size() == 1 ? static_cast<int32_t>(label_.front()) : kNoIndex;
+}
+
+int32_t Discourse::OwnerOf(const EntityList& products) const {
+  for (const uint32_t product : products) {
+    if (owner_[product] != kNoIndex) return owner_[product];
+  }
+  return kNoIndex;
+}
+
+void Discourse::SetOwner(uint32_t product, uint32_t owner) {
+  if (owner_[product] == kNoIndex) owner_[product] = static_cast<int32_t>(owner);
+}
+
+void Discourse::AddGroup(const EntityList& entities) {
+  if (groups_.size() == kMaxGroups) groups_.erase(groups_.begin());
+  groups_.push_back({sentence_, entities});
+}
+
+void Discourse::ForgetOldNames() {
+  const auto old = [this](const NamedHere& named) { return sentence_ - named.sentence >= kNamedSentences; };
+  std::erase_if(named_, old);
+}
+
+void Discourse::Bump(uint32_t entity, float weight) {
+  salience_[entity] = salience_[entity] * Decay(sentence_ - bumped_at_[entity]) + weight;
+  bumped_at_[entity] = sentence_;
+  if (active_.Has(entity) || active_.Add(entity)) return;
+  uint32_t* weakest =
+      std::min_element(active_.begin(), active_.end(), [this](uint32_t a, uint32_t b) { return Value(a) < Value(b); });
+  if (Value(*weakest) < Value(entity)) *weakest = entity;
+}
+
+}  // namespace ieum

@@ -1,0 +1,95 @@
+// What an article has been about so far: topic, salience, groups, the firm that raises money, owners of products, the
+// label of the passage. One small value; read by anaphora.h and roles.h, changed only by Begin and by Update
+// (discourse_update.h), once a sentence each.
+#ifndef IEUM_RELATION_DISCOURSE_H_
+#define IEUM_RELATION_DISCOURSE_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "mention/names.h"
+#include "relation/claim.h"
+#include "relation/sentence_view.h"
+
+namespace ieum {
+
+// Who was found, and how.
+struct Found {
+  EntityList entities;
+  How how = How::kExplicit;
+
+  bool empty() const { return entities.empty(); }
+};
+
+class Discourse {
+ public:
+  static constexpr size_t kMaxActive = 16;  // entities whose salience is kept
+  static constexpr size_t kMaxGroups = 8;
+
+  struct Group {
+    uint32_t sentence = 0;
+    EntityList entities;
+  };
+  struct NamedHere {
+    uint32_t sentence = 0;
+    uint32_t entity = 0;
+  };
+
+  // Forgets everything; counts the mentions of each actor in the article, its prior.
+  void Start(const Names& names);
+  // The sentence to be read next: opens the passage of a label, lets an old one end.
+  void Begin(const SentenceView& view);
+
+  // The subject that a clause without one means, not of `exclude`; empty if nobody is salient enough.
+  Found Subject(const EntityList& exclude) const;
+  // The firm that raises money, or the one of the label; kNoIndex if none. `narrow`: told of just before.
+  int32_t FundFirm() const;
+  bool FundIsFresh() const { return sentence_ - fund_at_ <= 3; }
+  // Owner of the first of the products that has one.
+  int32_t OwnerOf(const EntityList& products) const;
+
+  uint32_t sentence() const { return sentence_; }
+  const EntityList& topic() const { return topic_; }
+  uint32_t topic_age() const { return topic_age_; }  // sentences since it was set; 0: the one before
+  const EntityList& label() const { return label_; }
+  const std::vector<Group>& groups() const { return groups_; }    // at most kMaxGroups, oldest first
+  const std::vector<NamedHere>& named() const { return named_; }  // of the last three sentences, in order
+  int32_t last_product() const { return last_product_; }
+  float Prior(uint32_t entity) const { return prior_[entity]; }
+
+  void SetFund(uint32_t firm) { fund_ = static_cast<int32_t>(firm), fund_at_ = sentence_; }
+  void SetTopic(const EntityList& topic) { topic_ = topic, topic_age_ = 0; }
+  void GrowOlder() { ++topic_age_; }
+  void SetOwner(uint32_t product, uint32_t owner);
+  void SetLastProduct(uint32_t product) { last_product_ = static_cast<int32_t>(product); }
+  void AddGroup(const EntityList& entities);
+  void AddNamed(uint32_t entity) { named_.push_back({sentence_, entity}); }
+  void ForgetOldNames();
+  // Makes an actor more salient in this sentence.
+  void Bump(uint32_t entity, float weight);
+
+ private:
+  float Value(uint32_t entity) const;
+
+  uint32_t sentence_ = 0;
+  EntityList topic_;
+  uint32_t topic_age_ = kNever;
+  EntityList label_;
+  uint32_t label_line_ = 0;
+  int32_t fund_ = kNoIndex;
+  uint32_t fund_at_ = 0;
+  int32_t last_product_ = kNoIndex;
+  std::vector<Group> groups_;
+  std::vector<NamedHere> named_;
+  InlineList<uint32_t, kMaxActive> active_;
+  // By entity.
+  std::vector<float> prior_, salience_;
+  std::vector<uint32_t> bumped_at_;
+  std::vector<int32_t> owner_;
+
+  static constexpr uint32_t kNever = 1000;
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_RELATION_DISCOURSE_H_

@@ -1,0 +1,182 @@
+#include "relation/discourse_update.h"
+
+#include <algorithm>
+
+namespace ieum {
+namespace {
+
+constexpr size_t kMaxTopic = 2;         // longer lists become no topic
+constexpr float kSubjectWeight = 1.0F;  // shared by the members of the main subject
+constexpr float kMentionWeight = 0.3F;
+
+class Updater {
+ public:
+  Updater(const Parties& parties, std::span<const Claim> edges, Discourse* discourse)
+      : parties_(parties), view_(parties.view()), c_(view_.classes()), edges_(edges), discourse_(*discourse) {}
+
+  void Update() {
+    const EntityList subject = MainSubject();
+    discourse_.GrowOlder();
+    if (!subject.empty() && subject.size() <= kMaxTopic) discourse_.SetTopic(subject);
+    for (const uint32_t e : subject) discourse_.Bump(e, kSubjectWeight / static_cast<float>(subject.size()));
+    NoteNames();
+    NoteEdges();
+    NoteRaising();
+  }
+
+ private:
+  // The topic, else a subject outside relative clauses, else the firm that such a subject belongs to or means.
+  EntityList MainSubject() const {
+    PhraseIndex topic = kNoIndex;
+    PhraseIndex subject = kNoIndex;
+    for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
+      const Clause& clause = view_.clause(i);
+      if (const PhraseIndex t = clause.topic; t != kNoIndex && view_.phrase(t).quote_depth == 0 &&
+                                              view_.Holds(t, NameKind::kActor) &&
+                                              view_.phrase(t).role == Role::kTopic) {
+        topic = t;
+      }
+      if (!IsMain(i) || !discourse_.label().empty() || LeadsIntoRelative(i)) continue;
+      for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
+        const Role role = view_.phrase(p).role;
+        if (view_.Holds(p, NameKind::kActor) && (role == Role::kSubject || role == Role::kAlso)) subject = p;
+      }
+    }
+    const PhraseIndex main = topic != kNoIndex ? topic : subject;
+    if (main != kNoIndex) return view_.Members(main, NameKind::kActor);
+    const EntityList unnamed = UnnamedSubject();
+    if (!unnamed.empty() || !view_.headline()) return unnamed;
+    if (view_.phrase_count() > 0 && view_.Holds(0, NameKind::kActor)) return view_.Members(0, NameKind::kActor);
+    return {};
+  }
+
+  bool IsMain(ClauseIndex i) const {
+    const Clause& clause = view_.clause(i);
+    return !SentenceView::Adnominal(clause) && clause.quote_depth == 0;
+  }
+
+  // 한빛이 주도하고 나래가 참여한 라운드: parallel relative clauses have no main subject.
+  bool LeadsIntoRelative(ClauseIndex i) const {
+    const Clause& clause = view_.clause(i);
+    if (clause.ending != Ending::kChain || clause.mood == Effect::kPast || i + 1 >= view_.clause_count()) return false;
+    return SentenceView::Adnominal(view_.clause(i + 1)) && view_.clause(i + 1).gap != kNoIndex;
+  }
+
+  EntityList UnnamedSubject() const {
+    EntityList out;
+    for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
+      if (!IsMain(i)) continue;
+      for (const PhraseIndex p : view_.Get(view_.clause(i), Role::kSubject)) {
+        if (view_.NamesAnybody(p)) continue;
+        EntityList owners = view_.Owners(p, NameKind::kActor);
+        if (owners.empty() && view_.phrase(p).possessor != kNoIndex) {
+          owners = view_.Members(view_.phrase(p).possessor, NameKind::kActor);
+        }
+        if (!owners.empty()) out = {owners[0]};
+      }
+    }
+    if (!out.empty()) return out;
+    for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
+      if (!IsMain(i)) continue;
+      for (const PhraseIndex p : view_.Get(view_.clause(i), Role::kSubject)) {
+        if (view_.NamesAnybody(p)) continue;
+        const EntityList meant = parties_.Of(p, NameKind::kActor, Role::kSubject);
+        if (!meant.empty()) out = meant;
+      }
+    }
+    return out;
+  }
+
+  void NoteNames() {
+    for (PhraseIndex p = 0; p < view_.phrase_count(); ++p) {
+      const EntityList members = view_.Members(p, NameKind::kActor);
+      for (const uint32_t e : members) discourse_.Bump(e, kMentionWeight);
+      if (members.size() > 1) discourse_.AddGroup(members);
+      for (const uint32_t e : view_.Owners(p, NameKind::kActor)) discourse_.Bump(e, kMentionWeight);
+    }
+    discourse_.ForgetOldNames();
+    for (const Word& word : view_.parse().words) {
+      if (word.kind != WordKind::kName || word.mention == kNoIndex) continue;
+      const auto mention = static_cast<uint32_t>(word.mention);
+      const NameKind kind = view_.KindOfMention(mention);
+      if (kind == NameKind::kActor) discourse_.AddNamed(view_.EntityOf(mention));
+      if (kind == NameKind::kProduct) discourse_.SetLastProduct(view_.EntityOf(mention));
+    }
+  }
+
+  // A clause with one edge makes its ends a pair; one with several partners, a group.
+  void NoteEdges() {
+    for (const Claim& edge : edges_) {
+      if (edge.type == RelationType::kDevelops && edge.how <= How::kPossessor)
+        discourse_.SetOwner(edge.tail, edge.head);
+      const bool pairs = edge.type != RelationType::kDevelops && edge.type != RelationType::kUses &&
+                         edge.type != RelationType::kAffiliateOf && !edge.weak;
+      if (pairs && IsOnlyPairOf(edge)) discourse_.AddGroup({edge.head, edge.tail});
+    }
+    for (size_t i = 0; i < edges_.size(); ++i) {
+      if (edges_[i].type != RelationType::kPartnersWith) continue;
+      if (i > 0 && SamePredication(edges_[i - 1], edges_[i]) && edges_[i - 1].type == edges_[i].type) continue;
+      EntityList group;
+      for (size_t k = i; k < edges_.size() && SamePredication(edges_[k], edges_[i]); ++k) {
+        if (edges_[k].type != RelationType::kPartnersWith) continue;
+        group.AddUnique(edges_[k].head);
+        group.AddUnique(edges_[k].tail);
+      }
+      if (group.size() > 2) discourse_.AddGroup(group);
+    }
+  }
+  static bool SamePredication(const Claim& a, const Claim& b) { return a.clause == b.clause && a.nominal == b.nominal; }
+  bool IsOnlyPairOf(const Claim& edge) const {
+    return std::all_of(edges_.begin(), edges_.end(), [&edge](const Claim& other) {
+      return !SamePredication(edge, other) || other.type != edge.type ||
+             std::minmax(other.head, other.tail) == std::minmax(edge.head, edge.tail);
+    });
+  }
+
+  // The firm that raises money: the one target of investments, or the subject of a clause about a round.
+  void NoteRaising() {
+    int32_t target = kNoIndex;
+    bool several = false;
+    for (const Claim& edge : edges_) {
+      if (edge.type != RelationType::kInvestsIn || edge.weak) continue;
+      several |= target != kNoIndex && target != static_cast<int32_t>(edge.tail);
+      target = static_cast<int32_t>(edge.tail);
+    }
+    if (target != kNoIndex && !several) return discourse_.SetFund(static_cast<uint32_t>(target));
+    for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
+      const Clause& clause = view_.clause(i);
+      const bool raises = view_.KeyIs(clause, c_.raising_verb);
+      bool round = false;
+      for (const Argument& argument : view_.Arguments(clause)) {
+        round |= view_.AnyNounIs(argument.phrase, c_.round) || view_.PairIs(argument.phrase, c_.round);
+      }
+      if (!raises && !round) continue;
+      EntityList firms;
+      for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
+        for (const uint32_t e : parties_.Of(p, NameKind::kActor, Role::kSubject)) firms.AddUnique(e);
+      }
+      if (firms.empty() && raises) firms = discourse_.Subject({}).entities;
+      if (firms.empty()) {
+        for (const Argument& argument : view_.Arguments(clause)) {
+          if (!view_.AnyNounIs(argument.phrase, c_.round)) continue;
+          for (const uint32_t e : view_.Owners(argument.phrase, NameKind::kActor)) firms.AddUnique(e);
+        }
+      }
+      if (firms.size() == 1) discourse_.SetFund(firms[0]);
+    }
+  }
+
+  const Parties& parties_;
+  const SentenceView& view_;
+  const Classes& c_;
+  std::span<const Claim> edges_;
+  Discourse& discourse_;
+};
+
+}  // namespace
+
+void UpdateDiscourse(const Parties& parties, std::span<const Claim> edges, Discourse* discourse) {
+  Updater(parties, edges, discourse).Update();
+}
+
+}  // namespace ieum

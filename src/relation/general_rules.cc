@@ -1,0 +1,143 @@
+// The general rules of Rows; see rows.h.
+#include <algorithm>
+
+#include "relation/rows.h"
+
+namespace ieum {
+namespace {
+
+// The phrases that a predication itself is about.
+PhraseList OwnPhrases(const SentenceView& view, const Predication& of) {
+  if (of.nominal != nullptr) return {of.nominal->phrase};
+  PhraseList out;
+  for (const Argument& argument : view.Arguments(view.clause(of.clause))) out.Add(argument.phrase);
+  return out;
+}
+
+}  // namespace
+
+EntityList Rows::OtherOwner(const Predication& of, uint32_t product, uint32_t maker) const {
+  for (const PhraseIndex p : OwnPhrases(view_, of)) {
+    if (!view_.Members(p, NameKind::kProduct).Has(product) && !view_.Owners(p, NameKind::kProduct).Has(product))
+      continue;
+    const Found owner = roles_.parties().Owner(p, of.clause);
+    if (!owner.empty() && !owner.entities.Has(maker) && owner.how == How::kPossessor) return owner.entities;
+  }
+  const int32_t known = roles_.parties().discourse().OwnerOf({product});
+  if (known == kNoIndex || static_cast<uint32_t>(known) == maker || !roles_.KeyIs(of, c_.made_to_order)) return {};
+  return {static_cast<uint32_t>(known)};
+}
+
+void Rows::AddGoods(const Predication& of, const Row& row, size_t first) {
+  EntityList goods;
+  if (of.nominal != nullptr) {
+    goods = view_.EntitiesOfWords(view_.phrase(of.nominal->phrase).words, NameKind::kProduct);
+  } else {
+    const bool passive = view_.clause(of.clause).voice == Voice::kPassive;
+    for (const Role role : {Role::kObject, passive ? Role::kSubject : Role::kObject}) {
+      for (const Seat& seat : roles_.Seats(of, role, &row)) {
+        if (!view_.NamesAnybody(seat.phrase)) continue;
+        for (const uint32_t product : roles_.Of(seat, NameKind::kProduct, Role::kObject)) goods.AddUnique(product);
+      }
+    }
+  }
+  const size_t end = output_.size();
+  for (size_t i = first; i < end; ++i) {
+    for (const uint32_t product : goods) {
+      const Claim supply = output_.all()[i];
+      Claim use = supply;
+      use.kind = RuleKind::kPredicate;
+      use.rule = Rule::kGoods;
+      use.type = RelationType::kUses;
+      use.head = supply.tail;
+      use.tail = product;
+      output_.Add(use, of);
+      if (supply.how > How::kTopic || !OtherOwner(of, product, supply.head).empty()) continue;
+      Claim making = use;
+      making.type = RelationType::kDevelops;
+      making.head = supply.head;
+      output_.Add(making, of);
+    }
+  }
+}
+
+// 한빛이 나래와 함께 개발한 칩알파: both made it.
+void Rows::AddJointMakers(const Predication& of, const Row& row, size_t first) {
+  if (of.nominal != nullptr) return;
+  const Clause& clause = view_.clause(of.clause);
+  const PhraseList partners = view_.Get(clause, Role::kComitative);
+  bool joint = view_.HasAdverb(clause, c_.together_word) || lexicon_.vocabulary().Is(clause.key, c_.joint_noun);
+  for (const PhraseIndex p : partners) {
+    joint |= lexicon_.vocabulary().Is(view_.phrase(p).postposition, c_.together_word);
+  }
+  for (const PhraseIndex p : view_.Get(clause, Role::kBare)) joint |= view_.AnyNounIs(p, c_.joint_noun);
+  if (!joint) return;
+  const size_t end = output_.size();
+  EntityList products;
+  for (size_t i = first; i < end; ++i) products.AddUnique(output_.all()[i].tail);
+  for (const PhraseIndex p : partners) {
+    for (const uint32_t maker : roles_.parties().Of(p, NameKind::kActor, Role::kComitative)) {
+      for (const uint32_t product : products) {
+        output_.Add(Make(of, row, maker, product, How::kExplicit, false), of);
+      }
+    }
+  }
+}
+
+// Who makes what another owns makes it for the owner, or does not make it at all.
+void Rows::GiveToOwners(const Predication& of, size_t first) {
+  const bool to_order = roles_.KeyIs(of, c_.contract_work) || roles_.KeyIs(of, c_.made_to_order);
+  std::vector<Claim>& all = output_.all();
+  std::vector<Claim> supplies;
+  size_t kept = first;
+  for (size_t i = first; i < all.size(); ++i) {
+    const EntityList owners = OtherOwner(of, all[i].tail, all[i].head);
+    if (owners.empty()) {
+      all[kept++] = all[i];
+      continue;
+    }
+    for (const uint32_t owner : owners) {
+      if (!to_order || owner == all[i].head) continue;
+      Claim supply = all[i];
+      supply.type = RelationType::kSupplies;
+      supply.tail = owner;
+      supply.rule = Rule::kMadeFor;
+      supply.kind = RuleKind::kGeneral;
+      supplies.push_back(supply);
+    }
+  }
+  all.resize(kept);
+  for (const Claim& supply : supplies) output_.Add(supply, of);
+}
+
+void Rows::TryGoodsUse(const Predication& of, const RowList& rows) {
+  for (const Row* row : rows) {
+    if (row->type != RelationType::kUses) continue;
+    for (const Frame& frame : lexicon_.frames(*row)) {
+      const FrameEdge& edge = frame[0];
+      if (edge.tail.empty()) continue;
+      for (const Seat& seat : roles_.Seats(of, edge.tail[0].role, nullptr)) {
+        const PhraseIndex p = seat.phrase;
+        if (view_.NamesAnybody(p) || !view_.HeadIs(p, c_.goods) || !view_.Owners(p, NameKind::kProduct).empty())
+          continue;
+        const Found owner = roles_.parties().Owner(p, of.clause);
+        if (owner.empty()) continue;
+        const FillerList users = roles_.Fill(of, edge.head[0], NameKind::kActor, owner.entities, nullptr);
+        if (users.empty() || users[0].how > How::kInSentence) continue;
+        const size_t before = output_.size();
+        for (const uint32_t supplier : owner.entities) {
+          for (const uint32_t user : users[0].entities) {
+            Claim supply = Make(of, *row, supplier, user, Worse(users[0].how, owner.how), false);
+            supply.type = RelationType::kSupplies;
+            supply.rule = Rule::kGoodsUse;
+            supply.kind = RuleKind::kGeneral;
+            output_.Add(supply, of);
+          }
+        }
+        if (output_.size() > before) return;
+      }
+    }
+  }
+}
+
+}  // namespace ieum

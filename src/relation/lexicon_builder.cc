@@ -1,0 +1,264 @@
+// Reading the tables. The other half, writing them against the shared vocabulary, is in lexicon_writer.cc.
+#include "relation/lexicon_builder.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace ieum {
+namespace {
+
+constexpr std::pair<char, Voice> kVoiceLetters[] = {
+    {'a', Voice::kActive}, {'p', Voice::kPassive}, {'r', Voice::kReceptive}, {'c', Voice::kCausative}};
+
+std::optional<Voice> ParseVoice(std::string_view letters) {
+  for (const auto& [letter, voice] : kVoiceLetters) {
+    if (letters == std::string_view(&letter, 1)) return voice;
+  }
+  return std::nullopt;
+}
+
+// The stem of a word whose particle or light verb the table sets off: 손|을 -> 손.
+std::string_view Stem(std::string_view word) { return word.substr(0, word.find('|')); }
+
+std::vector<std::string> Stems(std::string_view words) {
+  std::vector<std::string> stems;
+  for (const std::string_view word : SplitList(words, ' ')) stems.emplace_back(Stem(word));
+  return stems;
+}
+
+std::string WithoutBars(std::string_view text) {
+  std::string out(text);
+  std::erase(out, '|');
+  return out;
+}
+
+std::string WithoutSpaces(std::string_view text) {
+  std::string out(text);
+  std::erase(out, ' ');
+  return out;
+}
+
+std::optional<StatusEffect> ParseStatusEffect(std::string_view name) {
+  constexpr std::pair<std::string_view, StatusEffect> kNames[] = {
+      {"keep", StatusEffect::kKeep},     {"negate", StatusEffect::kNegate},    {"deny", StatusEffect::kDeny},
+      {"plan", StatusEffect::kPlan},     {"fact", StatusEffect::kFact},        {"rumour", StatusEffect::kRumour},
+      {"invite", StatusEffect::kInvite}, {"hypo", StatusEffect::kHypothetical}};
+  for (const auto& [known, effect] : kNames) {
+    if (name == known) return effect;
+  }
+  return std::nullopt;
+}
+
+std::optional<StatusWord::Kind> ParseStatusKind(std::string_view name) {
+  constexpr std::pair<std::string_view, StatusWord::Kind> kNames[] = {{"noun", StatusWord::Kind::kNoun},
+                                                                      {"predicate", StatusWord::Kind::kPredicate},
+                                                                      {"negated", StatusWord::Kind::kNegated},
+                                                                      {"phrase", StatusWord::Kind::kPhrase}};
+  for (const auto& [known, kind] : kNames) {
+    if (name == known) return kind;
+  }
+  return std::nullopt;
+}
+
+// Rows that say the same twice: the cells under `columns` are the key.
+void FindTwice(const Table& table, std::initializer_list<std::string_view> columns, Diagnostics* errors) {
+  std::set<std::string> seen;
+  for (const Table::Row& row : table.rows()) {
+    std::string key;
+    for (const std::string_view column : columns) key.append(row[column]).append("\t");
+    if (!seen.insert(key).second) {
+      errors->push_back(row.At(*columns.begin(), "'" + std::string(row[*columns.begin()]) + "' twice"));
+    }
+  }
+}
+
+}  // namespace
+
+Diagnostics LexiconBuilder::Read(const std::string& prefix) {
+  const auto read = [this](Result<Table> table, auto use) {
+    if (!table.ok()) {
+      errors_.insert(errors_.end(), table.diagnostics().begin(), table.diagnostics().end());
+      return;
+    }
+    tables_.push_back(std::move(table.value()));
+    use(tables_.back());
+  };
+  tables_.reserve(4);
+  read(Table::Read(prefix + "-classes.tsv", {"class", "word", "note"}), [this](const Table& t) { ReadClasses(t); });
+  read(Table::Read(prefix + "-predicates.tsv",
+                   {"word", "kind", "voices", "type", "frame", "when", "fires", "silent", "note"}),
+       [this](const Table& t) { ReadPredicates(t); });
+  read(Table::Read(prefix + "-role-nouns.tsv", {"word", "type", "direction", "strength", "fires", "silent", "note"}),
+       [this](const Table& t) { ReadRoleNouns(t); });
+  read(Table::Read(prefix + "-status.tsv", {"word", "kind", "voice", "effect", "later", "note"}),
+       [this](const Table& t) { ReadStatus(t); });
+  return errors_;
+}
+
+void LexiconBuilder::ReadClasses(const Table& table) {
+  FindTwice(table, {"class", "word"}, &errors_);
+  for (const Table::Row& row : table.rows()) classes_.emplace_back(row["class"], row["word"]);
+}
+
+void LexiconBuilder::ReadPredicates(const Table& table) {
+  FindTwice(table, {"word", "kind", "voices", "type", "frame", "when"}, &errors_);
+  for (const Table::Row& row : table.rows()) ReadPredicate(row);
+}
+
+void LexiconBuilder::ReadPredicate(const Table::Row& row) {
+  Entry entry;
+  entry.row = &row;
+  const std::optional<RelationType> type = ParseRelationType(row["type"]);
+  if (!type) return errors_.push_back(row.At("type", "no relation type '" + std::string(row["type"]) + "'"));
+  entry.type = *type;
+  std::string error = ParseFrames(row["frame"], &entry.frames);
+  if (!error.empty()) return errors_.push_back(row.At("frame", error));
+  error = ParseWhen(row["when"], &entry.when);
+  if (!error.empty()) return errors_.push_back(row.At("when", error));
+  if (row["word"].empty()) return errors_.push_back(row.At("word", "a word is missing"));
+
+  if (!row["word"].starts_with('@')) return AddEntry(entry, row["word"], row["kind"], row["voices"]);
+  const std::string_view name = row["word"].substr(1);
+  entry.joint_work = name == "joint-work";
+  bool found = false;
+  for (const auto& [class_name, word] : classes_) {
+    if (class_name != name) continue;
+    AddEntry(entry, word, row["kind"], row["voices"]);
+    found = true;
+  }
+  if (!found) errors_.push_back(row.At("word", "no class '" + std::string(name) + "' in the table of classes"));
+}
+
+void LexiconBuilder::AddEntry(const Entry& entry, std::string_view word, std::string_view kind,
+                              std::string_view voices) {
+  Entry made = entry;
+  made.word = WithoutBars(word);
+  const std::optional<Voice> voice = voices.empty() ? Voice::kActive : ParseVoice(voices);
+  if (kind == "vn") {
+    made.key = word;
+    return AddVerbalNoun(made, voices);
+  }
+  if (!voice) return errors_.push_back(entry.row->At("voices", "one of a, p, r, c, not '" + std::string(voices) + "'"));
+  made.voice = *voice;
+  const std::vector<std::string> stems = Stems(word);
+  if (kind == "v") {
+    made.key = word;
+    made.verbal_noun = !voices.empty();
+  } else if (kind == "idiom" || kind == "verbs") {
+    if (stems.size() < 2 || stems.size() > 3) {
+      return errors_.push_back(entry.row->At("word", "two or three words, not '" + made.word + "'"));
+    }
+    const bool idiom = kind == "idiom";
+    made.kind = idiom ? RowKind::kIdiom : RowKind::kVerbs;
+    made.key = idiom ? stems.back() : stems.front();
+    made.companions.assign(stems.begin() + (idiom ? 0 : 1), stems.end() - (idiom ? 1 : 0));
+    made.verbal_noun = idiom && !voices.empty();
+  } else if (kind == "n") {
+    made.key = word;
+    return AddEventNoun(made);
+  } else if (kind == "adv" || kind == "post" || kind == "suffix" || kind == "given") {
+    made.kind = kind == "adv"      ? RowKind::kAdverb
+                : kind == "post"   ? RowKind::kPostposition
+                : kind == "suffix" ? RowKind::kSuffix
+                                   : RowKind::kGiven;
+    made.key = word;
+  } else {
+    return errors_.push_back(entry.row->At("kind", "no kind of row '" + std::string(kind) + "'"));
+  }
+  entries_.push_back(std::move(made));
+}
+
+void LexiconBuilder::AddVerbalNoun(const Entry& entry, std::string_view voices) {
+  for (const char letter : voices) {
+    const std::optional<Voice> voice = ParseVoice(std::string_view(&letter, 1));
+    if (!voice) {
+      return errors_.push_back(entry.row->At("voices", "one of a, p, r, c, not '" + std::string(1, letter) + "'"));
+    }
+    Entry made = entry;
+    made.voice = *voice;
+    made.verbal_noun = true;
+    made.frames = Derive(entry.frames, *voice, entry.type);
+    for (NamedCondition& condition : made.when.conditions) {
+      condition.role = Moved(condition.role, *voice, entry.type);
+    }
+    entries_.push_back(std::move(made));
+  }
+  AddEventNoun(entry);
+}
+
+// An event noun of several words is found both ways, 공급 계약 and 공급계약.
+void LexiconBuilder::AddEventNoun(Entry entry) {
+  entry.kind = RowKind::kEventNoun;
+  const std::vector<std::string> words = Stems(entry.key);
+  if (words.size() > 3) return errors_.push_back(entry.row->At("word", "more than three words"));
+  if (words.size() > 1) {
+    Entry together = entry;
+    together.key = WithoutSpaces(entry.key);
+    entries_.push_back(std::move(together));
+  }
+  entry.key = words.front();
+  entry.companions.assign(words.begin() + 1, words.end());
+  entries_.push_back(std::move(entry));
+}
+
+void LexiconBuilder::ReadRoleNouns(const Table& table) {
+  FindTwice(table, {"word", "type"}, &errors_);
+  for (const Table::Row& row : table.rows()) {
+    NamedRoleNoun noun;
+    noun.word = row["word"];
+    const std::optional<RelationType> type = ParseRelationType(row["type"]);
+    const std::string_view direction = row["direction"];
+    if (!type) {
+      errors_.push_back(row.At("type", "no relation type '" + std::string(row["type"]) + "'"));
+    } else if (direction != "bearer>owner" && direction != "owner>bearer" && direction != "bearer~owner") {
+      errors_.push_back(row.At("direction", "bearer>owner, owner>bearer or bearer~owner"));
+    } else if (row["strength"] != "full" && row["strength"] != "narrow") {
+      errors_.push_back(row.At("strength", "full or narrow, not '" + std::string(row["strength"]) + "'"));
+    } else {
+      noun.meaning.type = *type;
+      noun.meaning.owner_is_head = direction.starts_with("owner");
+      noun.meaning.narrow = row["strength"] == "narrow";
+      role_nouns_.push_back(noun);
+      if (noun.word.find(' ') == std::string::npos) continue;
+      noun.word = WithoutSpaces(noun.word);
+      role_nouns_.push_back(noun);
+    }
+  }
+}
+
+void LexiconBuilder::ReadStatus(const Table& table) {
+  FindTwice(table, {"word", "kind", "voice"}, &errors_);
+  for (const Table::Row& row : table.rows()) {
+    const std::optional<StatusWord::Kind> kind = ParseStatusKind(row["kind"]);
+    const std::optional<StatusEffect> effect = ParseStatusEffect(row["effect"]);
+    const std::optional<Voice> voice = row["voice"].empty() ? Voice::kActive : ParseVoice(row["voice"]);
+    if (!kind) {
+      errors_.push_back(row.At("kind", "no kind of word '" + std::string(row["kind"]) + "'"));
+      continue;
+    }
+    if (!effect || !voice) {
+      errors_.push_back(effect ? row.At("voice", "one of a, p, r, c") : row.At("effect", "no such effect"));
+      continue;
+    }
+    NamedStatus status;
+    std::vector<std::string> stems = Stems(row["word"]);
+    if (stems.empty() || stems.size() > 3) {
+      errors_.push_back(row.At("word", "one to three words"));
+      continue;
+    }
+    const bool phrase = *kind == StatusWord::Kind::kPhrase;
+    status.word = phrase ? stems.back() : std::string(row["word"]);
+    if (phrase) status.nouns.assign(stems.begin(), stems.end() - 1);
+    status.meaning.kind = *kind;
+    status.meaning.effect = *effect;
+    status.meaning.voice = *voice;
+    status.meaning.any_voice = row["voice"].empty();
+    status.meaning.later = row["later"] == "yes";
+    status_.push_back(std::move(status));
+  }
+}
+
+}  // namespace ieum

@@ -1,0 +1,87 @@
+// data/relations/<language>-*.tsv -> the sections of a Lexicon. In two steps, because the grammar must know the words
+// of the lexicon before the lexicon can know the classes of the grammar.
+#ifndef IEUM_RELATION_LEXICON_BUILDER_H_
+#define IEUM_RELATION_LEXICON_BUILDER_H_
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/blob.h"
+#include "base/tsv.h"
+#include "ieum/result.h"
+#include "relation/frames.h"
+#include "relation/lexicon.h"
+#include "syntax/lexical_needs.h"
+#include "syntax/vocabulary.h"
+
+namespace ieum {
+
+class LexiconBuilder {
+ public:
+  // `prefix` is what every file begins with: "<data_dir>/relations/ko". Gives errors with file, line and column.
+  Diagnostics Read(const std::string& prefix);
+
+  // What the grammar has to know of the words. REQUIRES: Read gave no error.
+  LexicalNeeds Needs() const;
+
+  // Adds words and classes to `vocabulary` and sections to `writer`. Errors: a class that neither these tables nor the
+  // grammar knows. REQUIRES: the grammar has added its classes.
+  Diagnostics Write(VocabularyBuilder* vocabulary, BlobWriter* writer) const;
+
+ private:
+  struct Entry {
+    RowKind kind = RowKind::kPredicate;
+    Voice voice = Voice::kActive;
+    RelationType type = RelationType::kPartnersWith;
+    std::string key;                      // what the row is looked up by
+    std::string word;                     // as shown
+    std::vector<std::string> companions;  // see Row::companions
+    std::vector<Frame> frames;
+    When when;
+    bool verbal_noun = false;
+    bool joint_work = false;
+    const Table::Row* row = nullptr;
+  };
+  struct Valency {
+    bool verbal_noun = false;
+    RoleSet allowed = 0;
+    RoleSet core = 0;
+  };
+
+  void ReadClasses(const Table& table);
+  void ReadPredicates(const Table& table);
+  void ReadPredicate(const Table::Row& row);
+  void AddEntry(const Entry& entry, std::string_view word, std::string_view kind, std::string_view voices);
+  void AddVerbalNoun(const Entry& entry, std::string_view voices);
+  void AddEventNoun(Entry entry);
+  void ReadRoleNouns(const Table& table);
+  void ReadStatus(const Table& table);
+  std::map<std::pair<std::string, Voice>, Valency> Valencies() const;
+
+  void WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer, Diagnostics* errors) const;
+  void WriteRoleNouns(VocabularyBuilder* vocabulary, BlobWriter* writer) const;
+  void WriteStatus(VocabularyBuilder* vocabulary, BlobWriter* writer) const;
+
+  struct NamedRoleNoun {
+    std::string word;
+    RoleNoun meaning;
+  };
+  struct NamedStatus {
+    std::string word;
+    std::vector<std::string> nouns;
+    StatusWord meaning;
+  };
+
+  std::vector<Table> tables_;  // that entries point into
+  std::vector<std::pair<std::string, std::string>> classes_;
+  std::vector<Entry> entries_;
+  std::vector<NamedRoleNoun> role_nouns_;
+  std::vector<NamedStatus> status_;
+  Diagnostics errors_;
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_RELATION_LEXICON_BUILDER_H_

@@ -1,0 +1,207 @@
+#include "relation/nominals.h"
+
+#include <algorithm>
+
+namespace ieum {
+namespace {
+
+bool Matches(const Row& row, size_t companions) {
+  return row.kind == RowKind::kEventNoun && row.companions.size() == companions;
+}
+
+// The roles that an inner name of an event noun may have, most usual first.
+constexpr Role kInnerRoles[] = {Role::kObject, Role::kDative, Role::kComitative, Role::kSource};
+
+}  // namespace
+
+void Nominals::Find() {
+  for (PhraseIndex p = 0; p < view_.phrase_count(); ++p) {
+    const Range words = view_.phrase(p).words;
+    for (uint32_t i = words.begin; i < words.end;) {
+      const Match match = MatchAt(p, i);
+      if (match.key != kNoSymbol) Read(p, match);
+      i = match.key == kNoSymbol ? i + 1 : match.words.end;
+    }
+  }
+}
+
+Nominals::Match Nominals::MatchAt(PhraseIndex phrase, uint32_t begin) const {
+  const uint32_t end = view_.phrase(phrase).words.end;
+  const Word& first = view_.parse().words[begin];
+  if (first.kind != WordKind::kNoun && first.kind != WordKind::kPredicate) return {};
+  Match best;
+  for (const Row& row : lexicon_.Rows(first.noun)) {
+    if (row.kind != RowKind::kEventNoun) continue;
+    const size_t count = row.companions.size();
+    if (begin + count >= end || (best.key != kNoSymbol && count <= best.companions)) continue;
+    bool all = true;
+    for (size_t i = 0; i < count; ++i) all &= view_.parse().words[begin + 1 + i].noun == row.companions[i];
+    if (all) best = {first.noun, {begin, begin + 1 + static_cast<uint32_t>(count)}, count};
+  }
+  return best;
+}
+
+// Support is inherited through chain nouns and sums only: in 합병 직전 보유 주식을 팔았다 nobody merges.
+bool Nominals::OnlyChainBehind(const Nominal& nominal) const {
+  const Range words = view_.phrase(nominal.phrase).words;
+  for (uint32_t i = nominal.words.end; i < words.end; ++i) {
+    const Word& word = view_.parse().words[i];
+    if (word.kind == WordKind::kName) return false;
+    if (word.Has(Word::kMoney) || word.kind == WordKind::kNumber || word.kind == WordKind::kDeterminer) continue;
+    if (word.kind != WordKind::kNoun) continue;
+    const bool chain = SentenceView::WordIs(word, c_.chain_noun) || word.classes.Has(c_.gapless_head) ||
+                       word.classes.Has(c_.open_list) || lexicon_.IsEventNoun(word.noun) ||
+                       !lexicon_.StatusWords(word.noun).empty();
+    if (!chain) return false;
+  }
+  return true;
+}
+
+Nominal Nominals::Describe(PhraseIndex phrase, const Match& match) const {
+  Nominal nominal;
+  nominal.noun = match.key;
+  nominal.phrase = phrase;
+  nominal.words = match.words;
+  if (!OnlyChainBehind(nominal)) return nominal;
+  nominal.parent = view_.phrase(phrase).clause;
+  nominal.modifiers = view_.Modifiers(phrase);
+  return nominal;
+}
+
+void Nominals::Read(PhraseIndex p, const Match& match) {
+  const Phrase& phrase = view_.phrase(p);
+  // 공급 계약 나래: the noun belongs to the name behind it.
+  const auto is_name = [this](const Word& word) {
+    return view_.IsName(word, NameKind::kActor) || view_.IsName(word, NameKind::kProduct);
+  };
+  bool name_behind = false;
+  bool product_before = false;
+  for (uint32_t i = phrase.words.begin; i < phrase.words.end; ++i) {
+    const Word& word = view_.parse().words[i];
+    name_behind |= i >= match.words.end && is_name(word);
+    product_before |= i < match.words.begin && view_.IsName(word, NameKind::kProduct);
+  }
+  if (name_behind && !phrase.members.empty()) return;
+
+  const size_t index = nominals_.size();
+  nominals_.push_back(Describe(p, match));
+  for (const Row& row : lexicon_.Rows(match.key)) {
+    if (!Matches(row, match.companions) || row.Has(Row::kWeak)) continue;
+    bool same = true;
+    for (size_t i = 0; i < match.companions; ++i) {
+      same &= view_.parse().words[match.words.begin + 1 + i].noun == row.companions[i];
+    }
+    if (!same) continue;
+    Nominal nominal = nominals_[index];
+    FillInside(row, &nominal, product_before ? kNoIndex : phrase.possessor);
+    nominals_[index] = nominal;
+    rows_.Try({kNoIndex, &nominals_[index]}, row);
+  }
+}
+
+// The role of an inner name; `any`: of the two that a relative clause may leave empty.
+Role Nominals::InnerRole(const Row& row, bool any) const {
+  if (row.type == RelationType::kPartnersWith) return Role::kComitative;
+  RoleSet roles = 0;
+  for (const Frame& frame : lexicon_.frames(row)) {
+    for (const FrameEdge& edge : frame) {
+      for (const Slot& slot : edge.head) roles |= Bit(slot.role);
+      for (const Slot& slot : edge.tail) roles |= Bit(slot.role);
+    }
+  }
+  for (const Role role : kInnerRoles) {
+    if (any && role != Role::kObject && role != Role::kDative) break;
+    if (Has(roles, role)) return role;
+  }
+  return Role::kNone;
+}
+
+void Nominals::FillInside(const Row& row, Nominal* nominal, PhraseIndex outer) const {
+  const Phrase& phrase = view_.phrase(nominal->phrase);
+  const bool product = row.type == RelationType::kDevelops || row.type == RelationType::kUses;
+  const NameKind kind = product ? NameKind::kProduct : NameKind::kActor;
+  nominal->inner.Clear();
+  nominal->outer = outer;
+  const Clause* parent = nominal->parent == kNoIndex ? nullptr : &view_.clause(nominal->parent);
+
+  // The names right before the noun; a name with a noun of its own in between belongs to another phrase.
+  Seat names = {nominal->phrase, How::kPossessor, {phrase.words.begin, nominal->words.begin}};
+  bool noun_between = false;
+  uint32_t last = nominal->words.begin;
+  for (uint32_t i = nominal->words.begin; i > phrase.words.begin; --i) {
+    const Word& word = view_.parse().words[i - 1];
+    if (view_.IsName(word, kind)) {
+      if (last < nominal->words.begin && noun_between) names.words.begin = last;
+      if (last < nominal->words.begin && noun_between) break;
+      last = i - 1;
+    } else if (word.kind == WordKind::kNoun && last < nominal->words.begin) {
+      noun_between = true;
+    }
+  }
+  const EntityList inside = view_.EntitiesOfWords(names.words, kind);
+  if (!inside.empty()) {
+    const bool group = row.type == RelationType::kPartnersWith && inside.size() > 1 &&
+                       (outer == kNoIndex || !view_.NamesAnybody(outer));
+    const Role role = group ? Role::kSubject : InnerRole(row, false);
+    if (role != Role::kNone) nominal->inner.Add({role, names});
+  } else if (outer == kNoIndex && parent != nullptr && parent->gap != kNoIndex && SentenceView::Adnominal(*parent) &&
+             view_.Holds(parent->gap, NameKind::kActor) && view_.Has(*parent, Role::kSubject) && !product) {
+    const Role role = InnerRole(row, true);  // 한빛이 인수를 추진하는 나래
+    if (role != Role::kNone) nominal->inner.Add({role, {parent->gap, How::kPossessor, {}}});
+  }
+  for (const PhraseIndex p : view_.Cases(phrase)) {  // 나래와의, 나래에 대한
+    const Role role = view_.phrase(p).role;
+    const Seat seat = {p, How::kPossessor, {}};
+    if (role == Role::kDative || role == Role::kComitative || role == Role::kSource) {
+      nominal->inner.Add({role, seat});
+      if (role == Role::kDative && row.type == RelationType::kAcquires) nominal->inner.Add({Role::kObject, seat});
+    } else if (role == Role::kAgent) {
+      nominal->inner.Add({Role::kSubject, seat});
+    }
+  }
+  ResolveOuter(row, nominal);
+}
+
+// 의 alone: whose act, unless the verb tells otherwise.
+void Nominals::ResolveOuter(const Row& row, Nominal* nominal) const {
+  const PhraseIndex possessor = nominal->outer;
+  const EntityList outer =
+      possessor == kNoIndex ? EntityList() : roles_.parties().Of(possessor, NameKind::kActor, Role::kGenitive);
+  if (possessor != kNoIndex && outer.empty() && !view_.NamesAnybody(possessor)) nominal->outer = kNoIndex;
+  const Clause* parent = nominal->parent == kNoIndex ? nullptr : &view_.clause(nominal->parent);
+  const bool receives = parent != nullptr && view_.KeyIs(*parent, c_.receiving);
+  const SeatList subjects =
+      parent == nullptr ? SeatList() : roles_.Seats({nominal->parent, nullptr}, Role::kSubject, &row);
+  // 나래의 협력을 따냈다: one firm is a partner, not both.
+  if (row.type == RelationType::kPartnersWith && nominal->outer != kNoIndex && outer.size() < 2 &&
+      nominal->inner.empty()) {
+    nominal->outer = kNoIndex;
+    if (!subjects.empty() && roles_.Seats({kNoIndex, nominal}, Role::kComitative, &row).empty()) {
+      nominal->inner.Add({Role::kComitative, {possessor, How::kPossessor, {}}});
+    }
+  }
+  if (nominal->outer == kNoIndex && nominal->inner.empty() && receives) {
+    for (const ClauseIndex m : nominal->modifiers) {
+      const PhraseIndex subject = view_.First(view_.clause(m), Role::kSubject);
+      if (subject == kNoIndex || !view_.NamesAnybody(subject)) continue;
+      nominal->outer = subject;
+      break;
+    }
+  }
+  const bool moves = row.type == RelationType::kAcquires || row.type == RelationType::kInvestsIn ||
+                     row.type == RelationType::kSupplies;
+  if (nominal->outer == kNoIndex || !nominal->inner.empty() || !moves || subjects.empty()) return;
+  if (subjects[0].phrase == nominal->phrase || roles_.Of(subjects[0], NameKind::kActor, Role::kSubject).empty()) {
+    return;
+  }
+  const Role role = InnerRole(row, true);
+  if (role == Role::kNone) return;
+  if (receives) {  // 나래는 한빛의 인수 제안을 거절했다: the subject is what it is done to
+    nominal->inner.Add({role, {subjects[0].phrase, How::kPossessor, {}}});
+  } else if (role == Role::kObject && row.type == RelationType::kAcquires) {
+    nominal->inner.Add({role, {nominal->outer, How::kPossessor, {}}});
+    nominal->outer = kNoIndex;
+  }
+}
+
+}  // namespace ieum

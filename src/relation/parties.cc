@@ -1,0 +1,103 @@
+#include "relation/parties.h"
+
+#include "relation/anaphora.h"
+
+namespace ieum {
+namespace {
+
+constexpr int kMaxOwnerHops = 3;
+
+bool MayHoldProduct(Role role) {
+  switch (role) {
+    case Role::kObject:
+    case Role::kSubject:
+    case Role::kInstrument:
+    case Role::kBase:
+    case Role::kDative:
+    case Role::kSource:
+    case Role::kComitative:
+    case Role::kBare:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role, bool used) const {
+  const Phrase& phrase = view_.phrase(index);
+  const EntityList meant = ResolveAnaphor(view_, discourse_, index, kind);
+  if (!meant.empty()) return meant;
+  if (!phrase.members.empty()) return view_.Holds(index, kind) ? view_.Members(index, kind) : EntityList();
+
+  const Classes& c = view_.classes();
+  if (kind == NameKind::kActor && role == Role::kSubject) {
+    if (phrase.Has(Phrase::kOfName) && view_.HeadIs(index, c.firm_part)) return view_.Owners(index, kind);
+    if (view_.HeadIs(index, c.person_title) && phrase.possessor != kNoIndex) {
+      return view_.Members(phrase.possessor, kind);
+    }
+  }
+  if (kind == NameKind::kProduct) {
+    if (phrase.owners.empty() && phrase.possessor != kNoIndex && phrase.kind != PhraseKind::kFirmNoun && used &&
+        role == Role::kObject) {
+      return view_.Members(phrase.possessor, kind);
+    }
+    if (MayHoldProduct(role)) return view_.Owners(index, kind);
+  }
+  return {};
+}
+
+Found Parties::Owner(PhraseIndex phrase, ClauseIndex current) const { return Owner(phrase, current, 0); }
+
+Found Parties::Owner(PhraseIndex index, ClauseIndex current, int depth) const {
+  if (index == kNoIndex || depth > kMaxOwnerHops) return {};
+  const Phrase& phrase = view_.phrase(index);
+  const Classes& c = view_.classes();
+  if (view_.Holds(index, NameKind::kActor)) {
+    if (view_.HeadIs(index, c.project)) return {view_.Members(index, NameKind::kActor), How::kPossessor};
+    if (phrase.head == kNoIndex) return {};
+  }
+  const EntityList before = view_.Owners(index, NameKind::kActor);
+  if (!before.empty()) return {before, How::kPossessor};
+  const EntityList meant = ResolveOwnerAnaphor(view_, discourse_, index);
+  if (!meant.empty()) return {meant, How::kAnaphor};
+  if (phrase.possessor != kNoIndex) {
+    const EntityList possessor = Of(phrase.possessor, NameKind::kActor, Role::kGenitive);
+    if (!possessor.empty()) return {possessor, How::kPossessor};
+    const Found farther = Owner(phrase.possessor, current, depth + 1);
+    if (!farther.empty()) return farther;
+  }
+  return OwnerByClause(index, current);
+}
+
+Found Parties::OwnerByClause(PhraseIndex index, ClauseIndex current) const {
+  const Classes& c = view_.classes();
+  for (const ClauseIndex m : view_.Modifiers(index)) {
+    const Clause& clause = view_.clause(m);
+    const bool about = clause.content == index && (view_.HeadIs(index, c.round) || view_.HeadIs(index, c.order));
+    if (m == current || !SentenceView::Adnominal(clause) || (clause.gap != index && !about)) continue;
+    // Who holds or sells a stake (한빛이 내놓은 지분) is not the firm whose stake it is; nor is who buys it.
+    if (view_.HeadIs(index, c.stake) && view_.KeyIs(clause, c.holding)) continue;
+    bool gets_stake = false;
+    for (const Row& row : view_.lexicon().Rows(clause.key)) {
+      gets_stake |= row.kind == RowKind::kPredicate && row.voice == clause.voice &&
+                    row.type == RelationType::kInvestsIn && row.Has(Row::kNeedsStake);
+    }
+    if (gets_stake) continue;
+    if (const PhraseIndex subject = view_.First(clause, Role::kSubject); subject != kNoIndex) {
+      const EntityList who = Of(subject, NameKind::kActor, Role::kSubject);
+      if (!who.empty()) return {who, How::kGap};
+    } else if (clause.voice == Voice::kPassive) {
+      for (const Role role : {Role::kAgent, Role::kSource, Role::kDative}) {
+        for (const PhraseIndex p : view_.Get(clause, role)) {
+          const EntityList who = Of(p, NameKind::kActor, role);
+          if (!who.empty()) return {who, How::kGap};
+        }
+      }
+    }
+  }
+  return {};
+}
+
+}  // namespace ieum

@@ -1,0 +1,304 @@
+// Role nouns in clauses: 나래는 한빛의 자회사다, 한빛이 나래를 자회사로 둔다, 나래가 고객사로 이름을 올렸다.
+#include "relation/role_nouns.h"
+
+namespace ieum {
+namespace {
+
+// The owner may make the way worse in which both were found.
+Found With(Found owner, How how) {
+  owner.how = Worse(owner.how, how);
+  return owner;
+}
+
+}  // namespace
+
+// A headline's rest without a predicate: 나래 최대주주에 한빛.
+void RoleNouns::FindInHeadline(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  PhraseIndex named = kNoIndex;
+  for (const PhraseIndex p : view_.Get(clause, Role::kBare)) {
+    if (named == kNoIndex && view_.Holds(p, NameKind::kActor)) named = p;
+  }
+  if (named == kNoIndex) return;
+  PhraseList around;
+  if (clause.topic != kNoIndex) around.Add(clause.topic);
+  for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) around.Add(p);
+  for (const PhraseIndex p : view_.Get(clause, Role::kDative)) around.Add(p);
+  for (const PhraseIndex p : around) {
+    const Match role = RoleOf(p);
+    if (!role || !role.last || view_.NamesAnybody(p)) continue;
+    AddEdges(role, parties_.Of(named, NameKind::kActor, Role::kSubject), With(parties_.Owner(p), How::kPossessor),
+             index);
+    return;
+  }
+}
+
+// 공급사를 두루에서 나래로 바꿨다: one is no longer.
+void RoleNouns::FindChange(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  if (!view_.KeyIs(clause, c_.change_verb)) return;
+  for (const PhraseIndex p : view_.Get(clause, Role::kObject)) {
+    const Match role = RoleOf(p);
+    if (!role || !role.last || view_.NamesAnybody(p)) continue;
+    Found owner = parties_.Owner(p);
+    if (owner.empty()) owner = Subject(index, {});
+    for (const PhraseIndex next : view_.Get(clause, Role::kInstrument)) {
+      AddEdges(role, parties_.Of(next, NameKind::kActor, Role::kInstrument), owner, index);
+    }
+    for (const PhraseIndex last : view_.Get(clause, Role::kSource)) {
+      AddEdges(role, parties_.Of(last, NameKind::kActor, Role::kSource), owner, index, {.negated = true});
+    }
+  }
+}
+
+// Constructions 2, 3 and the copula in a relative clause.
+void RoleNouns::FindPredicative(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  const PhraseList predicatives = view_.Get(clause, Role::kPredicative);
+  if (predicatives.empty()) return;
+  const SeatList subjects = roles_.Seats({index, nullptr}, Role::kSubject, nullptr);
+  for (const PhraseIndex p : predicatives) {
+    if (view_.Holds(p, NameKind::kActor)) {
+      FindSubjectOfName(index, p, subjects);
+      continue;
+    }
+    const Match role = RoleOf(p);
+    if (!role || !role.last) continue;
+    Found owner = parties_.Owner(p);
+    if (owner.empty() && clause.previous != kNoIndex) {  // 한빛의 최대주주이자 파트너다
+      const Clause& previous = view_.clause(clause.previous);
+      const PhraseIndex before = view_.First(previous, Role::kPredicative);
+      if (previous.ending == Ending::kChain && before != kNoIndex) owner = parties_.Owner(before);
+    }
+    if (clause.gap != kNoIndex) {
+      FindGapOfCopula(index, role, owner);
+    } else {
+      FindBearerOfCopula(index, role, owner, subjects);
+    }
+  }
+}
+
+// 나래의 최대 고객은 한빛이다.
+void RoleNouns::FindSubjectOfName(ClauseIndex index, PhraseIndex named, const SeatList& subjects) {
+  const Clause& clause = view_.clause(index);
+  const EntityList bearers = view_.Members(named, NameKind::kActor);
+  for (const Seat& seat : subjects) {
+    const Match role = RoleOf(seat.phrase);
+    if (!role || !role.last || view_.NamesAnybody(seat.phrase)) continue;
+    Found owner = parties_.Owner(seat.phrase);
+    if (owner.empty() && clause.topic != kNoIndex && clause.topic != seat.phrase) {
+      owner = {view_.Members(clause.topic, NameKind::kActor), How::kInSentence};
+    }
+    if (owner.empty()) owner = OwnerFromContext(seat.phrase, bearers, kNoIndex);
+    AddEdges(role, bearers, owner, index);
+  }
+}
+
+// 한빛이 최대주주인 나래; 나래의 자회사인 두루, 미르.
+void RoleNouns::FindGapOfCopula(ClauseIndex index, const Match& role, Found owner) {
+  const Clause& clause = view_.clause(index);
+  const PhraseIndex gap = clause.gap;
+  EntityList bearers = parties_.Of(gap, NameKind::kActor, Role::kSubject);
+  const PhraseIndex subject = view_.First(clause, Role::kSubject);
+  if (subject != kNoIndex) {
+    if (!owner.empty()) return;
+    AddEdges(role, parties_.Of(subject, NameKind::kActor, Role::kSubject), {bearers, How::kGap}, index);
+    return;
+  }
+  const std::span<const Part> parts = view_.Parts(view_.phrase(gap));
+  if (parts.size() > 1 && !parts[0].members.empty()) {
+    bearers = view_.Entities(parts[0].members, NameKind::kActor);
+    for (size_t i = 1; i < parts.size() && parts[i].owners.empty(); ++i) {
+      if (view_.parse().words[parts[i].words.begin].kind != WordKind::kName) break;
+      for (const uint32_t e : view_.Entities(parts[i].members, NameKind::kActor)) bearers.AddUnique(e);
+    }
+  }
+  if (owner.empty()) owner = OwnerFromContext(gap, bearers, view_.Carrier(gap));
+  AddEdges(role, bearers, With(owner, How::kGap), index);
+}
+
+// 나래는 한빛의 자회사다; 나래는 한빛이 고른 협력사다.
+void RoleNouns::FindBearerOfCopula(ClauseIndex index, const Match& role, Found owner, const SeatList& subjects) {
+  const Discourse& discourse = parties_.discourse();
+  if (subjects.empty()) {
+    if (owner.empty()) return;
+    const Found bearer = discourse.Subject(owner.entities);
+    return AddEdges(role, bearer.entities, With(owner, bearer.how), index);
+  }
+  const Seat& seat = subjects[0];
+  const EntityList bearers = parties_.Of(seat.phrase, NameKind::kActor, Role::kSubject);
+  if (owner.empty() && index > 0) {
+    const Clause& before = view_.clause(index - 1);
+    const PhraseIndex chooser = view_.First(before, Role::kSubject);
+    if (before.gap == seat.phrase && SentenceView::Adnominal(before) && chooser != kNoIndex) {
+      for (const uint32_t e : parties_.Of(chooser, NameKind::kActor, Role::kSubject)) {
+        if (!bearers.Has(e)) owner.entities.Add(e);
+      }
+      owner.how = How::kGap;
+    }
+  }
+  if (owner.empty() && bearers.size() > 1) AddGroup(role, bearers, index);
+  if (owner.empty() && !bearers.empty() && view_.phrase(seat.phrase).role == Role::kSubject) {
+    bool among_themselves = bearers.size() > 1;
+    for (const RoleNoun& meaning : lexicon_.RoleNouns(role.noun)) {
+      among_themselves &= meaning.type == RelationType::kPartnersWith;
+    }
+    if (!among_themselves) owner = discourse.Subject(bearers);
+    if (owner.how == How::kFocus) owner = {};
+  }
+  AddEdges(role, bearers, With(owner, seat.how), index);
+}
+
+// 한빛은 칩알파 개발사로 …, 한빛은 칩알파의 개발사다.
+void RoleNouns::FindMaker(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  for (const Role place : {Role::kInstrument, Role::kPredicative}) {
+    for (const PhraseIndex p : view_.Get(clause, place)) {
+      if (view_.NamesAnybody(p)) continue;
+      EntityList products = view_.Owners(p, NameKind::kProduct);
+      const PhraseIndex possessor = view_.phrase(p).possessor;
+      if (products.empty() && possessor != kNoIndex) products = view_.Members(possessor, NameKind::kProduct);
+      const Match role = products.empty() ? Match() : RoleOf(p);
+      if (!role) continue;
+      PhraseIndex bearer = kNoIndex;
+      if (clause.gap != kNoIndex && !view_.Has(clause, Role::kSubject)) {
+        bearer = clause.gap;
+      } else {
+        const SeatList subjects = roles_.Seats({index, nullptr}, Role::kSubject, nullptr);
+        if (!subjects.empty()) bearer = subjects[0].phrase;
+      }
+      if (bearer == kNoIndex) continue;
+      AddMakers(role, parties_.Of(bearer, NameKind::kActor, Role::kSubject), products, index, How::kPossessor);
+    }
+  }
+}
+
+// Constructions 4 to 6: 한빛이 나래를 자회사로 두다, 나래가 한빛의 고객사로 이름을 올리다.
+void RoleNouns::FindMadeInto(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  const Predication of = {index, nullptr};
+  for (const PhraseIndex p : view_.Get(clause, Role::kInstrument)) {
+    if (view_.NamesAnybody(p)) continue;
+    const Match role = RoleOf(p);
+    if (!role || !role.last) continue;
+    Found owner = parties_.Owner(p);
+    if (!owner.empty()) owner.how = Worse(owner.how, How::kPossessor);
+
+    EntityList objects;
+    How object_how = How::kExplicit;
+    if (clause.voice != Voice::kPassive && !view_.KeyIs(clause, c_.exist)) {
+      for (const Seat& seat : roles_.Seats(of, Role::kObject, nullptr)) {
+        const EntityList who = roles_.Of(seat, NameKind::kActor, Role::kObject);
+        if (objects.empty()) object_how = seat.how;
+        for (const uint32_t e : who) objects.AddUnique(e);
+      }
+    }
+    if (!objects.empty()) {
+      if (owner.empty()) owner = Subject(index, objects);
+      AddEdges(role, objects, With(owner, object_how), index);
+      continue;
+    }
+    const Found bearer = Subject(index, owner.entities);
+    if (bearer.empty()) continue;
+    if (owner.empty() && clause.voice != Voice::kPassive && clause.previous != kNoIndex &&
+        !view_.Has(clause, Role::kObject)) {  // 나래 지분을 취득해 자회사로 편입
+      const Clause& previous = view_.clause(clause.previous);
+      Found bought;
+      for (const PhraseIndex stake : view_.Get(previous, Role::kObject)) {
+        if (bought.empty() && (view_.Is(stake, c_.stake) || view_.Is(stake, c_.control)))
+          bought = parties_.Owner(stake);
+      }
+      if (!bought.empty()) {
+        AddEdges(role, bought.entities, {bearer.entities, How::kShared}, index);
+        continue;
+      }
+    }
+    for (const Role place : {Role::kDative, Role::kComitative}) {
+      for (const Seat& seat : roles_.Seats(of, place, nullptr)) {
+        if (!owner.empty()) break;
+        owner = {roles_.Of(seat, NameKind::kActor, place), seat.how};
+        if (owner.empty()) owner = parties_.Owner(seat.phrase);
+      }
+    }
+    if (owner.empty() && clause.gap != kNoIndex && view_.Has(clause, Role::kSubject)) {
+      owner = {parties_.Of(clause.gap, NameKind::kActor, Role::kDative), How::kGap};
+    }
+    if (owner.empty()) {
+      bool money = false;
+      for (const RoleNoun& meaning : lexicon_.RoleNouns(role.noun)) money |= meaning.type == RelationType::kInvestsIn;
+      const int32_t firm = money ? parties_.discourse().FundFirm() : kNoIndex;
+      if (firm != kNoIndex) owner = {{static_cast<uint32_t>(firm)}, How::kFund};
+    }
+    AddEdges(role, bearer.entities, With(owner, bearer.how), index);
+  }
+}
+
+// 나래가 한빛의 최대주주가 되다, 두루의 자회사가 아니다.
+void RoleNouns::FindBecoming(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  if (!view_.KeyIs(clause, c_.becoming)) return;
+  const PhraseList subjects = view_.Get(clause, Role::kSubject);
+  for (const PhraseIndex p : subjects) {
+    const Match role = RoleOf(p);
+    if (!role || !role.last || view_.NamesAnybody(p)) continue;
+    Found owner = With(parties_.Owner(p), How::kPossessor);
+    EntityList bearers;
+    for (const PhraseIndex other : subjects) {
+      if (other == p) continue;
+      for (const uint32_t e : parties_.Of(other, NameKind::kActor, Role::kSubject)) bearers.AddUnique(e);
+    }
+    if (bearers.empty() && clause.topic != kNoIndex) {
+      bearers = parties_.Of(clause.topic, NameKind::kActor, Role::kSubject);
+    }
+    if (bearers.empty() && clause.gap != kNoIndex) {
+      bearers = parties_.Of(clause.gap, NameKind::kActor, Role::kSubject);
+    }
+    AddEdges(role, bearers, owner, index);
+    const PhraseIndex partner = view_.First(clause, Role::kComitative);
+    if (!owner.empty() || partner == kNoIndex) continue;
+    owner = {parties_.Of(partner, NameKind::kActor, Role::kComitative), How::kExplicit};
+    if (bearers.empty()) {
+      const Found carried = parties_.discourse().Subject(owner.entities);
+      bearers = carried.entities;
+      owner.how = carried.how;
+    }
+    AddEdges(role, bearers, owner, index);
+  }
+}
+
+// 나래는 한빛의 최대주주에 올랐다; 한빛의 고객사 명단에 들었다.
+void RoleNouns::FindRanked(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  if (!view_.KeyIs(clause, c_.become)) return;
+  PhraseList places = view_.Get(clause, Role::kDative);
+  if (clause.topic != kNoIndex && view_.phrase(clause.topic).role == Role::kDative) places.AddUnique(clause.topic);
+  for (const PhraseIndex p : places) {
+    const Match role = RoleOf(p);
+    const Word* head = view_.Head(p);
+    if (!role || view_.NamesAnybody(p)) continue;
+    if (!role.last && (head == nullptr || !head->classes.Has(c_.list_noun))) continue;
+    const Found owner = With(parties_.Owner(p), How::kPossessor);
+    const Found bearer = Subject(index, owner.entities);
+    AddEdges(role, bearer.entities, With(owner, bearer.how), index);
+  }
+}
+
+// 나래의 고객사로는 한빛과 두루가 있다.
+void RoleNouns::FindAmong(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  if (!view_.KeyIs(clause, c_.exist)) return;
+  PhraseList places = view_.Get(clause, Role::kDative);
+  for (const PhraseIndex p : view_.Get(clause, Role::kTopic)) places.AddUnique(p);
+  if (clause.topic != kNoIndex) places.AddUnique(clause.topic);
+  for (const PhraseIndex p : view_.Get(clause, Role::kInstrument)) places.AddUnique(p);
+  const SeatList subjects = roles_.Seats({index, nullptr}, Role::kSubject, nullptr);
+  if (subjects.empty()) return;
+  for (const PhraseIndex p : places) {
+    const Match role = RoleOf(p);
+    if (!role || !role.last || view_.NamesAnybody(p)) continue;
+    AddEdges(role, parties_.Of(subjects[0].phrase, NameKind::kActor, Role::kSubject),
+             With(parties_.Owner(p), How::kPossessor), index);
+  }
+}
+
+}  // namespace ieum

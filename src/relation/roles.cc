@@ -1,0 +1,289 @@
+#include "relation/roles.h"
+
+namespace ieum {
+namespace {
+
+Found Known(int32_t entity, How how) {
+  if (entity == kNoIndex) return {};
+  return {{static_cast<uint32_t>(entity)}, how};
+}
+
+// Whether what carries it is the dative of a plain supply (SUB>DAT, active).
+bool SuppliesToDative(const Lexicon& lexicon, const Row& row) {
+  if (row.type != RelationType::kSupplies || row.frames.empty()) return false;
+  const FrameEdge& first = lexicon.frames(row)[0][0];
+  return first.tail.size() == 1 && first.tail[0] == Slot{Slot::Kind::kParty, Role::kDative};
+}
+
+}  // namespace
+
+EntityList Roles::Of(const Seat& seat, NameKind kind, Role role, bool used) const {
+  if (!seat.words.empty()) return view_.EntitiesOfWords(seat.words, kind);
+  return parties_.Of(seat.phrase, kind, role, used);
+}
+
+PhraseList Roles::AllPhrases(const Predication& of) const {
+  PhraseList out;
+  const ClauseIndex index = of.nominal != nullptr ? of.nominal->parent : of.clause;
+  if (of.nominal != nullptr) out.Add(of.nominal->phrase);
+  if (index == kNoIndex) return out;
+  const Clause& clause = view_.clause(index);
+  for (const Argument& argument : view_.Arguments(clause)) out.Add(argument.phrase);
+  if (of.nominal == nullptr && clause.gap != kNoIndex) out.Add(clause.gap);
+  if (of.nominal == nullptr && clause.content != kNoIndex) out.Add(clause.content);
+  return out;
+}
+
+bool Roles::KeyIs(const Predication& of, unsigned bit) const {
+  return of.nominal != nullptr ? view_.lexicon().KeyIs(of.nominal->noun, bit)
+                               : view_.KeyIs(view_.clause(of.clause), bit);
+}
+
+FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const EntityList& others,
+                       const Row* row) const {
+  switch (slot.kind) {
+    case Slot::Kind::kRaising:
+      return FillRaising(of, row);
+    case Slot::Kind::kOwner:
+      return FillOwner(of, slot.role, kind, row);
+    case Slot::Kind::kToward:
+      return {};
+    case Slot::Kind::kParty:
+      break;
+  }
+  FillerList out = FillParty(of, slot.role, kind, row);
+  if (!out.empty() || kind != NameKind::kActor) return out;
+  const SeatList seats = Seats(of, slot.role, row);
+  Filler filler;
+  if (slot.role == Role::kDative && seats.empty() && row != nullptr) filler = TopicSupplied(of, row);
+  if (slot.role == Role::kSubject && row != nullptr && row->type == RelationType::kUses) filler = OwnerOfUser(seats);
+  if (slot.role == Role::kSubject && filler.entities.empty()) filler = CarriedSubject(of, seats, others);
+  if (!filler.entities.empty()) out.Add(filler);
+  return out;
+}
+
+FillerList Roles::FillParty(const Predication& of, Role role, NameKind kind, const Row* row) const {
+  FillerList out;
+  const SeatList seats = Seats(of, role, row);
+  const bool used = row != nullptr && row->type == RelationType::kUses;
+  bool later_comma = false;
+  for (size_t i = 1; i < seats.size(); ++i) later_comma |= view_.phrase(seats[i].phrase).Has(Phrase::kComma);
+  bool bare_comma = false;
+  if (role == Role::kSubject && seats.size() > 1 && of.nominal == nullptr) {
+    for (const PhraseIndex p : view_.Get(view_.clause(of.clause), Role::kBare)) {
+      bare_comma |= view_.phrase(p).Has(Phrase::kComma);
+    }
+  }
+  for (const Seat& seat : seats) {
+    EntityList entities = Of(seat, kind, role, used);
+    const Phrase& phrase = view_.phrase(seat.phrase);
+    if (entities.empty() && kind == NameKind::kActor && row != nullptr) {
+      const Filler thing = ThingOfParty(seat, role, of.clause, row);
+      if (!thing.entities.empty()) {
+        out.Add(thing);
+        break;
+      }
+      const Word& first = view_.word(static_cast<WordIndex>(phrase.words.begin));
+      if (seat.how == How::kGap && phrase.Has(Phrase::kOfName) && view_.IsName(first, kind)) {
+        entities = {view_.EntityOf(static_cast<uint32_t>(first.mention))};
+      }
+    }
+    if (entities.empty()) continue;
+    How how = seat.how;
+    if (seat.words.empty() && !view_.Holds(seat.phrase, kind)) {
+      how = Worse(how, phrase.owners.empty() ? How::kAnaphor : How::kPossessor);
+    }
+    out.Add({entities, how, seat.phrase});
+    // One phrase a role, unless partners or sources stand side by side or the list is gapped.
+    if (role == Role::kComitative || role == Role::kSource) continue;
+    const bool many = (role == Role::kDative || role == Role::kObject) && seats.size() > 1;
+    if (!many && !later_comma && !bare_comma) break;
+  }
+  return out;
+}
+
+// A firm's thing stands for the firm: 나래 데이터센터에 칩을 공급, 나래의 유상증자에 50억원을 넣었다.
+Filler Roles::ThingOfParty(const Seat& seat, Role role, ClauseIndex current, const Row* row) const {
+  if (role != Role::kDative && role != Role::kSource) return {};
+  const PhraseIndex p = seat.phrase;
+  const bool product = view_.Holds(p, NameKind::kProduct);
+  const bool supply = row->type == RelationType::kSupplies && (!view_.NamesAnybody(p) || product);
+  const bool investment = role == Role::kDative && row->type == RelationType::kInvestsIn &&
+                          (view_.Is(p, c_.stake) || view_.Is(p, c_.round));
+  if (!supply && !investment) return {};
+  Found owner = parties_.Owner(p, current);
+  if (owner.empty() && product) {
+    owner = Known(discourse_.OwnerOf(parties_.Of(p, NameKind::kProduct, Role::kDative)), How::kPossessor);
+  }
+  return {owner.entities, Worse(seat.how, How::kPossessor), p};
+}
+
+FillerList Roles::FillOwner(const Predication& of, Role role, NameKind kind, const Row* row) const {
+  FillerList out;
+  if (kind != NameKind::kActor) return out;
+  const bool supply = row != nullptr && row->type == RelationType::kSupplies;
+  for (const Seat& seat : Seats(of, role, row)) {
+    const PhraseIndex p = seat.phrase;
+    Found owner = parties_.Owner(p, of.clause);
+    if (owner.empty() && of.nominal == nullptr) {
+      const Clause& clause = view_.clause(of.clause);
+      const bool other_topic =
+          clause.topic != kNoIndex && clause.topic != p && view_.Holds(clause.topic, NameKind::kActor);
+      if (role == Role::kSubject && other_topic && view_.phrase(p).role == Role::kSubject && !view_.NamesAnybody(p)) {
+        owner = {view_.Members(clause.topic, NameKind::kActor), How::kInSentence};  // 나래는 주인이 바뀌었다
+      } else if (role == Role::kObject &&
+                 (view_.Is(p, c_.stake) || view_.Is(p, c_.control) || (supply && row->Has(Row::kOfOrder)))) {
+        owner = ContextOwner(of.clause, p, row);
+      }
+    }
+    if (!owner.empty()) {
+      out.Add({owner.entities, Worse(seat.how, Worse(owner.how, How::kPossessor)), p});
+    } else if (role != Role::kSubject || supply) {
+      const int32_t known = discourse_.OwnerOf(parties_.Of(p, NameKind::kProduct, role));
+      if (known != kNoIndex) out.Add({{static_cast<uint32_t>(known)}, How::kFocus, p});
+    }
+  }
+  return out;
+}
+
+// Whose stake, whose order it is when the phrase does not say: the round of the clause before, the head of the relative
+// clause, another topic of the sentence, the topic before. `phrase` may be kNoIndex.
+Found Roles::ContextOwner(ClauseIndex index, PhraseIndex phrase, const Row* row) const {
+  const Clause& clause = view_.clause(index);
+  if (phrase != kNoIndex && clause.gap == phrase) return {};
+  EntityList subjects;
+  for (const Seat& seat : ClauseSeats(index, Role::kSubject, row)) {
+    for (const uint32_t e : Of(seat, NameKind::kActor, Role::kSubject)) subjects.AddUnique(e);
+  }
+  if (clause.previous != kNoIndex) {
+    const Clause& previous = view_.clause(clause.previous);
+    for (const Role role : {Role::kDative, Role::kObject}) {
+      for (const PhraseIndex p : view_.Get(previous, role)) {
+        if (!view_.Is(p, c_.round) && !view_.Is(p, c_.stake)) continue;
+        const Found owner = parties_.Owner(p, clause.previous);
+        if (!owner.empty() && !Meet(owner.entities, subjects)) return {owner.entities, How::kShared};
+      }
+    }
+  }
+  if (clause.gap != kNoIndex && view_.Has(clause, Role::kSubject)) {
+    EntityList out;
+    for (const uint32_t e : parties_.Of(clause.gap, NameKind::kActor, Role::kObject)) {
+      if (!subjects.Has(e)) out.Add(e);
+    }
+    if (!out.empty()) return {out, How::kGap};
+  }
+  if (subjects.empty()) return {};
+  for (ClauseIndex k = index; k >= 0; --k) {
+    const PhraseIndex topic = view_.clause(k).topic;
+    if (topic == kNoIndex || !view_.Holds(topic, NameKind::kActor)) continue;
+    const EntityList members = view_.Members(topic, NameKind::kActor);
+    if (!Meet(members, subjects)) return {members, How::kInSentence};
+  }
+  const Found carried = discourse_.Subject(subjects);
+  return carried.how == How::kFocus ? Found{} : carried;
+}
+
+// Rows of joining a round that was told of before say so only by what they lack: nothing but a round or money beside.
+bool Roles::TalksOfTheRound(const Predication& of) const {
+  if (of.nominal != nullptr) {
+    const Nominal& nominal = *of.nominal;
+    if (nominal.parent == kNoIndex || !nominal.inner.empty() || nominal.outer != kNoIndex) return false;
+    const Range words = view_.phrase(nominal.phrase).words;
+    for (uint32_t i = words.begin; i < words.end; ++i) {
+      const Word& word = view_.parse().words[i];
+      const bool own = i >= nominal.words.begin && i < nominal.words.end;
+      if (word.kind == WordKind::kNoun && !own && !word.Has(Word::kMoney) && !word.classes.Has(c_.chain_noun))
+        return false;
+    }
+    return true;
+  }
+  const Clause& clause = view_.clause(of.clause);
+  if (view_.Has(clause, Role::kComitative)) return false;
+  for (const PhraseIndex p : view_.Get(clause, Role::kDative)) {
+    if (!view_.Is(p, c_.round)) return false;
+  }
+  for (const PhraseIndex p : view_.Get(clause, Role::kObject)) {
+    if (!view_.Is(p, c_.money) && !view_.Is(p, c_.investment)) return false;
+  }
+  return true;
+}
+
+FillerList Roles::FillRaising(const Predication& of, const Row* row) const {
+  const bool of_round = row != nullptr && row->Has(Row::kOfRound);
+  if (!of_round && !TalksOfTheRound(of)) return {};
+  int32_t firm = discourse_.FundFirm();
+  const bool labelled = discourse_.label().size() == 1 && firm == static_cast<int32_t>(discourse_.label().front());
+  if (!of_round && !discourse_.FundIsFresh() && !labelled) firm = kNoIndex;
+
+  if (of.nominal == nullptr) {
+    const Clause& clause = view_.clause(of.clause);
+    bool gives = false;
+    for (const PhraseIndex p : view_.Get(clause, Role::kObject))
+      gives |= view_.Is(p, c_.money) || view_.Is(p, c_.stake);
+    const PhraseIndex subject = view_.First(clause, Role::kSubject);
+    // Money that a 이/가 subject gives to nobody goes to the topic.
+    if (gives && subject != kNoIndex && view_.NamesAnybody(subject) &&
+        (view_.phrase(subject).role == Role::kSubject || view_.phrase(subject).role == Role::kAlso)) {
+      if (clause.topic != kNoIndex && clause.topic != subject && view_.Holds(clause.topic, NameKind::kActor)) {
+        return {Filler{view_.Members(clause.topic, NameKind::kActor), How::kInSentence, clause.topic}};
+      }
+      const EntityList& topic = discourse_.topic();
+      if (firm == kNoIndex && topic.size() == 1 && discourse_.topic_age() <= 1 &&
+          !view_.Members(subject, NameKind::kActor).Has(topic.front())) {
+        return {Filler{topic, How::kTopic, kNoIndex}};
+      }
+    }
+  }
+  if (firm == kNoIndex) return {};
+  return {Filler{{static_cast<uint32_t>(firm)}, How::kFund, kNoIndex}};
+}
+
+// 냉각 장비는 나래가 공급한다: to the firm spoken of.
+Filler Roles::TopicSupplied(const Predication& of, const Row* row) const {
+  if (of.nominal != nullptr || !SuppliesToDative(view_.lexicon(), *row)) return {};
+  const Clause& clause = view_.clause(of.clause);
+  const PhraseIndex subject = view_.First(clause, Role::kSubject);
+  if (clause.voice != Voice::kActive || subject == kNoIndex || view_.phrase(subject).role != Role::kSubject) return {};
+  if (clause.topic != kNoIndex && clause.topic != subject && view_.Holds(clause.topic, NameKind::kActor)) {
+    return {view_.Members(clause.topic, NameKind::kActor), How::kInSentence, clause.topic};
+  }
+  for (const PhraseIndex p : view_.Get(clause, Role::kObject)) {
+    if (view_.phrase(p).role != Role::kTopic) continue;
+    const Found owner = ContextOwner(of.clause, kNoIndex, row);
+    if (owner.entities.size() == 1) return {owner.entities, owner.how, kNoIndex};
+    break;
+  }
+  return {};
+}
+
+// A product that uses another is a use by its maker.
+Filler Roles::OwnerOfUser(const SeatList& seats) const {
+  for (const Seat& seat : seats) {
+    if (!view_.Holds(seat.phrase, NameKind::kProduct)) continue;
+    const Found owner = parties_.Owner(seat.phrase);
+    if (!owner.empty()) return {owner.entities, How::kPossessor, seat.phrase};
+    const int32_t known = discourse_.OwnerOf(view_.Members(seat.phrase, NameKind::kProduct));
+    if (known != kNoIndex) return {{static_cast<uint32_t>(known)}, How::kFocus, seat.phrase};
+  }
+  return {};
+}
+
+// A role that holds a noun of its own is occupied; nothing is carried for an event noun that nobody supports, nor for
+// one that is an everyday word for goods.
+Filler Roles::CarriedSubject(const Predication& of, const SeatList& seats, const EntityList& others) const {
+  if (of.nominal != nullptr) {
+    const Nominal& nominal = *of.nominal;
+    const bool supported = nominal.parent != kNoIndex || !nominal.modifiers.empty() || view_.headline();
+    if (!supported || view_.lexicon().vocabulary().Is(nominal.noun, c_.goods)) return {};
+  }
+  for (const Seat& seat : seats) {
+    const Word* head = view_.Head(seat.phrase);
+    const bool transparent =
+        view_.phrase(seat.phrase).Has(Phrase::kTime) || (head != nullptr && head->classes.Has(c_.transparent_subject));
+    if (!transparent) return {};
+  }
+  const Found subject = discourse_.Subject(others);
+  return {subject.entities, subject.how, kNoIndex};
+}
+
+}  // namespace ieum

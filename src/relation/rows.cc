@@ -1,0 +1,275 @@
+#include "relation/rows.h"
+
+#include <algorithm>
+#include <string>
+
+namespace ieum {
+namespace {
+
+constexpr NameKind TailKind(RelationType type) {
+  return type == RelationType::kDevelops || type == RelationType::kUses ? NameKind::kProduct : NameKind::kActor;
+}
+
+// Rows of one family say the same thing in other words; acquires and invests share one.
+constexpr uint8_t Family(RelationType type) {
+  return static_cast<uint8_t>(type == RelationType::kAcquires ? RelationType::kInvestsIn : type);
+}
+
+struct Ranked {
+  const Row* row = nullptr;
+  int met = 0;
+};
+
+}  // namespace
+
+void Rows::Try(const Predication& of, const RowList& rows) {
+  InlineList<Ranked, 48> ranked;
+  for (const Row* row : rows) {
+    const int met = ConditionsMet(of, *row);
+    if (met >= 0) ranked.Add({row, met});
+  }
+  std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+    if (a.row->Has(Row::kWeak) != b.row->Has(Row::kWeak)) return b.row->Has(Row::kWeak);
+    return a.met != b.met ? a.met > b.met : a.row->order < b.row->order;
+  });
+  uint32_t families = 0;
+  for (const Ranked& claim : ranked) {
+    const Row& row = *claim.row;
+    const uint32_t family = uint32_t{1} << Family(row.type);
+    if ((families & family) != 0) {
+      output_.Refuse(of, row, RuleStep::Outcome::kBeaten, Role::kNone, "a fuller row of the same predicate fired");
+      continue;
+    }
+    const size_t first = output_.size();
+    if (row.Has(Row::kWeak)) {
+      AddWeak(of, row);
+    } else if (Apply(of, row) > 0 && row.type == RelationType::kSupplies) {
+      AddGoods(of, row, first);
+    }
+    if (output_.size() > first) families |= family;
+  }
+}
+
+int Rows::ConditionsMet(const Predication& of, const Row& row) const {
+  int met = 0;
+  for (const Condition& condition : lexicon_.conditions(row)) {
+    if (Meets(of, condition)) {
+      ++met;
+      continue;
+    }
+    if (output_.tracing()) {
+      std::string detail = condition.test == Condition::Test::kIs ? "must be " : "must not be ";
+      detail +=
+          condition.test == Condition::Test::kAbsent ? "there" : lexicon_.vocabulary().ClassName(condition.class_bit);
+      output_.Refuse(of, row, RuleStep::Outcome::kConditionFails, condition.role, detail);
+    }
+    return -1;
+  }
+  return met;
+}
+
+bool Rows::Meets(const Predication& of, const Condition& condition) const {
+  const unsigned bit = condition.class_bit;
+  const bool wanted = condition.test == Condition::Test::kIs;
+  if (condition.role == Role::kNone) {
+    if (bit == c_.joint_work) return JointWork(of) == wanted;
+    for (const PhraseIndex p : roles_.AllPhrases(of)) {
+      if (view_.Is(p, bit) || (bit == c_.joint_body && view_.HeadIs(p, bit))) return wanted;
+    }
+    return !wanted;
+  }
+  const SeatList seats = roles_.Seats(of, condition.role, nullptr);
+  if (condition.test == Condition::Test::kAbsent) return seats.empty() && of.nominal == nullptr;
+  bool any = false;
+  for (const Seat& seat : seats) {
+    if (seat.how == How::kInSentence) continue;
+    any = true;
+    const PhraseIndex p = seat.phrase;
+    if (view_.Is(p, bit)) return wanted;
+    // What is no stake must not be a sum or a round either.
+    const bool sum = view_.phrase(p).Has(Phrase::kMoney) || view_.Is(p, c_.round) ||
+                     (view_.Is(p, c_.money) && !view_.NamesAnybody(p));
+    if (!wanted && bit == c_.stake && sum) return false;
+  }
+  return !wanted && any;
+}
+
+bool Rows::JointWork(const Predication& of) const {
+  if (roles_.KeyIs(of, c_.joint_work)) return true;
+  if (of.nominal != nullptr) return false;
+  for (const Argument& argument : view_.Arguments(view_.clause(of.clause))) {
+    const Range words = view_.phrase(argument.phrase).words;
+    size_t left = 2;
+    for (uint32_t i = words.end; i > words.begin && left > 0; --i) {
+      const Word& word = view_.parse().words[i - 1];
+      if (!SentenceView::IsNoun(word)) continue;
+      if (lexicon_.KeyIs(word.noun, c_.joint_work)) return true;
+      --left;
+    }
+  }
+  return false;
+}
+
+size_t Rows::Apply(const Predication& of, const Row& row) {
+  const size_t first = output_.size();
+  const std::span<const Frame> frames = lexicon_.frames(row);
+  // 모델감을 칩알파에서 돌린다 uses both, so for uses every frame that fills counts (a use of one's own drops out
+  // later).
+  const bool all = row.type == RelationType::kUses && frames.size() > 1 && of.nominal == nullptr;
+  for (const Frame& frame : frames) {
+    const size_t before = output_.size();
+    ApplyFrame(of, row, frame);
+    if (output_.size() == before) continue;
+    if (row.type == RelationType::kDevelops) {
+      AddJointMakers(of, row, before);
+      GiveToOwners(of, before);
+    }
+    if (output_.size() > before && !all) break;
+  }
+  return output_.size() - first;
+}
+
+void Rows::ApplyFrame(const Predication& of, const Row& row, const Frame& frame) {
+  for (const FrameEdge& edge : frame) {
+    if (edge.negated && SellsPart(of)) continue;
+    if (edge.tail.empty()) {
+      ApplyGroupEdge(of, row, edge);
+    } else {
+      ApplyEdge(of, row, edge);
+    }
+  }
+}
+
+// Every pair inside the group, unless a partner stands outside it.
+void Rows::ApplyGroupEdge(const Predication& of, const Row& row, const FrameEdge& edge) {
+  for (const Seat& seat : roles_.Seats(of, Role::kComitative, &row)) {
+    if (!roles_.Of(seat, NameKind::kActor, Role::kComitative).empty()) return;
+  }
+  for (const Slot& slot : edge.head) {
+    const FillerList fillers = roles_.Fill(of, slot, NameKind::kActor, {}, &row);
+    if (fillers.empty() || fillers[0].entities.size() < 2 || fillers[0].how == How::kFocus || Each(of)) continue;
+    const EntityList& group = fillers[0].entities;
+    for (size_t i = 0; i < group.size(); ++i) {
+      for (size_t k = i + 1; k < group.size(); ++k) {
+        output_.Add(Make(of, row, group[i], group[k], fillers[0].how, edge.negated), of);
+      }
+    }
+  }
+}
+
+void Rows::ApplyEdge(const Predication& of, const Row& row, const FrameEdge& edge) {
+  FillerList tails;
+  for (size_t i = 0; i < edge.tail.size() && tails.empty(); ++i) {
+    tails = roles_.Fill(of, edge.tail[i], TailKind(row.type), {}, &row);
+  }
+  if (tails.empty()) {
+    return output_.Refuse(of, row, RuleStep::Outcome::kRoleEmpty, edge.tail[0].role, "nobody fills it");
+  }
+  EntityList others;
+  for (const Filler& filler : tails) {
+    for (const uint32_t entity : filler.entities) others.AddUnique(entity);
+  }
+  FillerList heads;
+  for (size_t i = 0; i < edge.head.size() && heads.empty(); ++i) {
+    const Slot slot = edge.head[i];
+    // 한빛의 칩알파를 산다 says who made it, not who sold it.
+    if (slot == Slot{Slot::Kind::kOwner, Role::kObject} && row.type == RelationType::kSupplies &&
+        of.nominal == nullptr && view_.clause(of.clause).voice == Voice::kActive) {
+      const SeatList seats = roles_.Seats(of, Role::kObject, &row);
+      if (std::any_of(seats.begin(), seats.end(), [this](const Seat& seat) {
+            return view_.Holds(seat.phrase, NameKind::kProduct) ||
+                   !view_.Owners(seat.phrase, NameKind::kProduct).empty();
+          })) {
+        continue;
+      }
+    }
+    heads = roles_.Fill(of, slot, NameKind::kActor, others, &row);
+  }
+  if (heads.empty()) {
+    return output_.Refuse(of, row, RuleStep::Outcome::kRoleEmpty, edge.head[0].role, "nobody fills it");
+  }
+  for (const Filler& head : heads) {
+    for (const Filler& tail : tails) Pair(of, row, head, tail, edge.negated);
+  }
+}
+
+void Rows::Pair(const Predication& of, const Row& row, const Filler& head, const Filler& tail, bool negated) {
+  const How how = Worse(head.how, tail.how);
+  if (head.phrase != kNoIndex && head.phrase == tail.phrase && head.how != How::kPossessor &&
+      tail.how != How::kPossessor) {
+    return;
+  }
+  const bool respectively = head.entities.size() > 1 && head.entities.size() == tail.entities.size() && Each(of);
+  for (size_t i = 0; i < head.entities.size(); ++i) {
+    for (size_t k = 0; k < tail.entities.size(); ++k) {
+      if (respectively && i != k) continue;
+      if (head.entities[i] == tail.entities[k]) continue;
+      output_.Add(Make(of, row, head.entities[i], tail.entities[k], how, negated), of);
+    }
+  }
+}
+
+bool Rows::Each(const Predication& of) const {
+  const ClauseIndex clause = of.nominal != nullptr ? of.nominal->parent : of.clause;
+  return clause != kNoIndex && view_.HasAdverb(view_.clause(clause), c_.each_word);
+}
+
+// Selling a part ends nothing.
+bool Rows::SellsPart(const Predication& of) const {
+  if (of.nominal != nullptr) return false;
+  const SeatList seats = roles_.Seats(of, Role::kObject, nullptr);
+  return std::any_of(seats.begin(), seats.end(),
+                     [this](const Seat& seat) { return view_.AnyNounIs(seat.phrase, c_.some_part); });
+}
+
+bool Rows::BuysControl(const Predication& of, const Row& row) const {
+  if (row.type != RelationType::kInvestsIn || !row.Has(Row::kOfStake) || row.Has(Row::kOwning) ||
+      row.voice == Voice::kCausative) {
+    return false;
+  }
+  for (const Seat& seat : roles_.Seats(of, Role::kObject, &row)) {
+    if (view_.Is(seat.phrase, c_.control) || view_.AnyNumberIs(seat.phrase, c_.control)) return true;
+  }
+  return false;
+}
+
+Claim Rows::Make(const Predication& of, const Row& row, uint32_t head, uint32_t tail, How how, bool negated) const {
+  Claim claim;
+  claim.type = !negated && BuysControl(of, row) ? RelationType::kAcquires : row.type;
+  claim.head = head;
+  claim.tail = tail;
+  claim.how = how;
+  claim.negated = negated;
+  claim.merger = row.Has(Row::kMerger);
+  claim.kind = of.nominal != nullptr          ? RuleKind::kEventNoun
+               : row.kind == RowKind::kAdverb ? RuleKind::kAdverb
+                                              : RuleKind::kPredicate;
+  claim.word = row.word;
+  claim.row = static_cast<int32_t>(lexicon_.IndexOf(row));
+  return claim;
+}
+
+// The bare comitative with joint work: 한빛은 나래와 로봇을 만든다. Only with both ends in the sentence and something
+// made, and not of rivals, meetings and talks.
+void Rows::AddWeak(const Predication& of, const Row& row) {
+  if (!row.Has(Row::kJointWork) || of.nominal != nullptr) return;
+  const Clause& clause = view_.clause(of.clause);
+  if (!view_.Has(clause, Role::kObject) || clause.gap != kNoIndex || view_.KeyIs(clause, c_.talk_verb)) return;
+  for (const Argument& argument : view_.Arguments(clause)) {
+    if (view_.LastNounsAre(argument.phrase, 2, c_.rival_word) ||
+        view_.LastNounsAre(argument.phrase, 2, c_.meeting_word)) {
+      return;
+    }
+  }
+  const size_t first = output_.size();
+  Apply(of, row);
+  std::vector<Claim>& all = output_.all();
+  const auto carried = [](const Claim& claim) { return claim.how != How::kExplicit && claim.how != How::kInSentence; };
+  all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(), carried), all.end());
+  for (size_t i = first; i < all.size(); ++i) {
+    all[i].weak = true;
+    all[i].kind = RuleKind::kAdverb;
+  }
+}
+
+}  // namespace ieum

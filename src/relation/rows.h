@@ -1,0 +1,67 @@
+// Rows of the lexicon on a clause or event noun: conditions, frames, and the four general rules that stand for rows
+// which would otherwise be written again and again:
+//   goods      a supply of a named product is also its use by the customer and, unless another owns it, its making
+//   goods use  use of a firm's unnamed goods is a supply by that firm
+//   made for   making to order of a product that another owns is a supply to the owner
+//   control    a whole or controlling stake that is bought is a takeover
+#ifndef IEUM_RELATION_ROWS_H_
+#define IEUM_RELATION_ROWS_H_
+
+#include <span>
+
+#include "relation/lexicon.h"
+#include "relation/roles.h"
+#include "relation/rule_output.h"
+
+namespace ieum {
+
+class Rows {
+ public:
+  // Both must outlive it.
+  Rows(const Roles& roles, RuleOutput* output)
+      : roles_(roles), view_(roles.view()), c_(view_.classes()), lexicon_(view_.lexicon()), output_(*output) {}
+
+  using RowList = InlineList<const Row*, 48>;
+
+  // Tries rows in order: full before weak, more conditions first, then as in the table; the first of a family (money,
+  // partners, supplies, develops, uses, affiliates) that gives an edge shuts out the others.
+  void Try(const Predication& of, const RowList& rows);
+  void Try(const Predication& of, const Row& row) { Try(of, RowList{&row}); }
+
+  // The number of conditions met; -1 if one is not.
+  int ConditionsMet(const Predication& of, const Row& row) const;
+
+  // General rule "goods use" for a clause of a verb of using.
+  void TryGoodsUse(const Predication& of, const RowList& rows);
+
+  // The firm that owns the product by another's words: in the phrase that names it in this predication, or remembered
+  // where the predicate is one of making to order. Empty if nobody, or `maker` itself.
+  EntityList OtherOwner(const Predication& of, uint32_t product, uint32_t maker) const;
+
+ private:
+  bool Meets(const Predication& of, const Condition& condition) const;
+  bool JointWork(const Predication& of) const;
+  size_t Apply(const Predication& of, const Row& row);
+  void ApplyFrame(const Predication& of, const Row& row, const Frame& frame);
+  void ApplyGroupEdge(const Predication& of, const Row& row, const FrameEdge& edge);
+  void ApplyEdge(const Predication& of, const Row& row, const FrameEdge& edge);
+  void Pair(const Predication& of, const Row& row, const Filler& head, const Filler& tail, bool negated);
+  void AddWeak(const Predication& of, const Row& row);
+  void AddGoods(const Predication& of, const Row& row, size_t first);
+  void AddJointMakers(const Predication& of, const Row& row, size_t first);
+  void GiveToOwners(const Predication& of, size_t first);
+  bool BuysControl(const Predication& of, const Row& row) const;
+  bool Each(const Predication& of) const;
+  bool SellsPart(const Predication& of) const;
+  Claim Make(const Predication& of, const Row& row, uint32_t head, uint32_t tail, How how, bool negated) const;
+
+  const Roles& roles_;
+  const SentenceView& view_;
+  const Classes& c_;
+  const Lexicon& lexicon_;
+  RuleOutput& output_;
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_RELATION_ROWS_H_

@@ -1,0 +1,74 @@
+#include "relation/rule_output.h"
+
+#include <string_view>
+#include <utility>
+
+namespace ieum {
+namespace {
+
+std::string_view Name(How how) {
+  constexpr std::string_view kNames[] = {"explicit",    "gap",   "possessor", "inherited", "shared", "bare",
+                                         "in sentence", "label", "anaphor",   "topic",     "fund",   "focus"};
+  return kNames[static_cast<size_t>(how)];
+}
+
+}  // namespace
+
+std::string FoundBy(const Claim& claim, const Vocabulary& vocabulary) {
+  constexpr std::string_view kRules[] = {"",      "possession", "own",       "made",     "copula",
+                                         "label", "goods",      "goods-use", "made-for", "lead"};
+  if (claim.rule != Rule::kRow) return std::string(kRules[static_cast<size_t>(claim.rule)]);
+  constexpr std::string_view kKinds[] = {"predicate:", "noun:", "adverb:", "role:", "owner:", "general:"};
+  return std::string(kKinds[static_cast<size_t>(claim.kind)]).append(vocabulary.Text(claim.word));
+}
+
+Span RuleOutput::TriggerOf(const Predication& of) const {
+  if (of.nominal != nullptr) {
+    const Range words = of.nominal->words;
+    return {view_.parse().words[words.begin].span.begin, view_.parse().words[words.end - 1].stem.end};
+  }
+  if (of.clause == kNoIndex) return {};
+  const Clause& clause = view_.clause(of.clause);
+  const Word* predicate = view_.Predicate(clause);
+  return predicate == nullptr ? clause.span : predicate->span;
+}
+
+void RuleOutput::Add(Claim claim, const Predication& of) {
+  if (claim.head == claim.tail) return;
+  claim.sentence = view_.index();
+  claim.clause = of.clause;
+  claim.nominal = of.nominal == nullptr ? kNoIndex : static_cast<int32_t>(of.nominal - nominals_.data());
+  if (claim.trigger.empty()) claim.trigger = TriggerOf(of);
+  if (trace_ != nullptr) {
+    claim.step = static_cast<int32_t>(trace_->steps.size());
+    RuleStep step;
+    step.sentence = static_cast<uint32_t>(trace_->sentences.size()) - 1;
+    step.trigger = claim.trigger;
+    step.rule = FoundBy(claim, view_.lexicon().vocabulary());
+    step.type = claim.type;
+    step.detail = Name(claim.how);
+    step.head = static_cast<int32_t>(claim.head);
+    step.tail = static_cast<int32_t>(claim.tail);
+    trace_->steps.push_back(std::move(step));
+  }
+  claims_.push_back(claim);
+}
+
+void RuleOutput::Refuse(const Predication& of, const Row& row, RuleStep::Outcome outcome, Role role,
+                        std::string detail) {
+  if (trace_ == nullptr) return;
+  Claim named;
+  named.kind = of.nominal != nullptr ? RuleKind::kEventNoun : RuleKind::kPredicate;
+  named.word = row.word;
+  RuleStep step;
+  step.sentence = static_cast<uint32_t>(trace_->sentences.size()) - 1;
+  step.trigger = TriggerOf(of);
+  step.rule = FoundBy(named, view_.lexicon().vocabulary());
+  step.type = row.type;
+  step.outcome = outcome;
+  step.role = role == Role::kNone ? "" : std::string(ieum::Name(role));
+  step.detail = std::move(detail);
+  trace_->steps.push_back(std::move(step));
+}
+
+}  // namespace ieum

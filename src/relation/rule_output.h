@@ -1,0 +1,48 @@
+// Where the rules put what they find, and what they tried.
+#ifndef IEUM_RELATION_RULE_OUTPUT_H_
+#define IEUM_RELATION_RULE_OUTPUT_H_
+
+#include <string>
+#include <vector>
+
+#include "ieum/trace.h"
+#include "relation/claim.h"
+#include "relation/roles.h"
+
+namespace ieum {
+
+class RuleOutput {
+ public:
+  // Appends to `claims` and, unless null, to `trace->steps`; both must outlive it.
+  RuleOutput(const SentenceView& view, std::vector<Nominal>* nominals, std::vector<Claim>* claims, Trace* trace)
+      : view_(view), nominals_(*nominals), claims_(*claims), first_(claims->size()), trace_(trace) {}
+
+  const SentenceView& view() const { return view_; }
+  std::vector<Claim>& all() { return claims_; }
+  // Index of the first claim of this sentence.
+  size_t first() const { return first_; }
+  size_t size() const { return claims_.size(); }
+  bool tracing() const { return trace_ != nullptr; }
+
+  // Fills in sentence and trigger. Edges of an entity with itself are not kept.
+  void Add(Claim claim, const Predication& of);
+  // A row that gave nothing, and why.
+  void Refuse(const Predication& of, const Row& row, RuleStep::Outcome outcome, Role role, std::string detail);
+
+  // The words that state: of the predicate, or of the event noun.
+  Span TriggerOf(const Predication& of) const;
+
+ private:
+  const SentenceView& view_;
+  std::vector<Nominal>& nominals_;
+  std::vector<Claim>& claims_;
+  size_t first_;
+  Trace* trace_;
+};
+
+// The id of what found a claim, as in Relation::found_by: "predicate:공급", "role:자회사", "possession".
+std::string FoundBy(const Claim& claim, const Vocabulary& vocabulary);
+
+}  // namespace ieum
+
+#endif  // IEUM_RELATION_RULE_OUTPUT_H_

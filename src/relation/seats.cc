@@ -1,0 +1,227 @@
+// The first half of Roles: which phrases stand in a role. The other half, roles.cc, says whom they stand for.
+#include "relation/roles.h"
+
+namespace ieum {
+namespace {
+
+constexpr int kMaxParents = 4;
+
+SeatList One(PhraseIndex phrase, How how) { return {Seat{phrase, how, {}}}; }
+
+// What is taken from a clause that supports another is at best inherited.
+SeatList Inherited(const SeatList& seats, PhraseIndex except) {
+  SeatList out;
+  for (Seat seat : seats) {
+    if (seat.phrase == except) continue;
+    seat.how = Worse(seat.how, How::kInherited);
+    out.Add(seat);
+  }
+  return out;
+}
+
+bool Crosses(Role role) {
+  return role == Role::kObject || role == Role::kDative || role == Role::kComitative || role == Role::kSource;
+}
+
+}  // namespace
+
+SeatList Roles::Seats(const Predication& of, Role role, const Row* row) const {
+  return of.nominal != nullptr ? NominalSeats(*of.nominal, role, row) : ClauseSeats(of.clause, role, row);
+}
+
+SeatList Roles::NominalSeats(const Nominal& nominal, Role role, const Row* row) const {
+  SeatList inside;
+  for (const Nominal::Inner& inner : nominal.inner) {
+    if (inner.role == role) inside.Add(inner.seat);
+  }
+  if (!inside.empty()) return inside;
+
+  const bool subject = role == Role::kSubject;
+  if (subject && nominal.outer != kNoIndex) return One(nominal.outer, How::kPossessor);
+  if (subject) {
+    for (const ClauseIndex m : nominal.modifiers) {
+      const PhraseIndex p = view_.First(view_.clause(m), role);
+      if (p != kNoIndex && view_.NamesAnybody(p)) return One(p, How::kInherited);
+    }
+  }
+  const Clause* parent = nominal.parent == kNoIndex ? nullptr : &view_.clause(nominal.parent);
+  if (parent != nullptr && (!view_.KeyIs(*parent, c_.speech_verb) || view_.KeyIs(*parent, c_.support_verb))) {
+    const SeatList seats = Inherited(ClauseSeats(nominal.parent, role, row), nominal.phrase);
+    if (!seats.empty()) return seats;
+  }
+  for (const ClauseIndex m : nominal.modifiers) {  // 나래와 맺은 계약
+    const SeatList seats = Inherited(ClauseSeats(m, role, row), nominal.phrase);
+    if (!seats.empty()) return seats;
+  }
+  if (subject && parent != nullptr && parent->link == Link::kQuote && parent->parent != kNoIndex) {
+    const PhraseIndex speaker = view_.First(view_.clause(parent->parent), role);
+    if (speaker != kNoIndex) return One(speaker, How::kInSentence);
+  }
+  // The partner of a contract is the one supplied; the partner in talks the one that is to be bought.
+  const RelationType type = row == nullptr ? RelationType::kPartnersWith : row->type;
+  if (parent != nullptr && role == Role::kDative && type == RelationType::kSupplies) {
+    const PhraseIndex partner = view_.First(*parent, Role::kComitative);
+    if (partner != kNoIndex) return One(partner, How::kInherited);
+  }
+  if (role == Role::kObject && type == RelationType::kAcquires) {
+    ClauseList around = nominal.modifiers;
+    if (parent != nullptr) around.Add(nominal.parent);
+    for (const ClauseIndex around_clause : around) {
+      const PhraseIndex partner = view_.First(view_.clause(around_clause), Role::kComitative);
+      if (partner != kNoIndex) return One(partner, How::kInherited);
+    }
+  }
+  return {};
+}
+
+SeatList Roles::ClauseSeats(ClauseIndex index, Role role, const Row* row) const {
+  const Clause& clause = view_.clause(index);
+  const PhraseList stated = view_.Get(clause, role);
+  if (!stated.empty()) {
+    // 모델감은 성능을 높였다: a side of the product under discussion is the product.
+    if (role == Role::kObject && clause.topic != kNoIndex && view_.Holds(clause.topic, NameKind::kProduct) &&
+        !view_.NamesAnybody(stated[0]) && view_.phrase(stated[0]).owners.empty() && view_.Head(stated[0]) != nullptr &&
+        view_.Head(stated[0])->classes.Has(c_.aspect)) {
+      return One(clause.topic, How::kExplicit);
+    }
+    SeatList out;
+    for (const PhraseIndex p : stated) out.Add({p, How::kExplicit, {}});
+    return out;
+  }
+  if (clause.gap != kNoIndex && GapFills(clause, role)) return One(clause.gap, How::kGap);
+  const PhraseIndex bare = view_.First(clause, Role::kBare);
+  if (bare != kNoIndex && clause.gap == kNoIndex) {
+    if (role == Role::kObject) return One(bare, How::kBare);
+    if (role == Role::kComitative && view_.headline() && view_.Holds(bare, NameKind::kActor) &&
+        view_.Has(clause, Role::kSubject) && clause.predicate != kNoIndex) {
+      return One(bare, How::kBare);
+    }
+  }
+  if (clause.content != kNoIndex && clause.parent != kNoIndex && role != Role::kObject) {
+    const Seat seat = ContentSeat(clause, role);
+    if (seat.phrase != kNoIndex) return {seat};
+  }
+  if (role == Role::kSubject) {
+    const Seat seat = SubjectInSentence(index);
+    if (seat.phrase != kNoIndex) return {seat};
+  }
+  if (Crosses(role)) {
+    const Seat seat = SharedSeat(clause, role, row);
+    if (seat.phrase != kNoIndex) return {seat};
+  }
+  return {};
+}
+
+// A clause before 계획, 제안, …: its noun's predicate lends it parties.
+Seat Roles::ContentSeat(const Clause& clause, Role role) const {
+  const Clause& parent = view_.clause(clause.parent);
+  const PhraseIndex source = view_.First(parent, Role::kSource);
+  const PhraseIndex subject = view_.First(parent, Role::kSubject);
+  if (view_.KeyIs(parent, c_.receiving) && source != kNoIndex) {
+    if (role == Role::kSubject) return {source, How::kInherited, {}};
+    if (role == Role::kDative && subject != kNoIndex) return {subject, How::kInherited, {}};
+  }
+  if ((role == Role::kDative || role == Role::kSource) && !parent.Has(Clause::kCopula)) {
+    const PhraseIndex same = view_.First(parent, role);
+    if (same != kNoIndex && same != clause.content) return {same, How::kInherited, {}};
+  }
+  return {};
+}
+
+Seat Roles::SubjectInSentence(ClauseIndex index) const {
+  const Clause& clause = view_.clause(index);
+  const auto seat = [](PhraseIndex phrase) { return Seat{phrase, How::kInSentence, {}}; };
+  if (clause.topic != kNoIndex && !view_.Takes(clause, clause.topic)) return seat(clause.topic);
+  ClauseIndex parent = clause.parent;
+  for (int i = 0; parent != kNoIndex && i < kMaxParents; ++i) {
+    const Clause& above = view_.clause(parent);
+    const PhraseIndex subject = view_.First(above, Role::kSubject);
+    if (subject != kNoIndex) return seat(subject);
+    if (above.gap != kNoIndex && GapFills(above, Role::kSubject)) return seat(above.gap);
+    parent = above.parent;
+  }
+  if (clause.gap != kNoIndex) {  // 한빛은 … 인수한 나래와 손잡았다: the subject of what takes the head
+    const ClauseIndex governing = view_.phrase(clause.gap).clause;
+    if (governing != kNoIndex && governing != index) {
+      const PhraseIndex subject = view_.First(view_.clause(governing), Role::kSubject);
+      if (subject != kNoIndex && subject != clause.gap && view_.NamesAnybody(subject) &&
+          view_.phrase(subject).span.begin < clause.span.begin) {
+        return seat(subject);
+      }
+    }
+  }
+  if (clause.default_subject != kNoIndex) return seat(clause.default_subject);
+  if (clause.previous != kNoIndex && clause.previous != index) {
+    const PhraseIndex subject = view_.First(view_.clause(clause.previous), Role::kSubject);
+    if (subject != kNoIndex) return seat(subject);
+  }
+  const PhraseList bare = view_.Get(clause, Role::kBare);
+  if (bare.size() > 1) return {bare.back(), How::kBare, {}};
+  return {};
+}
+
+// What the clause right before lends: the partner of a contract to a supply, anything to the same predicate again, what
+// a soft clause took to the predicate that it leads to.
+Seat Roles::SharedSeat(const Clause& clause, Role role, const Row* row) const {
+  const auto shared = [](PhraseIndex phrase) { return Seat{phrase, How::kShared, {}}; };
+  if (clause.previous != kNoIndex) {
+    const Clause& previous = view_.clause(clause.previous);
+    const PhraseIndex partner = view_.First(previous, Role::kComitative);
+    if (role == Role::kDative && previous.ending == Ending::kChain && partner != kNoIndex && row != nullptr &&
+        row->type == RelationType::kSupplies && !SentenceView::Adnominal(clause)) {
+      for (const PhraseIndex p : view_.Get(previous, Role::kObject)) {
+        const Word* head = view_.Head(p);
+        if (head != nullptr && (head->classes.Has(c_.deal_noun) || view_.lexicon().IsEventNoun(head->noun))) {
+          return shared(partner);
+        }
+      }
+    }
+    const PhraseIndex same = view_.First(previous, role);
+    if (previous.key == clause.key && clause.key != kNoSymbol && !SentenceView::Adnominal(clause) && same != kNoIndex) {
+      return shared(same);
+    }
+    if (previous.ending == Ending::kSoft) {
+      if (same != kNoIndex) return shared(same);
+      if (role == Role::kObject && previous.gap != kNoIndex && GapFills(previous, role)) return shared(previous.gap);
+    }
+  }
+  // A contract, an order that a clause tells the content of: its partner.
+  if (clause.content == kNoIndex || clause.parent == kNoIndex || role == Role::kObject) return {};
+  const PhraseIndex partner = view_.First(view_.clause(clause.parent), Role::kComitative);
+  if (partner == kNoIndex) return {};
+  const Word* head = view_.Head(clause.content);
+  const bool deal = head != nullptr && (SentenceView::WordIs(*head, c_.order) || head->classes.Has(c_.chain_noun));
+  return deal || role == Role::kComitative ? Seat{partner, How::kInherited, {}} : Seat{};
+}
+
+// Does the head of the relative clause fill the role? Firms for firms; a product or goods the object, or the subject of
+// what has none.
+bool Roles::GapFills(const Clause& clause, Role role) const {
+  RoleSet have = 0;
+  for (const Argument& argument : view_.Arguments(clause)) have |= Bit(argument.role);
+  if (ieum::Has(have, role)) return false;
+  const PhraseIndex gap = clause.gap;
+  const RoleSet core = view_.lexicon().Core(clause.key, clause.voice);
+  const bool product = view_.Holds(gap, NameKind::kProduct);
+  const bool named = view_.NamesAnybody(gap);
+  if (product || (!named && (view_.HeadIs(gap, c_.goods) || view_.HeadIs(gap, c_.stake)))) {
+    const bool intransitive =
+        clause.voice == Voice::kPassive || (core != 0 && !ieum::Has(core, Role::kObject) && product);
+    if (intransitive) return role == Role::kSubject || ieum::Has(have, Role::kSubject);
+    if (role == Role::kObject) return true;
+    if (!ieum::Has(have, Role::kObject)) return false;
+    return (role == Role::kSubject && product) || role == Role::kDative || role == Role::kInstrument ||
+           role == Role::kSource || role == Role::kBase;
+  }
+  if (ieum::Has(have, Role::kSubject)) {
+    return role == Role::kObject || role == Role::kDative || role == Role::kSource || role == Role::kComitative;
+  }
+  // 한빛은 지난해 인수한 나래와 손잡았다: nothing stands before the verb, and the sentence has a topic.
+  const bool alone = (have & (Bit(Role::kObject) | Bit(Role::kDative) | Bit(Role::kComitative))) == 0;
+  const bool under_topic = clause.topic != kNoIndex && view_.Holds(clause.topic, NameKind::kActor) && named && alone;
+  if (under_topic && (role == Role::kObject || role == Role::kDative) && ieum::Has(core, role)) return true;
+  if (under_topic && role == Role::kSubject && ieum::Has(core, Role::kObject)) return false;
+  return role == Role::kSubject;
+}
+
+}  // namespace ieum

@@ -1,0 +1,221 @@
+#include "relation/triggers.h"
+
+#include <algorithm>
+
+namespace ieum {
+
+Rows::RowList Triggers::PredicateRows(const Clause& clause) const {
+  Rows::RowList out;
+  const auto collect = [&](Symbol key, Voice voice) {
+    for (const Row& row : lexicon_.Rows(key)) {
+      if (row.kind == RowKind::kPredicate && row.voice == voice) out.Add(&row);
+    }
+  };
+  collect(clause.key, clause.voice);
+  // A causer of what has no causative frame of its own adds nothing.
+  if (out.empty() && clause.voice == Voice::kCausative) collect(clause.key, Voice::kActive);
+  return out;
+}
+
+void Triggers::Find() {
+  for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
+    const Clause& clause = view_.clause(i);
+    const Predication of = {i, nullptr};
+    const Rows::RowList rows = PredicateRows(clause);
+    const size_t first = output_.size();
+    rows_.Try(of, rows);
+    if (clause.predicate != kNoIndex) TryIdioms(i);
+    TryAdverbs(i);
+    TryPostpositions(i);
+    const std::vector<Claim>& all = output_.all();
+    const bool told = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(), [](const Claim& c) {
+      return c.type == RelationType::kUses || c.type == RelationType::kSupplies;
+    });
+    if (!told) rows_.TryGoodsUse(of, rows);
+  }
+  TrySuffixes();
+  TryLeads();
+}
+
+bool Triggers::HasNounOf(const Clause& clause, Symbol noun) const {
+  const auto holds = [&](PhraseIndex p) {
+    if (view_.Holds(p, NameKind::kActor)) return false;
+    if (view_.HasNoun(p, noun)) return true;
+    for (int hops = 0; hops < 2; ++hops) {
+      p = view_.phrase(p).possessor;
+      if (p == kNoIndex) return false;
+      const Word* head = view_.Head(p);
+      if (head != nullptr && head->noun == noun) return true;
+    }
+    return false;
+  };
+  for (const Argument& argument : view_.Arguments(clause)) {
+    if (holds(argument.phrase)) return true;
+  }
+  return clause.gap != kNoIndex && holds(clause.gap);
+}
+
+void Triggers::TryIdioms(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  const Predication of = {index, nullptr};
+  const Word& predicate = *view_.Predicate(clause);
+  const auto try_key = [&](Symbol key) {
+    for (const Row& row : lexicon_.Rows(key)) {
+      if (row.kind == RowKind::kIdiom) {
+        if (predicate.Has(Word::kVerbalNoun) && row.voice != clause.voice) continue;
+        if (std::all_of(row.companions.begin(), row.companions.end(),
+                        [&](Symbol noun) { return HasNounOf(clause, noun); })) {
+          rows_.Try(of, row);
+        }
+      } else if (row.kind == RowKind::kVerbs && predicate.auxiliary == row.companions[0]) {
+        rows_.Try(of, row);
+      }
+    }
+  };
+  try_key(clause.key);
+  if (clause.verb != clause.key && !predicate.Has(Word::kVerbalNoun)) try_key(clause.verb);
+  const Row* given = lexicon_.Only(RowKind::kGiven);
+  if (given != nullptr && clause.effects.Has(Effect::kGive) &&
+      (view_.KeyIs(clause, c_.making_verb) || view_.KeyIs(clause, c_.contract_work))) {
+    rows_.Try(of, *given);
+  }
+}
+
+// 함께, 공동으로: every pair, of the group and of the partners.
+void Triggers::TryAdverbs(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  InlineList<const Row*, 4> tried;
+  const auto try_word = [&](Symbol word) {
+    for (const Row& row : lexicon_.Rows(word)) {
+      if (row.kind != RowKind::kAdverb || tried.Has(&row)) continue;
+      tried.Add(&row);
+      const size_t first = output_.size();
+      rows_.Try({index, nullptr}, row);
+      if (output_.size() > first) PairPartners(index, row);
+    }
+  };
+  for (uint32_t i = clause.adverbs.begin; i < clause.adverbs.end; ++i) {
+    try_word(view_.word(view_.parse().adverbs[i]).noun);
+  }
+  for (const Argument& argument : view_.Arguments(clause)) {
+    const Phrase& phrase = view_.phrase(argument.phrase);
+    if (phrase.postposition != kNoSymbol) try_word(phrase.postposition);
+    for (uint32_t i = phrase.words.begin; i < phrase.words.end; ++i) {
+      const Word& word = view_.parse().words[i];
+      if (word.kind == WordKind::kNoun && word.classes.Has(c_.joint_noun)) try_word(word.noun);
+    }
+  }
+}
+
+void Triggers::PairPartners(ClauseIndex index, const Row& row) {
+  EntityList partners;
+  for (const PhraseIndex p : view_.Get(view_.clause(index), Role::kComitative)) {
+    for (const uint32_t e : roles_.parties().Of(p, NameKind::kActor, Role::kComitative)) partners.AddUnique(e);
+  }
+  for (size_t i = 0; i < partners.size(); ++i) {
+    for (size_t k = i + 1; k < partners.size(); ++k) {
+      Claim claim;
+      claim.type = row.type;
+      claim.head = partners[i];
+      claim.tail = partners[k];
+      claim.kind = RuleKind::kAdverb;
+      claim.word = row.word;
+      claim.row = static_cast<int32_t>(lexicon_.IndexOf(row));
+      output_.Add(claim, {index, nullptr});
+    }
+  }
+}
+
+void Triggers::TryPostpositions(ClauseIndex index) {
+  for (const Argument& argument : view_.Arguments(view_.clause(index))) {
+    Rows::RowList rows;
+    for (const Row& row : lexicon_.Rows(view_.phrase(argument.phrase).postposition)) {
+      if (row.kind == RowKind::kPostposition) rows.Add(&row);
+    }
+    if (!rows.empty()) rows_.Try({index, nullptr}, rows);
+  }
+}
+
+// 한빛의 나래향 물량: the name with the suffix is the customer.
+void Triggers::TrySuffixes() {
+  const Row* row = lexicon_.Only(RowKind::kSuffix);
+  if (row == nullptr) return;
+  for (PhraseIndex p = 0; p < view_.phrase_count(); ++p) {
+    const Phrase& phrase = view_.phrase(p);
+    for (uint32_t i = phrase.words.begin; i < phrase.words.end; ++i) {
+      const Word& word = view_.parse().words[i];
+      if (!word.Has(Word::kToward) || !view_.IsName(word, NameKind::kActor)) continue;
+      const uint32_t customer = view_.EntityOf(static_cast<uint32_t>(word.mention));
+      const ClauseIndex carrier = view_.Carrier(p);
+      Found supplier;
+      if (phrase.possessor != kNoIndex) supplier = roles_.parties().Owner(p);
+      if ((supplier.empty() || supplier.entities.Has(customer)) && carrier != kNoIndex) {
+        const FillerList subjects =
+            roles_.Fill({carrier, nullptr}, {Slot::Kind::kParty, Role::kSubject}, NameKind::kActor, {customer}, row);
+        if (!subjects.empty()) supplier = {subjects[0].entities, subjects[0].how};
+      }
+      for (const uint32_t e : supplier.entities) {
+        Claim claim;
+        claim.type = row->type;
+        claim.head = e;
+        claim.tail = customer;
+        claim.how = Worse(supplier.how, How::kPossessor);
+        claim.word = row->word;
+        claim.row = static_cast<int32_t>(lexicon_.IndexOf(*row));
+        claim.trigger = word.span;
+        output_.Add(claim, {carrier, nullptr});
+      }
+    }
+  }
+}
+
+// 한빛이 주관하고 나래와 두루가 참여하는 사업: the lead with each member. Rounds have leads too, and are something
+// else.
+void Triggers::TryLeads() {
+  for (ClauseIndex i = 0; i + 1 < view_.clause_count(); ++i) {
+    const Clause& lead = view_.clause(i);
+    const Clause& rest = view_.clause(i + 1);
+    if ((lead.ending != Ending::kChain && lead.ending != Ending::kSoft) || !view_.KeyIs(rest, c_.member_verb)) continue;
+    bool leads = view_.KeyIs(lead, c_.lead_verb);
+    for (const PhraseIndex p : view_.Get(lead, Role::kObject)) {
+      leads |= view_.Head(p) != nullptr && view_.Head(p)->classes.Has(c_.lead_noun);
+    }
+    const PhraseIndex subject = view_.First(rest, Role::kSubject);
+    const PhraseList around = roles_.AllPhrases({i + 1, nullptr});
+    if (!leads || subject == kNoIndex || around.size() < 2) continue;
+    const auto of_money = [this](PhraseIndex p) { return view_.Is(p, c_.round) || view_.Is(p, c_.stake); };
+    const PhraseList before = roles_.AllPhrases({i, nullptr});
+    if (std::any_of(around.begin(), around.end(), of_money) || std::any_of(before.begin(), before.end(), of_money))
+      continue;
+    const PhraseIndex leader = view_.First(lead, Role::kSubject);
+    if (leader == kNoIndex) continue;
+    const EntityList one = roles_.parties().Of(leader, NameKind::kActor, Role::kSubject);
+    const EntityList members = roles_.parties().Of(subject, NameKind::kActor, Role::kSubject);
+    if (one.size() != 1 || members.Has(one[0])) continue;
+    for (const uint32_t member : members) {
+      Claim claim;
+      claim.head = one[0];
+      claim.tail = member;
+      claim.rule = Rule::kLead;
+      claim.kind = RuleKind::kRoleNoun;
+      output_.Add(claim, {i + 1, nullptr});
+    }
+  }
+}
+
+int32_t Triggers::RaisingFirm() const {
+  for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
+    const Predication of = {i, nullptr};
+    for (const Row* row : PredicateRows(view_.clause(i))) {
+      if (row->type != RelationType::kInvestsIn || row->frames.empty()) continue;
+      const SlotList& tail = lexicon_.frames(*row)[0][0].tail;
+      if (tail.size() != 1 || tail[0] != Slot{Slot::Kind::kParty, Role::kSubject}) continue;
+      if (rows_.ConditionsMet(of, *row) < 0) continue;
+      const FillerList raising = roles_.Fill(of, tail[0], NameKind::kActor, {}, row);
+      if (!raising.empty() && raising[0].entities.size() == 1) return static_cast<int32_t>(raising[0].entities[0]);
+    }
+  }
+  return kNoIndex;
+}
+
+}  // namespace ieum
