@@ -155,14 +155,18 @@ class IndexCompiler {
 
 Result<std::string> CompileRows(std::span<const GazetteerRow> rows) { return IndexCompiler(rows).Compile(); }
 
-Result<std::string> CompileGazetteer(const std::string& data_dir) {
+std::vector<std::string> BuiltInGazetteerFiles(const std::string& data_dir) {
   std::vector<std::string> paths;
   for (const char* type : {"companies", "organizations", "chips", "models", "platforms"}) {
     const std::string path = data_dir + "/gazetteers/" + type + ".tsv";
     std::error_code error;
     if (std::filesystem::exists(path, error)) paths.push_back(path);
   }
-  Result<std::vector<GazetteerRow>> rows = ReadGazetteerFiles(paths);
+  return paths;
+}
+
+Result<std::string> CompileGazetteer(const std::string& data_dir) {
+  Result<std::vector<GazetteerRow>> rows = ReadGazetteerFiles(BuiltInGazetteerFiles(data_dir));
   if (!rows.ok()) return rows.diagnostics();
   for (GazetteerRow& row : rows.value()) {
     for (AliasRow& alias : row.aliases) {

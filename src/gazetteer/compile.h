@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "gazetteer/gazetteer_file.h"
 #include "ieum/result.h"
@@ -13,6 +14,9 @@ namespace ieum {
 // The index of `rows`, as a blob. An unknown maker is left out with a warning at its row; nothing else is judged here
 // (lint does that).
 Result<std::string> CompileRows(std::span<const GazetteerRow> rows);
+
+// The files of `data_dir`/gazetteers that exist.
+std::vector<std::string> BuiltInGazetteerFiles(const std::string& data_dir);
 
 // The index of all files of `data_dir`/gazetteers, as a blob. Errors name file, line and column. A built-in name of one
 // letter or syllable never stands by itself: it is kStrong, whatever its row says.

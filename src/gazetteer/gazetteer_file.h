@@ -24,8 +24,8 @@ namespace ieum {
 enum class AmbiguityClass : uint8_t {
   kPlain,  // always this entity
   kWeak,  // this entity in this field, unless a neighbour or the topic of the article speaks against it (메타, 애플)
-  kStrong,   // an everyday word or too short: needs a class noun or a firm's company (라인, 당근, X)
-  kProduct,  // of a chip, model or platform: needs its maker or a class word nearby (라마, 그록, M4)
+  kStrong,   // an everyday word or too short: something must name it as what it is (라인, 당근, X; 믿음)
+  kProduct,  // of a chip, model or platform: needs its maker or a product word nearby (라마, 그록, T4)
   kBrand,    // also the name of a sports team: silent beside words of sport (두산, SK)
 };
 

@@ -143,13 +143,15 @@ class Linter {
   }
 
   void LintClasses(const GazetteerRow& row) {
-    const bool product = !IsActor(row.type);
+    using enum AmbiguityClass;
     for (const AliasRow& alias : row.aliases) {
       if (alias.removed) continue;
-      if (alias.ambiguity != AmbiguityClass::kPlain && product != (alias.ambiguity == AmbiguityClass::kProduct)) {
+      const bool fits =
+          IsActor(row.type) ? alias.ambiguity != kProduct : alias.ambiguity != kWeak && alias.ambiguity != kBrand;
+      if (!fits) {
         Error(row, alias.column,
-              "class '" + std::string(Name(alias.ambiguity)) + "' of '" + alias.text + "' is not one of a " +
-                  std::string(Name(row.type)));
+              "a " + std::string(Name(row.type)) + " takes no class '" + std::string(Name(alias.ambiguity)) + "': '" +
+                  alias.text + "'");
       }
       if (alias.ambiguity != AmbiguityClass::kPlain) continue;
       for (const AliasRow& other : row.aliases) {

@@ -108,11 +108,12 @@ class ArticleReader::Impl {
   }
 
   void ParseLine(std::string_view line) {
-    if (const std::optional<size_t> bad = FindInvalidUtf8(line)) {
-      return RejectAt(line, *bad, "not UTF-8", "record skipped");
-    }
     auto parsed = ParseJsonArticle(line, options_.max_article_bytes);
     if (const auto* fault = std::get_if<JsonFault>(&parsed)) {
+      // The parser checks UTF-8, too; what it says of it is less plain.
+      if (const std::optional<size_t> bad = FindInvalidUtf8(line)) {
+        return RejectAt(line, *bad, "not UTF-8", "record skipped");
+      }
       return RejectAt(line, fault->offset, fault->message, "record skipped");
     }
     if (auto* schema = std::get_if<JsonSchema>(&parsed)) {

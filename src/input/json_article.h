@@ -24,7 +24,7 @@ struct JsonSchema {
 // Reads `text` (or `body`, `content`, in this order), `id` (a string or a whole number), `title`, `date`, `source` (or
 // `url`); null counts as absent, other fields are ignored. The id stays empty where there is none. A fault is anything
 // but one object with a text of at most `max_bytes`: malformed JSON (a lone surrogate, text behind the object), a field
-// of another type or twice, deeper nesting than kMaxJsonDepth. REQUIRES: `line` is well-formed UTF-8.
+// of another type or twice, deeper nesting than kMaxJsonDepth, ill-formed UTF-8.
 std::variant<Article, JsonFault, JsonSchema> ParseJsonArticle(std::string_view line, size_t max_bytes);
 
 // True if `bytes` begin as a JSON object with a field does.

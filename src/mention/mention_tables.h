@@ -6,28 +6,32 @@
 
 #include "base/blob.h"
 #include "ieum/result.h"
+#include "mention/discovery_tables.h"
 #include "mention/particles.h"
 #include "mention/vetoes.h"
 #include "mention/word_marks.h"
 
 namespace ieum {
 
-// The tables of `data_dir`/words, as a blob. Errors name file, line and column.
+// The tables of `data_dir`/words, and what the built-in names (`data_dir`/gazetteers) tell about the sound of names, as
+// a blob. Errors name file, line and column.
 Result<std::string> CompileMentionTables(const std::string& data_dir);
 
 class MentionTables {
  public:
   // Views `blob`, whose bytes must outlive the tables.
-  explicit MentionTables(Blob blob) : particles_(blob), words_(blob), vetoes_(blob) {}
+  explicit MentionTables(Blob blob) : particles_(blob), words_(blob), vetoes_(blob), discovery_(blob) {}
 
   const ParticleTable& particles() const { return particles_; }
   const WordMarks& words() const { return words_; }
   const VetoTable& vetoes() const { return vetoes_; }
+  const DiscoveryTables& discovery() const { return discovery_; }
 
  private:
   ParticleTable particles_;
   WordMarks words_;
   VetoTable vetoes_;
+  DiscoveryTables discovery_;
 };
 
 }  // namespace ieum

@@ -6,7 +6,7 @@
 namespace ieum {
 
 NameFinder::NameFinder(const NameIndex& index, const MentionTables& tables)
-    : index_(&index), scan_(index, tables), gate_(index, tables), brackets_(tables), book_(index) {}
+    : index_(&index), scan_(index, tables), gate_(index, tables), discovery_(tables), brackets_(tables), book_(index) {}
 
 Names NameFinder::Find(const Text& text, Trace* trace) {
   const std::string_view normalized = text.normalized;
@@ -22,6 +22,7 @@ Names NameFinder::Find(const Text& text, Trace* trace) {
     }
     mentions_.push_back({candidate.span, book_.Of(candidate, normalized), candidate.type, candidate.found_by});
   }
+  discovery_.Find(text, gate_.IsTopical(normalized), candidates_, &book_, &mentions_);
   brackets_.Read(normalized, &book_, &mentions_);
   return book_.Finish(mentions_);
 }

@@ -8,6 +8,7 @@
 #include "ieum/trace.h"
 #include "mention/bracket_names.h"
 #include "mention/candidate.h"
+#include "mention/discovery.h"
 #include "mention/entity_book.h"
 #include "mention/mention_tables.h"
 #include "mention/name_gate.h"
@@ -31,6 +32,7 @@ class NameFinder {
   const NameIndex* index_;
   NameScan scan_;
   NameGate gate_;
+  Discovery discovery_;
   BracketNames brackets_;
   EntityBook book_;
   std::vector<Candidate> candidates_;  // scratch

@@ -22,12 +22,13 @@ class NameGate {
   // Gives every candidate of `text` a verdict other than kOpen, and a reason where it is refused. Of an alias with two
   // types, chooses one.
   void Judge(std::string_view text, std::vector<Candidate>* candidates);
+  // Is `text`, the article judged last, one of the field?
+  bool IsTopical(std::string_view text);
 
  private:
   using Candidates = std::vector<Candidate>;
 
   const ArticleTopic& Topic(std::string_view text);
-  bool IsTopical(std::string_view text);
   // Unit words that count only where the article uses the pair as one name.
   void SettleJoinedUnits(std::string_view text, Candidates* candidates) const;
   // What silences a name of any class: persons, vetoes, teams, titles, acronyms that the article defines.

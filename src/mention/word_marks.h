@@ -41,10 +41,18 @@ constexpr MarkSet kPlace = Bit(19);
 constexpr MarkSet kTitle = Bit(20);
 constexpr MarkSet kCommonNoun = Bit(21);  // not_names
 constexpr MarkSet kLoanNoun = Bit(22);
-constexpr MarkSet kFunctionWord = Bit(23);
+constexpr MarkSet kFunctionWord = Bit(23);  // not_names, function, body and part
 constexpr MarkSet kQuotedNotName = Bit(24);
 constexpr MarkSet kDefinition = Bit(25);
 constexpr MarkSet kFaculty = Bit(56);
+// For names that no list has (discovery.cc).
+constexpr MarkSet kGroup = Bit(57);        // groups, any
+constexpr MarkSet kGroupEnding = Bit(58);  // groups, ending
+constexpr MarkSet kAcademe = Bit(59);
+constexpr MarkSet kRightNoun = Bit(60);
+constexpr MarkSet kRelation = Bit(61);
+constexpr MarkSet kAdnominal = Bit(62);
+constexpr MarkSet kSurname = Bit(63);
 // Five types each, in the order of EntityType: shift by the type.
 constexpr int kBeforeShift = 26;  // class nouns and cues in front of a name
 constexpr int kBehindShift = 31;  // cues behind it

@@ -112,6 +112,7 @@ std::vector<std::u32string> Conjugation::Forms(std::u32string_view ending, Attac
       }
       break;
     case Attach::kNoun:
+    case Attach::kNounFull:
     case Attach::kQuotation:
       break;
   }

@@ -26,6 +26,7 @@ enum class Attach : char {
   kInfinitive = 'I',
   kPast = 'P',
   kNoun = 'N',
+  kNounFull = 'M',
   kQuotation = 'Q',
 };
 

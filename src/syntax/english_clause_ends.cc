@@ -18,11 +18,28 @@ void EnglishClauses::JoinParticles() {
   }
 }
 
-// `Narae bought Duru, Hanbit said`: the clause before is what was said.
+// True if a quotation closes right before the predicate.
+bool EnglishClauses::HasQuotedClause(ClauseIndex clause) const {
+  const Span span = ClauseAt(clause).span;
+  const auto& tokens = sentence_->tokens;
+  const auto verb = std::find_if(tokens.begin(), tokens.end(),
+                                 [span](const EnglishToken& token) { return token.span.begin >= span.begin; });
+  return verb != tokens.begin() && (verb - 1)->tag == EnglishTag::kQuote;
+}
+
+// `Narae bought Duru, Hanbit said`, `..., said Hanbit`: the clause before is what was said.
 void EnglishClauses::FindWhatWasSaid() {
   for (size_t i = 1; i < states_.size(); ++i) {
     const auto clause = static_cast<ClauseIndex>(i);
-    const State& state = states_[i];
+    State& state = states_[i];
+    if (state.shares_subject && state.object != kNoIndex && KeyIs(clause, grammar_.classes().reporting_verb) &&
+        HasQuotedClause(clause)) {
+      std::erase_if(arguments_,
+                    [&](const auto& entry) { return entry.first == clause && entry.second.role == Role::kSubject; });
+      const PhraseIndex speaker = state.object;
+      RemoveObject(clause);
+      SetSubject(clause, speaker);
+    }
     if (state.kind != Kind::kMain || state.object != kNoIndex || state.subject == kNoIndex) continue;
     if (!KeyIs(clause, grammar_.classes().reporting_verb)) continue;
     const bool has_content = std::any_of(parse_->clauses.begin(), parse_->clauses.end(),

@@ -279,9 +279,10 @@ void EnglishClauses::OnPhrase(size_t item) {
 
 void EnglishClauses::OnPrepositionalPhrase(PhraseIndex x) {
   Role role = preposition_.form->role;
-  if (role == Role::kAmong && current_ != kNoIndex && StateOf(current_).object == kNoIndex &&
-      ClauseAt(current_).Has(Clause::kCopula)) {
-    role = Role::kPredicative;  // is among its investors
+  if (role == Role::kAmong && current_ != kNoIndex) {
+    const bool object = StateOf(current_).object != kNoIndex;
+    if (ClauseAt(current_).Has(Clause::kCopula) && !object) role = Role::kPredicative;  // is among its investors
+    if (!ClauseAt(current_).Has(Clause::kCopula) && object) role = Role::kInstrument;   // counts it among them
   }
   const bool with = role == Role::kComitative;
   const bool attached = last_ != kNoIndex && !preposition_.apart && (adjacent_ || with);

@@ -34,6 +34,7 @@ class EnglishClauses {
     PhraseIndex subject = kNoIndex;
     PhraseIndex object = kNoIndex;
     PhraseIndex second_object = kNoIndex;
+    bool shares_subject = false;  // of the clause before
   };
 
   // A preposition that waits for its phrase.
@@ -66,6 +67,7 @@ class EnglishClauses {
   void OnThat(size_t item);
 
   bool IsReduced(size_t item) const;
+  bool KeyIsContent(Symbol lemma) const;
   ClauseIndex AddClause(size_t item, Kind kind, ClauseIndex parent);
   ClauseIndex AddCopula(PhraseIndex subject, PhraseIndex predicate);
   void AddAdjectives();
@@ -75,6 +77,7 @@ class EnglishClauses {
   void PutFreeAside();
   Symbol FindPair(Symbol verb, size_t item);
   void JoinParticles();
+  bool HasQuotedClause(ClauseIndex clause) const;
   void FindWhatWasSaid();
   void TurnInverted();
   void FindLateSubjects();

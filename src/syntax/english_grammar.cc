@@ -229,6 +229,9 @@ class Compiler {
         form->verb_forms = *verb_form;
         return true;
       }
+      case EnglishTag::kDeterminer:
+        form->floats = value == "floats";
+        return value.empty() || form->floats != 0;
       case EnglishTag::kRelative:
         form->genitive = value == "genitive";
         return value.empty() || form->genitive != 0;

@@ -75,7 +75,7 @@ void EnglishLists::LookThroughAmounts() {
   for (size_t i = 0; i < size; ++i) {
     const EnglishToken* of = TokenAt(i + 1);
     if (IsPhrase(i) && IsPhrase(i + 2) && of != nullptr && of->tag == EnglishTag::kPreposition &&
-        of->form->role == Role::kOf && IsAmount(i)) {
+        of->form->role == Role::kOf && IsAmount(i) && PhraseAt(Item(i + 2).index).kind != PhraseKind::kActor) {
       taken_.push_back(Item(i).index);
       ++i;
       continue;

@@ -194,6 +194,10 @@ bool EnglishPhrases::EndsBefore(size_t i) const {
   if (seen_.empty()) return false;
   const Word& last = WordAt(seen_.back());
   const bool last_is_time = last.classes.Has(classes.time);
+  if (token.tag == EnglishTag::kNumber && !token.Has(EnglishToken::kPercent) && last.kind == WordKind::kNoun &&
+      TagAt(i + 1) == EnglishTag::kNoun) {
+    return true;  // ships its chip | two months late
+  }
   if (token.tag == EnglishTag::kNoun && !WordAt(seen_.front()).classes.Has(classes.time_word)) {
     if (token.Has(EnglishToken::kCalendar) && !last_is_time) return true;
     if (vocabulary.Is(token.symbol, classes.time_word) && TagAt(i + 1) == EnglishTag::kNoun &&

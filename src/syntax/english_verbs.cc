@@ -54,6 +54,9 @@ bool EnglishClauses::IsReduced(size_t item) const {
   if (before != nullptr && Is(before->tag, {EnglishTag::kSubordinator, EnglishTag::kPreposition})) return true;
   if (free_ == kNoIndex && waiting_.empty() && current_ == kNoIndex) return true;  // `Founded in 2019, Narae`
   const bool nobody = free_ == kNoIndex && waiting_.empty() && current_ != kNoIndex;
+  // `Buying Narae gave it chips`
+  if (nobody && last_main_ == kNoIndex && states_[static_cast<size_t>(current_)].kind == Kind::kParticipial)
+    return false;
   if (nobody && !comma_ && !conjunction_) {
     // `said Hanbit bought`: the object is the subject of the next verb.
     const PhraseIndex object = states_[static_cast<size_t>(current_)].object;
@@ -61,24 +64,28 @@ bool EnglishClauses::IsReduced(size_t item) const {
              (Info(object).pronoun != kNoSymbol || IsActor(object)));
   }
   const EnglishToken* next = TokenAt(item + 1);
-  const bool small_word_next = next != nullptr && Is(next->tag, {EnglishTag::kPreposition, EnglishTag::kAdverb});
-  if (nobody && comma_ && !conjunction_) return small_word_next;
+  const bool small_word_next = (next != nullptr && Is(next->tag, {EnglishTag::kPreposition, EnglishTag::kAdverb})) ||
+                               (IsPhrase(item + 1) && PhraseAt(Item(item + 1).index).Has(Phrase::kTime));
+  if (nobody && comma_ && !conjunction_) return small_word_next && !KeyIsContent(lemma);
   if (!comma_ || free_ == kNoIndex || preposition_.form != nullptr || !small_word_next) return false;
-  // `Narae, founded in 2019, makes`: a finite verb comes later.
+  // `Narae, founded in 2019, makes`: behind another comma a finite verb comes.
+  bool closed = false;
   for (size_t i = item + 1; i < sentence_->items.size(); ++i) {
     const EnglishToken* token = TokenAt(i);
+    closed |= token != nullptr && token->tag == EnglishTag::kComma;
     if (token != nullptr && Is(token->tag, {EnglishTag::kBreak, EnglishTag::kRelative, EnglishTag::kSubordinator,
                                             EnglishTag::kConjunction, EnglishTag::kStop})) {
       return false;
     }
-    if (IsVerb(i) &&
-        Is(VerbAt(i).shape == EnglishShape::kFinite || VerbAt(i).shape == EnglishShape::kPast ? EnglishTag::kVerb
-                                                                                              : EnglishTag::kStop,
-           {EnglishTag::kVerb})) {
-      return true;
+    if (IsVerb(i) && (VerbAt(i).shape == EnglishShape::kFinite || VerbAt(i).shape == EnglishShape::kPast)) {
+      return closed;
     }
   }
   return false;
+}
+
+bool EnglishClauses::KeyIsContent(Symbol lemma) const {
+  return grammar_.vocabulary().Is(lemma, grammar_.classes().content_verb);
 }
 
 void EnglishClauses::OnParticiple(size_t item) {
@@ -285,7 +292,8 @@ void EnglishClauses::OnFinite(size_t item) {
     if (content_) {
       said_by = content_parent_;
       ClauseAt(clause).content = content_noun_;
-    } else if (content_verb && !subordinate_ && !conjunction_ && StateOf(outer).object == kNoIndex) {
+    } else if (content_verb && !subordinate_ && !conjunction_ && StateOf(outer).object == kNoIndex &&
+               ClauseAt(outer).voice == Voice::kActive) {
       said_by = outer;
     }
     if (said_by != kNoIndex || content_) {
@@ -297,6 +305,7 @@ void EnglishClauses::OnFinite(size_t item) {
   }
   content_ = false;
   if (subject != kNoIndex) SetSubject(clause, subject);
+  StateOf(clause).shares_subject = !explicit_subject;
   if (StateOf(clause).kind == Kind::kMain) {
     for (const Argument& argument : front_) AddArgument(clause, argument.role, argument.phrase);
     front_.clear();

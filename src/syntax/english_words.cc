@@ -294,14 +294,16 @@ void EnglishWords::TagClosed(size_t i) {
       (number_behind && token.tag == EnglishTag::kPreposition && token.form->role == Role::kAbout)) {
     token.tag = number_behind || token.form->role != Role::kNone ? EnglishTag::kAdverb : EnglishTag::kPreposition;
   }
-  if (token.tag == EnglishTag::kDeterminer && inside &&
-      Is(before, {EnglishTag::kHave, EnglishTag::kBe, EnglishTag::kModal}) &&
-      (word == "each" || word == "both" || word == "all")) {
+  if (inside && token.form->floats != 0 &&
+      Is(before, {EnglishTag::kHave, EnglishTag::kBe, EnglishTag::kModal, EnglishTag::kName})) {
     token.tag = EnglishTag::kAdverb;  // have both invested
   }
-  Is(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo})
-      ? void(token.verb_form = static_cast<EnglishVerbForm>(token.form->verb_forms))
-      : void();
+  if (before == EnglishTag::kHave && token.tag == EnglishTag::kPreposition && token.form->role == Role::kNone) {
+    token.tag = EnglishTag::kAdverb;  // has since bought
+  }
+  if (Is(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo})) {
+    token.verb_form = static_cast<EnglishVerbForm>(token.form->verb_forms);
+  }
 }
 
 void EnglishWords::TagOpen(size_t i) {
@@ -340,7 +342,8 @@ EnglishVerbForm EnglishWords::VerbReading(size_t i) const {
   const bool noun = token.form != nullptr && token.form->noun != kNoSymbol;
   if (token.form == nullptr && !token.Has(EnglishToken::kCapital)) {
     if (word.size() > 4 && word.ends_with("ed")) forms = kPastForm | kParticipleForm;
-    if (word.size() > 5 && word.ends_with("ing")) forms = kIngForm;
+    // An unknown one before a noun is an adjective: its first reasoning model.
+    if (word.size() > 5 && word.ends_with("ing") && TagAt(i + 1) != EnglishTag::kOpen) forms = kIngForm;
   }
   if (forms == 0) return kNoVerb;
   const size_t previous = Previous(i);
@@ -467,6 +470,7 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
     case EnglishTag::kThat:
       return object || other || behind == EnglishTag::kOpen ? form : kNoVerb;
     case EnglishTag::kComma:
+      if (present && behind == EnglishTag::kTo && !HasFiniteVerb(0, i)) return form;  // its parent, Duru, plans to
       return present && Is(behind, {EnglishTag::kDeterminer, EnglishTag::kPossessive}) ? form : kNoVerb;
     case EnglishTag::kConjunction:
       if (present) return (object || other) && HasFiniteVerb(0, i) ? form : kNoVerb;

@@ -190,7 +190,7 @@ bool KoreanEojeolReader::ReadNumber() {
   const std::string_view unit = text_.substr(ends_[digits], ends_[end] - ends_[digits]);
   const Vocabulary& vocabulary = grammar_.vocabulary();
   if (vocabulary.Is(vocabulary.Find(unit), classes_.money_unit)) word_.flags |= Word::kMoney;
-  bool time = digits == size_ && digits == 4;
+  bool time = size_ == 4 && std::all_of(characters_.begin(), characters_.begin() + 4, IsAsciiDigit);  // 2025
   for (size_t n = digits + 1; n <= end && !time; ++n) {
     time = vocabulary.Is(vocabulary.Find(text_.substr(ends_[digits], ends_[n] - ends_[digits])), classes_.time_unit);
   }
@@ -225,7 +225,7 @@ bool KoreanEojeolReader::ReadKnownNoun() {
     }
     const EndingRecord* ending = grammar_.ReadCopula(rest, EndsInVowel(n));
     if (ending == nullptr) continue;
-    const bool short_form = size_ - n == 1;  // 인, 다
+    const bool short_form = size_ - n == 1 && ending->ending == Ending::kAdnominal;  // 인
     if (n == 1 && short_form && !HeadHas(1, classes_.ongoing)) continue;
     SetCopula(n, *ending);
     return true;
@@ -287,20 +287,39 @@ bool KoreanEojeolReader::ReadLightVerb(bool known) {
   return false;
 }
 
-// 몰아줬고: an infinitive and its auxiliary without a space.
+// The first `end` characters as the infinitive of a verb, or of a known noun + light verb.
+const VerbRecord* KoreanEojeolReader::FindInfinitive(size_t end, size_t* noun) const {
+  const auto find = [this, end](size_t begin) -> const VerbRecord* {
+    for (const FormReading form : grammar_.Forms(text_.substr(ends_[begin], ends_[end] - ends_[begin]))) {
+      if (grammar_.ending(form).infinitive != 0) return &grammar_.verb(form);
+    }
+    return nullptr;
+  };
+  *noun = 0;
+  if (const VerbRecord* verb = find(0); verb != nullptr) return verb;
+  for (size_t n = 2; n < end; ++n) {
+    if (!HeadHas(n, classes_.known_noun) && !HeadHas(n, classes_.light_noun)) continue;
+    const VerbRecord* verb = find(n);
+    if (verb == nullptr || verb->light == 0) continue;
+    *noun = n;
+    return verb;
+  }
+  return nullptr;
+}
+
+// 몰아줬고, 강화해나가고: an infinitive and its auxiliary without a space.
 bool KoreanEojeolReader::ReadTwoVerbs() {
   for (size_t n = 2; n < size_; ++n) {
-    const std::span<const FormReading> left = grammar_.Forms(Head(n));
-    const auto* infinitive = std::find_if(left.data(), left.data() + left.size(),
-                                          [this](FormReading form) { return grammar_.ending(form).infinitive != 0; });
-    if (infinitive == left.data() + left.size()) continue;
     for (const FormReading right : grammar_.Forms(Tail(n))) {
       const Symbol auxiliary = grammar_.verb(right).verb;
       if (auxiliary != grammar_.receive_verb() &&
           grammar_.FindAuxiliary(grammar_.infinitive_ending(), kNoSymbol, auxiliary) == nullptr) {
         continue;
       }
-      SetVerb(0, grammar_.verb(*infinitive).verb, Voice::kActive, grammar_.ending(right));
+      size_t noun = 0;
+      const VerbRecord* verb = FindInfinitive(n, &noun);
+      if (verb == nullptr) break;
+      SetVerb(noun, verb->verb, verb->voice, grammar_.ending(right));
       return true;
     }
   }
@@ -328,7 +347,7 @@ bool KoreanEojeolReader::ReadUnknownNoun() {
   for (size_t n = 2; n < size_; ++n) {
     ParticleReading particles;
     if (!grammar_.ReadParticles(Tail(n), &particles)) continue;
-    if (const ParticleRecord* single = particles.single; single != nullptr) {
+    if (const ParticleRecord* single = particles.first; particles.single) {
       if (!single->open) continue;
       const char32_t last = characters_[n - 1];
       if (IsHangulSyllable(last)) {

@@ -55,6 +55,7 @@ class KoreanEojeolReader {
   bool ReadListed(const Expectation& expected);
   bool ReadVerb(const Expectation& expected);
   bool ReadLightVerb(bool known);
+  const VerbRecord* FindInfinitive(size_t end, size_t* noun) const;
   bool ReadTwoVerbs();
   bool VerbWins(const Word& noun) const;
   bool ReadReportedCopula();

@@ -139,16 +139,13 @@ bool KoreanGrammar::ReadParticles(std::string_view rest, int depth, ParticleRead
       reading->flags |= Word::kAlsoMark;
     } else if (particle.role == Role::kGenitive) {
       reading->flags |= Word::kAdnominalCase;
-    } else if (particle.role == Role::kOr && reading->role != Role::kComitative) {
-      reading->role = Role::kOr;
     } else if (particle.role == Role::kSubject || particle.role == Role::kObject) {
       *reading = before;  // no case carries another one: 와이, 로가
       continue;
     }
-    if (behind.empty()) {
-      if (depth == 0) reading->single = &particle;
-      return true;
-    }
+    if (depth == 0) reading->first = &particle;
+    reading->single = depth == 0 && behind.empty();
+    if (behind.empty()) return true;
     if (ReadParticles(behind, depth + 1, reading)) return true;
     *reading = before;
   }

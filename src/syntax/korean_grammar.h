@@ -88,8 +88,9 @@ struct ValencyRecord {
 // The particles behind a noun, read.
 struct ParticleReading {
   Role role = Role::kNone;
-  uint32_t flags = 0;                      // of Word
-  const ParticleRecord* single = nullptr;  // the only particle, if it is one
+  uint32_t flags = 0;  // of Word
+  const ParticleRecord* first = nullptr;
+  bool single = false;  // there is no other
 };
 
 // Bits of the classes that the grammar itself asks for; names are those of the tables.

@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -19,7 +20,9 @@ constexpr std::string_view kVerbEnd = "다";
 constexpr std::string_view kCopula = "이다";  // noun + 이다 is read as that
 constexpr size_t kMaxVerbs = 65535;
 
-bool IsVerb(std::string_view word) { return word.size() > kVerbEnd.size() && word.ends_with(kVerbEnd); }
+bool IsVerb(std::string_view word) {
+  return word.size() > kVerbEnd.size() && word.ends_with(kVerbEnd) && word != kCopula;
+}
 
 std::string_view LastWord(std::string_view words) { return words.substr(words.rfind(' ') + 1); }
 
@@ -63,6 +66,12 @@ class Compiler {
   }
 
  private:
+  struct Copula {
+    std::string form;
+    EndingRecord record;
+    bool contracts = false;  // loses its 이 behind a vowel
+  };
+
   struct Verb {
     Irregular irregular = Irregular::kNone;
     bool light = false;
@@ -136,12 +145,12 @@ class Compiler {
   }
 
   void ReadEndings() {
-    std::vector<std::pair<std::string, EndingRecord>> copulas;
+    std::vector<Copula> copulas;
     SymbolTableBuilder quote_ends;
     std::vector<EndingRecord> quote_end_records;
     ForEachRow("ko-endings.tsv", {"ending", "attach", "class", "mood"}, [&](const Table::Row& row) {
       const std::string_view attach = row["attach"];
-      if (attach.size() != 1 || std::string_view("CKVWIPNQ").find(attach[0]) == std::string_view::npos) {
+      if (attach.size() != 1 || std::string_view("CKVWIPNMQ").find(attach[0]) == std::string_view::npos) {
         return Fault(row, "attach", "no such shape of stems");
       }
       EndingRecord record = ReadEnding(row, row["ending"]);
@@ -151,8 +160,8 @@ class Compiler {
         quote_end_records.push_back(record);
         return;
       }
-      if (static_cast<Attach>(attach[0]) == Attach::kNoun) {
-        copulas.emplace_back(row["ending"], record);
+      if (static_cast<Attach>(attach[0]) == Attach::kNoun || static_cast<Attach>(attach[0]) == Attach::kNounFull) {
+        copulas.push_back({std::string(row["ending"]), record, static_cast<Attach>(attach[0]) == Attach::kNoun});
         return;
       }
       record.infinitive = row["ending"] == "아";
@@ -166,14 +175,14 @@ class Compiler {
   }
 
   // Each form of 이다 as written, and without its 이 behind a vowel; a form that is both lists the longer row first.
-  void WriteCopulas(std::vector<std::pair<std::string, EndingRecord>> rows) {
+  void WriteCopulas(std::vector<Copula> rows) {
     std::stable_sort(rows.begin(), rows.end(),
-                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+                     [](const auto& a, const auto& b) { return a.form.size() > b.form.size(); });
     constexpr std::string_view kI = "이";
     std::map<std::string, std::vector<EndingRecord>> by_form;
-    for (const auto& [form, record] : rows) {
+    for (const auto& [form, record, contracts] : rows) {
       by_form[form].push_back(record);
-      if (form.size() <= kI.size() || !form.starts_with(kI)) continue;
+      if (!contracts || form.size() <= kI.size() || !form.starts_with(kI)) continue;
       EndingRecord contracted = record;
       contracted.vowel_only = 1;
       by_form[form.substr(kI.size())].push_back(contracted);
@@ -216,10 +225,15 @@ class Compiler {
   }
 
   void MarkNouns() {
-    for (const std::string& name : words_by_class_["plain-noun"]) vocabulary_.AddToClass("known-noun", name);
+    for (const std::string& word : words_by_class_["plain-noun"]) AddNoun(word);
     for (const std::string& name : words_by_class_["noun-class"]) {
-      for (const std::string& word : words_by_class_[name]) vocabulary_.AddToClass("known-noun", word);
+      for (const std::string& word : words_by_class_[name]) AddNoun(word);
     }
+  }
+
+  void AddNoun(const std::string& word) {
+    known_nouns_.insert(word);
+    vocabulary_.AddToClass("known-noun", word);
   }
 
   Verb& AddVerb(std::string_view word, bool framed) {
@@ -264,18 +278,18 @@ class Compiler {
       vocabulary_.Intern(predicate.word);
       if (predicate.verbal_noun) {
         vocabulary_.AddToClass("verbal-noun", predicate.word);
-        vocabulary_.AddToClass("known-noun", predicate.word);
+        AddNoun(predicate.word);
       } else if (IsVerb(predicate.word)) {
         AddVerb(LastWord(predicate.word), true);
       }
     }
     for (const std::string& word : needs_.event_nouns) {
       vocabulary_.AddToClass("event-noun", LastWord(word));
-      vocabulary_.AddToClass("known-noun", word);
+      AddNoun(word);
     }
     for (const std::string& word : needs_.role_nouns) {
       vocabulary_.AddToClass("role-noun", word);
-      vocabulary_.AddToClass("known-noun", word);
+      AddNoun(word);
     }
     for (const std::string& word : needs_.words) {
       vocabulary_.Intern(word);
@@ -328,7 +342,9 @@ class Compiler {
     for (const auto& [light, verb] : verbs_) {
       if (!verb.light || !word.ends_with(light)) continue;
       *noun = word.substr(0, word.size() - light.size());
-      if (CountCodePoints(*noun) >= 2) return &verb;
+      if (CountCodePoints(*noun) < 2) continue;
+      // 넘겨받다 is no noun + 받다.
+      if (light == "하다" || light == "되다" || known_nouns_.contains(std::string(*noun))) return &verb;
     }
     return nullptr;
   }
@@ -419,6 +435,7 @@ class Compiler {
   std::vector<EndingRecord> endings_;
   std::vector<std::pair<std::u32string, Attach>> attachments_;  // of endings_
   std::map<std::string, Verb> verbs_;
+  std::unordered_set<std::string> known_nouns_;
   std::vector<std::pair<std::string, RoleSet>> listed_roles_;
   std::unordered_map<std::string, std::vector<std::string>> words_by_class_;
   std::map<Symbol, ValencyRecord> valencies_;

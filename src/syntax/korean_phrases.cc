@@ -72,7 +72,6 @@ void KoreanPhraseReader::Read(std::string_view text, const Names& names, Parse* 
     } else if (word.kind == WordKind::kPredicate || word.kind == WordKind::kQuoteEnd) {
       Close();
       items_->push_back({word.kind == WordKind::kPredicate ? KoreanItem::kPredicate : KoreanItem::kQuoteEnd, i});
-      if (word.Has(Word::kBreak)) AddBreak();
     } else if (word.kind == WordKind::kAdverb) {
       ReadAdverb(i);
     } else if (run_.empty() && IsTime(word) && IsTimeCase(word.role) && word.postposition == kNoSymbol) {

@@ -11,7 +11,7 @@ constexpr RoleSet kSubjectObject = Bit(Role::kSubject) | Bit(Role::kObject);
 // Roles that any predicate takes, whatever its valency.
 constexpr RoleSet kFreeRoles = Bit(Role::kAlso) | Bit(Role::kSpeaker) | Bit(Role::kVia) | Bit(Role::kTarget) |
                                Bit(Role::kBase) | Bit(Role::kLead) | Bit(Role::kAgent) | Bit(Role::kOr) |
-                               Bit(Role::kPredicative) | Bit(Role::kSource) | Bit(Role::kInstrument) | Bit(Role::kList);
+                               Bit(Role::kPredicative) | Bit(Role::kSource) | Bit(Role::kInstrument);
 
 Role TakenAs(Role role) { return role == Role::kNone ? Role::kBare : role; }
 

@@ -230,13 +230,18 @@ bool KoreanWordReader::ReadMark(std::vector<Word>* words) {
 
 void KoreanWordReader::ReadEojeol(std::vector<Word>* words) {
   const uint32_t begin = at_;
+  const CodePoint first = DecodeAt(Clean(), at_);
+  if (IsOneOf(first.value, kEnds)) {  // a bracket that is never closed
+    at_ += first.size;
+    return;
+  }
   bool digits = true;
   while (at_ < Clean().size() && (at_ == begin || !AtAtom(at_))) {
     const CodePoint c = DecodeAt(Clean(), at_);
     // 1,000: the comma belongs to the number.
     const bool inside = c.value == ',' && digits && at_ > begin && at_ + 1 < Clean().size() &&
                         IsAsciiDigit(static_cast<unsigned char>(Clean()[at_ + 1]));
-    if (IsSpace(c.value) || (IsOneOf(c.value, kEnds) && !inside && at_ > begin)) break;
+    if (IsSpace(c.value) || (IsOneOf(c.value, kEnds) && !inside)) break;
     digits = digits && (IsAsciiDigit(c.value) || inside);
     at_ += c.size;
   }

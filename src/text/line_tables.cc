@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/tsv.h"
+#include "base/utf8.h"
 #include "text/normalize.h"
 
 namespace ieum {
@@ -39,6 +40,23 @@ std::string Fold(std::string_view words, Normalizer* normalizer) {
   return folded;
 }
 
+// The rules by the first character of their words.
+void AddIndex(const std::vector<LineRule>& rules, std::string_view chars, BlobWriter* writer) {
+  std::array<std::vector<uint16_t>, LineTables::kBuckets> buckets;
+  for (size_t i = 0; i < rules.size(); ++i) {
+    const char32_t first = DecodeAt(chars, rules[i].words_begin).value;
+    buckets[first % LineTables::kBuckets].push_back(static_cast<uint16_t>(i));
+  }
+  std::vector<uint16_t> order;
+  std::vector<uint16_t> ends;
+  for (const std::vector<uint16_t>& bucket : buckets) {
+    order.insert(order.end(), bucket.begin(), bucket.end());
+    ends.push_back(static_cast<uint16_t>(order.size()));
+  }
+  writer->Add("lines.bucket_rules", order);
+  writer->Add("lines.bucket_ends", ends);
+}
+
 void CompileRules(const Table& table, Normalizer* normalizer, BlobWriter* writer, Diagnostics* errors) {
   std::vector<LineRule> rules;
   std::string chars;
@@ -64,6 +82,7 @@ void CompileRules(const Table& table, Normalizer* normalizer, BlobWriter* writer
       rules.push_back(rule);
     }
   }
+  AddIndex(rules, chars, writer);
   writer->Add("lines.rules", rules);
   writer->Add("lines.chars", chars);
 }
@@ -98,7 +117,14 @@ Result<std::string> CompileLineTables(const std::string& data_dir) {
   return writer.Finish();
 }
 
-LineTables::LineTables(Blob blob) : rules_(blob.Get<LineRule>("lines.rules")), chars_(blob.GetChars("lines.chars")) {
+LineTables::LineTables(Blob blob)
+    : rules_(blob.Get<LineRule>("lines.rules")),
+      bucket_rules_(blob.Get<uint16_t>("lines.bucket_rules")),
+      bucket_ends_(blob.Get<uint16_t>("lines.bucket_ends")),
+      chars_(blob.GetChars("lines.chars")) {
+  for (const LineRule& rule : rules_) {
+    if (rule.place != LinePlace::kBegin) longest_line_ = std::max<size_t>(longest_line_, rule.longest);
+  }
   for (size_t i = 0; i < sets_.size(); ++i) sets_[i] = SymbolTable(blob, kSets[i]);
 }
 

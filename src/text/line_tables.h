@@ -47,6 +47,15 @@ class LineTables {
 
   // In the order of the file: the first that fits a line decides.
   std::span<const LineRule> rules() const { return rules_; }
+  // Indices into rules(), in order: all whose words begin with `first`, and a few others.
+  std::span<const uint16_t> RulesFrom(char32_t first) const {
+    if (bucket_ends_.empty()) return {};
+    const size_t bucket = first % kBuckets;
+    const uint16_t begin = bucket == 0 ? 0 : bucket_ends_[bucket - 1];
+    return bucket_rules_.subspan(begin, bucket_ends_[bucket] - begin);
+  }
+  // The longest line, in code points, that a rule for another place than kBegin judges.
+  size_t longest_line() const { return longest_line_; }
   // The rule's words: normalised, ASCII in lower case.
   std::string_view Words(const LineRule& rule) const {
     return chars_.substr(rule.words_begin, rule.words_end - rule.words_begin);
@@ -56,8 +65,13 @@ class LineTables {
     return sets_[static_cast<size_t>(set)].Find(text) != kNoSymbol;
   }
 
+  static constexpr size_t kBuckets = 1024;  // several times as many as rules, so that most are empty
+
  private:
   std::span<const LineRule> rules_;
+  std::span<const uint16_t> bucket_rules_;
+  std::span<const uint16_t> bucket_ends_;
+  size_t longest_line_ = 0;
   std::string_view chars_;
   std::array<SymbolTable, static_cast<size_t>(SentenceWord::kCount)> sets_;
 };

@@ -6,10 +6,10 @@
 namespace ieum {
 namespace {
 
-constexpr size_t kLongestHeadline = 120;       // code points of a first line that may still be a headline
-constexpr size_t kLongestHeading = 60;         // the same of a line between paragraphs
-constexpr size_t kLongestRuledLine = 4 * 300;  // bytes; beyond it only rows for the beginning of a line are tried
-constexpr size_t kLongestByline = 120;         // bytes
+constexpr size_t kLongestHeadline = 120;  // code points of a first line that may still be a headline
+constexpr size_t kLongestHeading = 60;    // the same of a line between paragraphs
+constexpr size_t kLongestWords = 64;      // bytes; no row for the beginning of a line has more
+constexpr size_t kLongestByline = 120;    // bytes
 
 constexpr std::string_view kSpaces = " \t\n\v\f\r";
 
@@ -32,20 +32,16 @@ bool EdgesFit(std::string_view line, size_t begin, size_t end) {
   return end == line.size() || !letter(end - 1) || !IsAsciiWordByte(line[end]);
 }
 
-// `line` in lower case.
-bool Fits(std::string_view line, LinePlace place, std::string_view words) {
+bool IsPlace(LinePlace place, std::string_view line, size_t begin, size_t end) {
   switch (place) {
     case LinePlace::kWhole:
-      return line == words;
+      return begin == 0 && end == line.size();
     case LinePlace::kBegin:
-      return line.starts_with(words) && EdgesFit(line, 0, words.size());
+      return begin == 0;
     case LinePlace::kEnd:
-      return line.ends_with(words) && EdgesFit(line, line.size() - words.size(), line.size());
+      return end == line.size();
     case LinePlace::kInside:
-      for (size_t at = line.find(words); at != std::string_view::npos; at = line.find(words, at + 1)) {
-        if (EdgesFit(line, at, at + words.size())) return true;
-      }
-      return false;
+      return true;
   }
   return false;
 }
@@ -98,6 +94,19 @@ bool IsNumberedItem(std::string_view line) {
   return marked && line[end + 1] == ' ';
 }
 
+// "#한빛 #나래": words for a search, nothing else.
+bool IsHashtags(std::string_view line) {
+  size_t tags = 0;
+  while (!line.empty()) {
+    if (!line.starts_with('#')) return false;
+    ++tags;
+    const size_t space = line.find(' ');
+    if (space == 1) return false;  // a heading
+    line.remove_prefix(space == std::string_view::npos ? line.size() : line.find_first_not_of(' ', space));
+  }
+  return tags > 0;
+}
+
 }  // namespace
 
 bool EndsWithStop(std::string_view line) {
@@ -105,17 +114,27 @@ bool EndsWithStop(std::string_view line) {
   return line.ends_with('?') || line.ends_with('!') || line.ends_with("。") || EndsWithFullStop(line);
 }
 
-// The rows are tried on short lines only; running text pays for those of the beginning.
+// The first rule of the table that fits, wherever its words stand. Running text pays for its first character only.
 const LineRule* LineReader::FindRule(std::string_view line) {
-  const bool running = line.size() > kLongestRuledLine;
-  lower_.assign(line.substr(0, running ? 64 : line.size()));
+  const bool running = line.size() > 4 * tables_.longest_line() || CountCodePoints(line) > tables_.longest_line();
+  lower_.assign(line.substr(0, running ? kLongestWords : line.size()));
   for (char& c : lower_) c = ToAsciiLower(c);
-  const size_t length = running ? line.size() / 3 : CountCodePoints(line);
-  for (const LineRule& rule : tables_.rules()) {
-    if (length > rule.longest || (running && rule.place != LinePlace::kBegin)) continue;
-    if (Fits(lower_, rule.place, tables_.Words(rule))) return &rule;
+  size_t best = tables_.rules().size();
+  for (size_t at = 0; at < lower_.size() && (at == 0 || !running);) {
+    const CodePoint first = DecodeAt(lower_, at);
+    for (const uint16_t index : tables_.RulesFrom(first.value)) {
+      if (index >= best) break;
+      const LineRule& rule = tables_.rules()[index];
+      const std::string_view words = tables_.Words(rule);
+      const std::string_view here = std::string_view(lower_).substr(at);
+      if (here.starts_with(words) && IsPlace(rule.place, line, at, at + words.size()) &&
+          EdgesFit(lower_, at, at + words.size()) && CountCodePoints(line) <= rule.longest) {
+        best = index;
+      }
+    }
+    at += first.size;
   }
-  return nullptr;
+  return best < tables_.rules().size() ? &tables_.rules()[best] : nullptr;
 }
 
 bool LineReader::IsByline(std::string_view sentence) {
@@ -141,7 +160,7 @@ SentenceKind LineReader::KindByShape(std::string_view line) const {
   if (line.size() > 4 * kLongestHeading) return SentenceKind::kBody;
   if (CountCodePoints(line) > kLongestHeading) return SentenceKind::kBody;
   if (HasKoreanStop(line)) return SentenceKind::kBody;  // a byline may follow in it
-  if (HasEmail(line)) return SentenceKind::kFurniture;
+  if (HasEmail(line) || IsHashtags(line)) return SentenceKind::kFurniture;
   if (IsNumberedItem(line)) return SentenceKind::kBullet;
   // Chat and captions leave the full stop out, headings seldom have a final ending.
   return EndsWithStop(line) || HasFinalEnding(line) ? SentenceKind::kBody : SentenceKind::kHeadline;

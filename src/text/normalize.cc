@@ -5,11 +5,16 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "text/hangul.h"
 
 namespace ieum {
 namespace {
 
 constexpr char32_t kNothing = 0;
+
+// Marks in a row that are put in order together. Unicode's stream-safe format allows 30; without a bound the cost of
+// ordering is quadratic.
+constexpr size_t kMaxClusterBytes = 128;
 
 struct Folding {
   char32_t first, last;
@@ -61,31 +66,30 @@ char32_t Fold(char32_t c) {
 
 // The canonical composition; null never: its data are part of ICU's library.
 const icu::Normalizer2& Nfc() {
-  static const icu::Normalizer2* const kNfc = [] {
+  static const icu::Normalizer2* const nfc = [] {
     UErrorCode status = U_ZERO_ERROR;
     return icu::Normalizer2::getNFCInstance(status);
   }();
-  return *kNfc;
+  return *nfc;
 }
 
 // True for characters that are never changed and begin a new cluster: ASCII but the grave accent, Hangul syllables.
 bool IsPlain(char32_t c) { return (c < 0x80 && c != '`') || IsHangulSyllable(c); }
 
-// Bytes of plain characters from `offset` on.
-size_t PlainRun(std::string_view text, size_t offset) {
-  const size_t begin = offset;
+// Offset behind the plain characters from `offset` on.
+size_t SkipPlain(std::string_view text, size_t offset) {
   while (offset < text.size()) {
     const auto lead = static_cast<unsigned char>(text[offset]);
     if (lead < 0x80) {
       if (lead == '`') break;
       ++offset;
-    } else if (lead >= 0xEA && lead <= 0xED && IsHangulSyllable(DecodeAt(text, offset).value)) {
+    } else if (IsHangulAt(text, offset)) {
       offset += 3;
     } else {
       break;
     }
   }
-  return offset - begin;
+  return offset;
 }
 
 // A character that may change together with the one before it.
@@ -103,7 +107,7 @@ void Normalizer::Normalize(std::string_view source, std::string* normalized, Sou
   normalized->reserve(source.size());
   size_t offset = 0;
   while (offset < source.size()) {
-    size_t end = offset + PlainRun(source, offset);
+    size_t end = SkipPlain(source, offset);
     if (end < source.size() && end > offset && JoinsCluster(DecodeAt(source, end).value)) {
       end -= DecodeBefore(source, end).size;
     }
@@ -114,7 +118,7 @@ void Normalizer::Normalize(std::string_view source, std::string* normalized, Sou
     }
     if (offset == source.size()) break;
     end = offset + DecodeAt(source, offset).size;
-    while (end < source.size()) {
+    while (end < source.size() && end - offset < kMaxClusterBytes) {
       const CodePoint next = DecodeAt(source, end);
       if (!JoinsCluster(next.value)) break;
       end += next.size;

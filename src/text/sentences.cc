@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/utf8.h"
+#include "text/hangul.h"
 #include "text/normalize.h"
 #include "text/word_breaker.h"
 
@@ -23,13 +24,6 @@ bool IsWordByte(char c) { return IsLetter(c) || IsDigit(c); }
 size_t SkipSpace(std::string_view line, size_t at) {
   while (at < line.size() && IsSpace(line[at])) ++at;
   return at;
-}
-
-// Hangul syllables from the beginning of `text`.
-std::string_view HangulRun(std::string_view text) {
-  size_t end = 0;
-  while (end < text.size() && IsHangulSyllable(DecodeAt(text, end).value)) end += 3;
-  return text.substr(0, end);
 }
 
 // The Latin word or number that ends at `at`: letters, digits and what may stand inside (U.S, R&D, mid-sized).
@@ -110,10 +104,11 @@ size_t SkipClosers(std::string_view line, size_t at) {
   return at;
 }
 
-enum class Action : uint8_t { kNone, kStop, kMark, kQuote, kApostrophe, kBracket, kForeign };
+enum class Action : uint8_t { kNone, kSpace, kStop, kMark, kQuote, kApostrophe, kBracket, kForeign };
 
 constexpr std::array<Action, 256> kActions = [] {
   std::array<Action, 256> table = {};
+  table[' '] = Action::kSpace;
   table['.'] = Action::kStop;
   table['!'] = table['?'] = Action::kMark;
   table['"'] = Action::kQuote;
@@ -143,7 +138,12 @@ void SentenceSplitter::Split(std::string_view text, Span line_span, std::vector<
     const char c = line[at];
     switch (kActions[static_cast<unsigned char>(c)]) {
       case Action::kNone:
-        at = IsSpace(c) && at - begin > kMaxSentenceBytes ? cut(at) : at + 1;
+        do {
+          ++at;
+        } while (at < line.size() && kActions[static_cast<unsigned char>(line[at])] == Action::kNone);
+        break;
+      case Action::kSpace:
+        at = at - begin > kMaxSentenceBytes ? cut(at) : at + 1;
         break;
       case Action::kStop:
       case Action::kMark: {
@@ -256,7 +256,7 @@ bool SentenceSplitter::IsFinal(std::string_view before) const {
 
 // The whole Hangul word is a tail, or begins with one of two syllables or more (라고밝혔다, with the space lost).
 bool SentenceSplitter::IsQuoteTail(std::string_view after) const {
-  const std::string_view run = HangulRun(after);
+  const std::string_view run = after.substr(0, SkipHangul(after, 0));
   if (run.empty()) return false;
   if (tables_.Is(SentenceWord::kQuoteTail, run)) return true;
   for (size_t size = 6; size < run.size() && size <= 12; size += 3) {

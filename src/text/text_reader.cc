@@ -54,6 +54,7 @@ struct TextReader::State {
   // Scratch.
   std::vector<Line> line_list;
   std::vector<uint32_t> ends;
+  std::vector<Sentence*> letterless;
 };
 
 void TextReader::State::AddSentences(const Line& line) {
@@ -78,6 +79,7 @@ void TextReader::State::AddSentences(const Line& line) {
 // Sentences end at token boundaries, so each takes the tokens up to its end. Decides the languages on the way.
 void TextReader::State::AssignTokens() {
   Letters all;
+  letterless.clear();
   std::vector<Token>& tokens = text.tokens;
   uint32_t next = 0;
   for (Sentence& sentence : text.sentences) {
@@ -86,14 +88,11 @@ void TextReader::State::AssignTokens() {
     while (next < tokens.size() && tokens[next].span.begin < sentence.span.end) letters.Add(tokens[next++]);
     sentence.end_token = next;
     sentence.language = letters.language();
+    if (letters.empty()) letterless.push_back(&sentence);
     all.Add(letters);
   }
   text.language = all.language();
-  for (Sentence& sentence : text.sentences) {
-    Letters letters;
-    for (uint32_t i = sentence.first_token; i < sentence.end_token; ++i) letters.Add(tokens[i]);
-    if (letters.empty()) sentence.language = text.language;
-  }
+  for (Sentence* sentence : letterless) sentence->language = text.language;
 }
 
 TextReader::TextReader(const LineTables& tables) : state_(std::make_unique<State>(tables)) {}

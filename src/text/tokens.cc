@@ -7,6 +7,7 @@
 
 #include "base/blob.h"
 #include "base/utf8.h"
+#include "text/hangul.h"
 #include "text/word_breaker.h"
 
 namespace ieum {
@@ -31,18 +32,12 @@ constexpr std::array<Ascii, 256> kAscii = [] {
                : IsAsciiDigit(c)  ? Ascii::kDigit
                                   : Ascii::kAlone;
   }
-  for (const char c : {' ', '\t', '\n', '\v', '\f', '\r'}) table[static_cast<size_t>(c)] = Ascii::kSpace;
-  for (const char c : {'.', ',', ';', ':', '\'', '_', '@'}) table[static_cast<size_t>(c)] = Ascii::kDepends;
+  for (const char c : {' ', '\t', '\n', '\v', '\f', '\r'}) table[static_cast<unsigned char>(c)] = Ascii::kSpace;
+  for (const char c : {'.', ',', ';', ':', '\'', '_', '@'}) table[static_cast<unsigned char>(c)] = Ascii::kDepends;
   return table;
 }();
 
 Ascii AsciiAt(std::string_view text, size_t offset) { return kAscii[static_cast<unsigned char>(text[offset])]; }
-
-bool IsHangulAt(std::string_view text, size_t offset) {
-  const auto lead = static_cast<unsigned char>(text[offset]);
-  if (lead < 0xEA || lead > 0xED) return false;
-  return IsHangulSyllable(DecodeAt(text, offset).value);
-}
 
 Span MakeSpan(size_t begin, size_t end) { return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}; }
 
@@ -112,11 +107,13 @@ class Tokenizer::Impl {
       if (AsciiAt(text, offset) == Ascii::kSpace) {
         ++offset;
       } else if (IsHangulAt(text, offset)) {
-        offset = ReadHangul(offset);
+        const size_t end = SkipHangul(text, offset);
+        tokens->push_back({MakeSpan(offset, end), TokenKind::kHangul});
+        offset = end;
+      } else if (!ExtendsWord(text, offset)) {
+        offset = ReadOther(offset);
       } else {
-        offset = ReadOther(offset, offset);
-      }
-      if (offset == kGiveUp) {
+        // A mark that belongs to the white space or Hangul before it, which normalised text hardly has.
         tokens->clear();
         breaker_.Break(text, 0, tokens);
         return;
@@ -125,37 +122,17 @@ class Tokenizer::Impl {
   }
 
  private:
-  // A mark stands behind white space and takes it along: the rules look back further than a chunk.
-  static constexpr size_t kGiveUp = static_cast<size_t>(-1);
   // A longer chunk is asked of ICU every time.
   static constexpr size_t kMaxCachedBytes = 256;
 
-  // Each gives the offset behind what it read.
-  size_t ReadHangul(size_t begin) {
-    size_t end = begin + 3;
-    while (end < text_.size() && IsHangulAt(text_, end)) end += 3;
-    if (end < text_.size() && ExtendsWord(text_, end)) return ReadOther(begin, end);
-    tokens_->push_back({MakeSpan(begin, end), TokenKind::kHangul});
-    return end;
-  }
-
-  // From `begin` up to white space or Hangul. `from` is behind the Hangul that a mark at `from` belongs to: then up to
-  // white space.
-  size_t ReadOther(size_t begin, size_t from) {
-    if (begin == from && ExtendsWord(text_, begin)) return kGiveUp;
-    size_t end = from;
-    const bool stops_at_hangul = begin == from;
-    bool ascii = stops_at_hangul;
-    while (end < text_.size()) {
+  // From `begin` up to white space or Hangul, whose offset it gives.
+  size_t ReadOther(size_t begin) {
+    size_t end = begin;
+    bool ascii = true;
+    for (; end < text_.size(); ++end) {
       const Ascii kind = AsciiAt(text_, end);
-      if (kind == Ascii::kSpace) break;
-      if (kind != Ascii::kNotAscii) {
-        ++end;
-        continue;
-      }
-      if (stops_at_hangul && IsHangulAt(text_, end)) break;
-      ascii = false;
-      end += DecodeAt(text_, end).size;
+      if (kind == Ascii::kSpace || (kind == Ascii::kNotAscii && IsHangulAt(text_, end))) break;
+      ascii &= kind != Ascii::kNotAscii;
     }
     if (ascii) {
       ReadAscii(begin, end);

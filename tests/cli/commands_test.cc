@@ -61,6 +61,17 @@ TEST_F(Commands, TheOutputIsTheSameForAnyNumberOfThreads) {
   }
 }
 
+TEST_F(Commands, AResultDoesNotWaitForTheNextArticle) {
+  for (const char* threads : {"1", "3"}) {
+    LiveProgram program({"-j", threads, "-g", names_});
+    for (const char* id : {"1", "2", "3"}) {
+      program.Write(std::string("{\"id\":\"") + id + "\",\"text\":\"한빛\"}\n");
+      EXPECT_EQ(nlohmann::json::parse(program.ReadLine())["id"], id);  // would wait forever
+    }
+    EXPECT_EQ(program.Finish(), 0);
+  }
+}
+
 TEST_F(Commands, AFileIsWholeOrNotThere) {
   const std::string output = folder_.path() + "/out.jsonl";
   EXPECT_EQ(Call({"-o", output, "-g", names_}, "한빛\n").exit_code, 0);

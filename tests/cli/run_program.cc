@@ -12,6 +12,7 @@
 #include <fstream>
 #include <iterator>
 #include <thread>
+#include <utility>
 
 namespace ieum {
 namespace {
@@ -61,32 +62,42 @@ void Arrange(Stream stream, int pipe_end, int fd) {
   }
 }
 
+// As execve wants them.
+std::vector<char*> Pointers(std::vector<std::string>* strings) {
+  std::vector<char*> list;
+  for (std::string& string : *strings) list.push_back(string.data());
+  list.push_back(nullptr);
+  return list;
+}
+
+// In the child: never returns.
+[[noreturn]] void BecomeProgram(std::vector<std::string> arguments, std::vector<std::string> variables) {
+  arguments.insert(arguments.begin(), IEUM_PROGRAM);
+  std::signal(SIGPIPE, SIG_DFL);
+  ::execve(IEUM_PROGRAM, Pointers(&arguments).data(), Pointers(&variables).data());
+  ::_exit(127);
+}
+
+int ExitCodeOf(pid_t child) {
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
 }  // namespace
 
 Outcome RunProgramFile(const Invocation& invocation) {
-  std::vector<std::string> words = {IEUM_PROGRAM};
-  words.insert(words.end(), invocation.arguments.begin(), invocation.arguments.end());
-  std::vector<std::string> variables = {std::string("PATH=") + (std::getenv("PATH") ? std::getenv("PATH") : "")};
+  std::vector<std::string> variables;
   for (const auto& [name, value] : invocation.environment) variables.push_back(name + "=" + value);
-  const auto pointers = [](std::vector<std::string>* strings) {
-    std::vector<char*> list;
-    for (std::string& string : *strings) list.push_back(string.data());
-    list.push_back(nullptr);
-    return list;
-  };
-  const std::vector<char*> argv = pointers(&words), envp = pointers(&variables);
-
   Pipe in, out, err;
   if (invocation.standard_output == Stream::kClosedPipe) out.Close(0);
   std::signal(SIGPIPE, SIG_IGN);  // the program may end before it has read all
   const pid_t child = ::fork();
   if (child == 0) {
-    std::signal(SIGPIPE, SIG_DFL);
     Arrange(invocation.standard_input, in.ends[0], STDIN_FILENO);
     Arrange(invocation.standard_output, out.ends[1], STDOUT_FILENO);
     ::dup2(err.ends[1], STDERR_FILENO);
-    ::execve(IEUM_PROGRAM, argv.data(), envp.data());
-    ::_exit(127);
+    BecomeProgram(invocation.arguments, variables);
   }
   in.Close(0);
   out.Close(1);
@@ -100,10 +111,39 @@ Outcome RunProgramFile(const Invocation& invocation) {
   if (out.ends[0] >= 0) outcome.output = ReadAll(out.ends[0]);
   errors.join();
   writer.join();
-  int status = 0;
-  ::waitpid(child, &status, 0);
-  outcome.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  outcome.exit_code = ExitCodeOf(child);
   return outcome;
+}
+
+LiveProgram::LiveProgram(std::vector<std::string> arguments) {
+  Pipe in, out;
+  std::signal(SIGPIPE, SIG_IGN);
+  pid_ = ::fork();
+  if (pid_ == 0) {
+    Arrange(Stream::kCaught, in.ends[0], STDIN_FILENO);
+    Arrange(Stream::kCaught, out.ends[1], STDOUT_FILENO);
+    BecomeProgram(std::move(arguments), {});
+  }
+  input_ = std::exchange(in.ends[1], -1);
+  output_ = std::exchange(out.ends[0], -1);
+}
+
+LiveProgram::~LiveProgram() {
+  if (input_ >= 0) Finish();
+  ::close(output_);
+}
+
+void LiveProgram::Write(std::string_view bytes) { WriteAll(input_, bytes); }
+
+std::string LiveProgram::ReadLine() {
+  std::string line;
+  for (char c = 0; c != '\n' && ::read(output_, &c, 1) == 1;) line.push_back(c);
+  return line;
+}
+
+int LiveProgram::Finish() {
+  ::close(std::exchange(input_, -1));
+  return ExitCodeOf(pid_);
 }
 
 TemporaryFolder::TemporaryFolder() {

@@ -22,7 +22,7 @@ struct Invocation {
   std::string input;
   Stream standard_input = Stream::kCaught;
   Stream standard_output = Stream::kCaught;
-  std::vector<std::pair<std::string, std::string>> environment;  // beside PATH; no locale unless given here
+  std::vector<std::pair<std::string, std::string>> environment;  // all of it: no locale unless given here
 };
 
 struct Outcome {
@@ -31,6 +31,23 @@ struct Outcome {
 };
 
 Outcome RunProgramFile(const Invocation& invocation);
+
+// The program while it runs: to write to it and hear from it in turn.
+class LiveProgram {
+ public:
+  explicit LiveProgram(std::vector<std::string> arguments);
+  ~LiveProgram();
+  LiveProgram(const LiveProgram&) = delete;
+  LiveProgram& operator=(const LiveProgram&) = delete;
+
+  void Write(std::string_view bytes);
+  std::string ReadLine();  // waits for it
+  int Finish();            // closes the input and gives the exit code
+
+ private:
+  int pid_ = -1;
+  int input_ = -1, output_ = -1;
+};
 
 // A folder of a test's own that is removed with all that is in it.
 class TemporaryFolder {

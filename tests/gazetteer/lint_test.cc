@@ -62,9 +62,9 @@ TEST(LintRows, JudgesNames) {
       {Company("hanbit", "한빛", "", {{"한:빛", AmbiguityClass::kWeak}}),
        "names.tsv:2: '한빛' is written like '한:빛' but has no class\n"},
       {Company("hanbit", "한빛", "", {{"HBT", AmbiguityClass::kProduct}}),
-       "names.tsv:2: class 'product' of 'HBT' is not one of a company\n"},
-      {Row("modelgam", EntityType::kModel, "모델감", "", {{"감", AmbiguityClass::kStrong}}),
-       "names.tsv:2: class 'strong' of '감' is not one of a model\n"},
+       "names.tsv:2: a company takes no class 'product': 'HBT'\n"},
+      {Row("modelgam", EntityType::kModel, "모델감", "", {{"감이", AmbiguityClass::kWeak}}),
+       "names.tsv:2: a model takes no class 'weak': '감이'\n"},
   };
   for (const auto& c : kCases) EXPECT_EQ(Lint({c.row}), c.message);
 }

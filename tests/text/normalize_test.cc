@@ -129,5 +129,17 @@ TEST(Normalizer, MapsEveryCharacterBackInOrder) {
   }
 }
 
+// Marks that must change places, a hundred thousand in a row.
+TEST(Normalizer, BoundsClusters) {
+  std::string source = "a";
+  for (int i = 0; i < 50000; ++i) source += "\u0301\u0323";
+  Normalizer normalizer;
+  std::string normalized;
+  SourceMap map;
+  normalizer.Normalize(source, &normalized, &map);
+  EXPECT_TRUE(normalized.starts_with("\u1EA1"));
+  EXPECT_EQ(map.ToSource({0, static_cast<uint32_t>(normalized.size())}), (Span{0, 200001}));
+}
+
 }  // namespace
 }  // namespace ieum

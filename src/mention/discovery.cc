@@ -1,0 +1,145 @@
+#include "mention/discovery.h"
+
+#include <algorithm>
+
+#include "mention/characters.h"
+
+namespace ieum {
+namespace {
+
+constexpr size_t kMaxProposals = 96;  // of one article
+constexpr float kOffTopic = 1.386F;   // log-odds of 0.8: what a company needs in an article of another field
+constexpr int kMaxQuotedWords = 4;
+
+EntityType BestType(const Signs& signs) {
+  const auto best = std::max_element(signs.votes.begin(), signs.votes.end());
+  return *best == 0 ? EntityType::kCompany : static_cast<EntityType>(best - signs.votes.begin());
+}
+
+}  // namespace
+
+void Discovery::Find(const Text& text, bool topical, const std::vector<Candidate>& candidates, EntityBook* book,
+                     std::vector<Mention>* mentions) {
+  proposals_.clear();
+  covered_.clear();
+  for (const Candidate& candidate : candidates) covered_.push_back(candidate.span);
+  const std::string_view normalized = text.normalized;
+  Propose(normalized, *mentions);
+  // Longest first, so that a name inside another finds its place taken.
+  std::sort(proposals_.begin(), proposals_.end(), [](const Proposal& a, const Proposal& b) {
+    return a.name.size() != b.name.size() ? a.name.size() > b.name.size() : a.name < b.name;
+  });
+  const std::vector<Mention> known = *mentions;
+  std::vector<Mention> found;
+  for (Proposal& proposal : proposals_) {
+    const std::string_view name = proposal.name.Of(normalized);
+    proposal.signs.Join(signs_.OfForm(name));
+    ReadOccurrences(text, known, &proposal);
+    if (!IsAccepted(name, proposal.signs, topical)) continue;
+    const EntityType type = BestType(proposal.signs);
+    const uint32_t entity = book->Named(type, name);
+    for (size_t at = normalized.find(name); at != std::string_view::npos; at = normalized.find(name, at + 1)) {
+      const Span span{static_cast<uint32_t>(at), static_cast<uint32_t>(at + name.size())};
+      if (IsCovered(span) || !edges_.OpenLeft(normalized, at, 0) || !edges_.OpenRight(normalized, span.end)) continue;
+      mentions->push_back({span, entity, type, MentionSource::kPattern});
+      covered_.insert(std::lower_bound(covered_.begin(), covered_.end(), span), span);
+    }
+  }
+  std::sort(mentions->begin(), mentions->end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+}
+
+void Discovery::Propose(std::string_view text, const std::vector<Mention>& mentions) {
+  size_t known = 0, cover = 0;
+  for (Span word = NextWord(text, 0); !word.empty(); word = NextWord(text, word.end)) {
+    while (known < mentions.size() && mentions[known].span.end <= word.begin) ++known;
+    while (cover < covered_.size() && covered_[cover].end <= word.begin) ++cover;
+    if (cover < covered_.size() && covered_[cover].Overlaps(word)) continue;
+    ProposeWord(text, word, mentions, known);
+    if (proposals_.size() >= kMaxProposals) return;
+  }
+}
+
+void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<Mention>& mentions, size_t known) {
+  const Context context(text, tables_->words());
+  if (!edges_.OpenLeft(text, word.begin, 0)) return;
+  // A quoted string of a few words is proposed as a whole.
+  if (word.begin > 0 && IsOpeningQuote(DecodeBefore(text, word.begin).value)) {
+    const Span quoted = context.QuotedAround(word);
+    if (!quoted.empty() && quoted.begin == word.begin && !IsCovered(quoted)) {
+      const std::string_view inside = quoted.Of(text);
+      const bool is_title =
+          tables_->words().LongestBefore(text, quoted.end, mark::kQuotedNotName | mark::kEventQuoted).size > 0;
+      if (!is_title && std::count(inside.begin(), inside.end(), ' ') < kMaxQuotedWords && !signs_.IsNoName(inside)) {
+        const Signs signs = signs_.OfPlace(context, quoted, 0, mentions, known);
+        if (signs.Has(Sign::kQuotedProduct)) return Add(text, quoted, signs);
+      }
+    }
+  }
+  // An ending tells where the name ends; else the particles must.
+  const Splits splits = stems_.SplitsOf(text, word);
+  for (size_t i = 0; i < splits.count; ++i) {
+    const Span name{word.begin, splits.ends[i]};
+    if (signs_.IsNoName(name.Of(text))) return;
+    const Signs signs = signs_.OfEnding(name.Of(text));
+    if ((signs.set & kTriggers) != 0) return Add(text, name, signs);
+  }
+  const Span name{word.begin, stems_.StemEnd(text, word)};
+  if (signs_.IsNoName(name.Of(text))) return;
+  const Signs signs = signs_.OfPlace(context, name, 0, mentions, known);
+  if ((signs.set & kTriggers) != 0) Add(text, name, signs);
+}
+
+void Discovery::Add(std::string_view text, Span name, const Signs& signs) {
+  const auto same = std::find_if(proposals_.begin(), proposals_.end(),
+                                 [&](const Proposal& p) { return p.name.Of(text) == name.Of(text); });
+  if (same == proposals_.end()) proposals_.push_back({name, signs});
+}
+
+void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& mentions, Proposal* proposal) const {
+  const std::string_view normalized = text.normalized;
+  const std::string_view name = proposal->name.Of(normalized);
+  const Context context(normalized, tables_->words());
+  uint32_t tails = 0;
+  ParticleSet all = 0;
+  Signs joined = signs_.OfEnding(name);
+  for (size_t at = normalized.find(name); at != std::string_view::npos; at = normalized.find(name, at + name.size())) {
+    const Span span{static_cast<uint32_t>(at), static_cast<uint32_t>(at + name.size())};
+    const auto particles = edges_.OpenRight(normalized, span.end);
+    if (!particles || !edges_.OpenLeft(normalized, at, 0) || IsCovered(span)) continue;
+    const auto known = std::lower_bound(mentions.begin(), mentions.end(), span,
+                                        [](const Mention& m, Span s) { return m.span.end <= s.begin; });
+    joined.Join(signs_.OfPlace(context, span, *particles, mentions, static_cast<size_t>(known - mentions.begin())));
+    if (*particles != 0 && (all & *particles) != *particles) ++tails;
+    all |= *particles;
+    const auto sentence = std::lower_bound(text.sentences.begin(), text.sentences.end(), span,
+                                           [](const Sentence& s, Span other) { return s.span.end <= other.begin; });
+    if (sentence != text.sentences.end() && sentence->kind == SentenceKind::kHeadline) joined.Add(Sign::kHeadline);
+  }
+  if (all == 0) joined.Add(Sign::kNoParticle);
+  if (tails >= 2) joined.Add(Sign::kTwoParticles);
+  const SignSet form = proposal->signs.set;
+  proposal->signs = joined;
+  proposal->signs.set |= form;
+}
+
+bool Discovery::IsAccepted(std::string_view name, const Signs& signs, bool topical) const {
+  const DiscoveryTables& tables = tables_->discovery();
+  float sum = 0;
+  for (int i = 0; i < static_cast<int>(Sign::kCount); ++i) {
+    const Sign sign = static_cast<Sign>(i);
+    if (!signs.Has(sign)) continue;
+    sum +=
+        tables.Weight(sign) * (sign == Sign::kNameLikeness ? std::clamp(tables.likeness().Of(name), -2.5F, 3.5F) : 1);
+  }
+  const EntityType type = BestType(signs);
+  if (IsProduct(type) && !signs.Has(Sign::kQuotedProduct) && !signs.Has(Sign::kDigit)) return false;
+  return sum > (topical || type == EntityType::kOrganization ? 0 : kOffTopic);
+}
+
+bool Discovery::IsCovered(Span span) const {
+  const auto at =
+      std::lower_bound(covered_.begin(), covered_.end(), span, [](Span a, Span b) { return a.end <= b.begin; });
+  return at != covered_.end() && at->Overlaps(span);
+}
+
+}  // namespace ieum

@@ -1,0 +1,54 @@
+// Names that no list has, found by their endings and neighbours: 나래벤처스, AI 스타트업 X, 칩 ‘X’, X(대표 홍길동).
+//
+// A word with a trigger (name_signs.h) becomes a proposal; the signs of all its occurrences in the article are joined,
+// and their weights (data/words/discovery_weights.tsv) decide. What is accepted is marked wherever it stands.
+#ifndef IEUM_MENTION_DISCOVERY_H_
+#define IEUM_MENTION_DISCOVERY_H_
+
+#include <string_view>
+#include <vector>
+
+#include "mention/candidate.h"
+#include "mention/entity_book.h"
+#include "mention/mention_tables.h"
+#include "mention/name_signs.h"
+#include "mention/word_stems.h"
+#include "text/text.h"
+
+namespace ieum {
+
+class Discovery {
+ public:
+  explicit Discovery(const MentionTables& tables) : tables_(&tables), edges_(tables), stems_(tables), signs_(tables) {}
+
+  // Adds the names found to `mentions` (sorted, and kept so) with their entities in `book`. Nothing is found where a
+  // name of the gazetteer stands or was refused (`candidates`).
+  void Find(const Text& text, bool topical, const std::vector<Candidate>& candidates, EntityBook* book,
+            std::vector<Mention>* mentions);
+
+ private:
+  struct Proposal {
+    Span name;  // its first occurrence
+    Signs signs;
+  };
+
+  // Proposes the words of one sentence that have a trigger.
+  void Propose(std::string_view text, const std::vector<Mention>& mentions);
+  void ProposeWord(std::string_view text, Span word, const std::vector<Mention>& mentions, size_t known);
+  void Add(std::string_view text, Span name, const Signs& signs);
+  // Joins the signs of all occurrences.
+  void ReadOccurrences(const Text& text, const std::vector<Mention>& mentions, Proposal* proposal) const;
+  bool IsAccepted(std::string_view name, const Signs& signs, bool topical) const;
+  bool IsCovered(Span span) const;
+
+  const MentionTables* tables_;
+  EdgeRules edges_;
+  WordStems stems_;
+  NameSigns signs_;
+  std::vector<Proposal> proposals_;
+  std::vector<Span> covered_;  // by names of the gazetteer, accepted or refused; sorted
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_MENTION_DISCOVERY_H_

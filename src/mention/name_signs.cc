@@ -1,0 +1,324 @@
+#include "mention/name_signs.h"
+
+#include <algorithm>
+
+#include "mention/characters.h"
+
+namespace ieum {
+namespace {
+
+constexpr MarkSet kNeverNames = mark::kCommonNoun | mark::kLoanNoun | mark::kFunctionWord | mark::kPlace |
+                                mark::kTitle | mark::kAcronym | mark::kTeam | mark::kRelation | mark::kRightNoun |
+                                mark::kCounter | mark::kGivenName | mark::kSport | mark::AllOf(mark::kBeforeShift);
+constexpr MarkSet kNouns =
+    mark::kCommonNoun | mark::kFunctionWord | mark::kLoanNoun | mark::kPlace | mark::AllOf(mark::kBeforeShift);
+constexpr float kNameLike = 0;  // likeness from which a word sounds like a name
+
+size_t CountCharacters(std::string_view text) { return CountCodePoints(text); }
+
+// Is `stem` (in front of an ending) a chain of common words, so that the whole is a class: 차세대|반도체?
+bool IsGenericStem(const WordMarks& words, std::string_view stem) {
+  while (!stem.empty()) {
+    const uint32_t size = words.LongestAt(stem, 0, kNouns | mark::kAcronym).size;
+    if (size == 0) return false;
+    stem.remove_prefix(size);
+  }
+  return true;
+}
+
+struct Shape {
+  uint32_t hangul = 0, upper = 0, lower = 0, digits = 0, others = 0;
+  bool camel = false;  // a capital behind a small letter
+
+  explicit Shape(std::string_view name) {
+    char32_t previous = 0;
+    for (size_t i = 0; i < name.size();) {
+      const CodePoint c = DecodeAt(name, i);
+      if (IsHangulSyllable(c.value)) {
+        ++hangul;
+      } else if (IsAsciiUpper(c.value)) {
+        ++upper;
+        camel |= IsAsciiLower(previous);
+      } else if (IsAsciiLower(c.value)) {
+        ++lower;
+      } else if (IsAsciiDigit(c.value)) {
+        ++digits;
+      } else {
+        ++others;
+      }
+      previous = c.value;
+      i += c.size;
+    }
+  }
+  uint32_t letters() const { return hangul + upper + lower; }
+  bool latin() const { return hangul == 0 && upper + lower > 0; }
+};
+
+}  // namespace
+
+void Signs::Join(const Signs& other) {
+  set |= other.set;
+  for (size_t i = 0; i < votes.size(); ++i) votes[i] += other.votes[i];
+}
+
+bool NameSigns::IsNoName(std::string_view name) const {
+  const Shape shape(name);
+  if (shape.letters() == 0 || (shape.latin() && shape.upper == 0)) return true;
+  if (IsAsciiDigit(static_cast<unsigned char>(name[0])) && shape.hangul > 0) return true;  // 3분기
+  return shape.letters() + shape.digits < 2 || (tables_->words().Of(name) & kNeverNames) != 0;
+}
+
+Signs NameSigns::OfEnding(std::string_view name) const {
+  Signs signs;
+  const WordMarks& words = tables_->words();
+  const NameEnding* ending = tables_->discovery().EndingOf(name);
+  if (ending != nullptr) {
+    const std::string_view stem = name.substr(0, name.size() - ending->size);
+    const bool fits = CountCharacters(stem) >= ending->min_stem && !IsGenericStem(words, stem);
+    if (fits) {
+      signs.Vote(ending->type, 2);
+      signs.Add(ending->type == EntityType::kOrganization ? Sign::kSuffixOrganization : Sign::kSuffixCompany);
+      switch (ending->strength) {
+        case EndingStrength::kStrong:
+        case EndingStrength::kLong:
+          signs.Add(Sign::kSuffixStrong);
+          break;
+        case EndingStrength::kWeak:
+          signs.Add(Sign::kSuffixWeak);
+          break;
+        case EndingStrength::kMinistry:
+          signs.Add(Sign::kMinistry);
+          break;
+        case EndingStrength::kType:
+          break;
+      }
+      const Shape shape(stem);
+      if (ending->type == EntityType::kCompany && shape.latin() && shape.upper >= 2 && shape.lower == 0) {
+        signs.Add(Sign::kCapitalsFirmWord);
+      }
+    }
+  }
+  const auto group = words.LongestAt(name, 0, mark::kGroup | mark::kGroupEnding);
+  if (group.size > 0 && group.size < name.size()) {
+    const std::string_view rest = name.substr(group.size);
+    const bool has_ending = ending != nullptr && ending->type == EntityType::kCompany && rest.size() >= ending->size;
+    const bool sounds = (group.marks & mark::kGroup) != 0 && tables_->discovery().likeness().Of(rest) > kNameLike &&
+                        CountCharacters(rest) >= 2 && KindAt(rest, 0) == CharacterKind::kHangul &&
+                        (words.Of(rest) & (kNeverNames | mark::kKeepNoun)) == 0;
+    if (has_ending || sounds) {
+      signs.Add(Sign::kGroupPrefix);
+      signs.Vote(EntityType::kCompany, 2);
+    }
+  }
+  return signs;
+}
+
+Signs NameSigns::OfForm(std::string_view name) const {
+  Signs signs;
+  signs.Add(Sign::kBias);
+  const WordMarks& words = tables_->words();
+  const Shape shape(name);
+  const size_t size = CountCharacters(name);
+  if (shape.latin()) {
+    if (shape.upper >= 2 && shape.lower == 0) signs.Add(Sign::kAllCaps);
+    if (size == 2) signs.Add(Sign::kLatin2);
+    if (size == 4) signs.Add(Sign::kLatin4);
+  } else if (size <= 2) {
+    signs.Add(Sign::kSyllables2);
+  } else if (size == 3) {
+    signs.Add(Sign::kSyllables3);
+    if (shape.hangul == 3 && (words.Of(name.substr(0, 3)) & mark::kSurname) != 0) signs.Add(Sign::kPersonalName);
+  } else if (size == 4) {
+    signs.Add(Sign::kSyllables4);
+  } else if (size == 6) {
+    signs.Add(Sign::kSyllables6);
+  } else if (size >= 7) {
+    signs.Add(Sign::kSyllables7);
+  }
+  if (shape.camel) signs.Add(Sign::kCamelCase);
+  if (shape.digits > 0) signs.Add(Sign::kDigit);
+  if (shape.hangul > 0 && shape.upper + shape.lower + shape.digits > 0) signs.Add(Sign::kMixedScript);
+  if (shape.hangul > 0) {
+    signs.Add(Sign::kNameLikeness);
+    if (tables_->discovery().likeness().Of(name) < 0) signs.Add(Sign::kNameLikenessNegative);
+    constexpr size_t kTwoSyllables = 6;
+    if (words.LongestAt(name, 0, mark::kCommonNoun).size >= kTwoSyllables) signs.Add(Sign::kBeginsCommon);
+    if (IsGenericStem(words, name)) signs.Add(Sign::kCompound);
+  }
+  return signs;
+}
+
+Signs NameSigns::OfPlace(const Context& context, Span name, ParticleSet particles, const std::vector<Mention>& mentions,
+                         size_t known) const {
+  Signs signs;
+  const bool quoted = context.IsQuoted(name);
+  if (quoted) signs.Add(Sign::kQuoted);
+  if ((particles & particle::kGenitive) != 0) signs.Add(Sign::kParticleOf);
+  if ((particles & (particle::kTopic | particle::kSubjectObject)) != 0) {
+    const std::string_view tail = context.text().substr(name.end, HangulRunEnd(context.text(), name.end) - name.end);
+    signs.Add(tail == "을" || tail == "를" ? Sign::kParticleObject : Sign::kParticleSubject);
+  }
+  if ((particles & particle::kCase) != 0) {
+    const std::string_view tail = context.text().substr(name.end);
+    if (tail.starts_with("와") || tail.starts_with("과")) signs.Add(Sign::kParticleWith);
+    if (tail.starts_with("에게") || tail.starts_with("로부터") || tail.starts_with("으로부터")) {
+      signs.Add(Sign::kParticleTo);
+    } else if (tail.starts_with("에")) {
+      signs.Add(Sign::kParticleAt);
+    }
+  }
+  AddBefore(context, name, quoted, &signs);
+  AddBehind(context, name, &signs);
+  AddNeighbours(context.text(), name, mentions, known, &signs);
+  return signs;
+}
+
+void NameSigns::AddBefore(const Context& context, Span name, bool quoted, Signs* signs) const {
+  const std::string_view text = context.text();
+  const WordMarks& words = tables_->words();
+  size_t end = name.begin;
+  if (quoted) end -= DecodeBefore(text, end).size;
+  end = SkipSpaceBefore(text, end);
+  if (end == name.begin || end == 0) return;
+  // 기업인 X: the copula behind the class noun makes the apposition certain.
+  constexpr std::string_view kCopula = "인";
+  bool copula = false;
+  auto noun = words.LongestBefore(text, end, mark::AllOf(quoted ? mark::kBeforeShift : mark::kAppositionShift));
+  if (noun.size == 0 && text.substr(0, end).ends_with(kCopula)) {
+    noun = words.LongestBefore(text, end - kCopula.size(), mark::AllOf(mark::kAppositionShift));
+    copula = noun.size > 0;
+  }
+  if (noun.size > 0) {
+    for (const EntityType type : {EntityType::kCompany, EntityType::kOrganization, EntityType::kChip,
+                                  EntityType::kModel, EntityType::kPlatform}) {
+      if ((noun.marks & mark::Of(mark::kBeforeShift, type)) == 0) continue;
+      signs->Vote(type, 3);
+      if (quoted) signs->Add(Sign::kQuotedProduct);
+    }
+    const bool latin = IsLatinOrDigit(KindAt(text, name.begin));
+    const bool sounds = tables_->discovery().likeness().Of(name.Of(text)) > kNameLike;
+    if (!quoted) signs->Add(copula || latin || sounds ? Sign::kAppositionStrong : Sign::kAppositionWeak);
+    signs->Add(Sign::kClassNounBefore);
+    return;
+  }
+  const std::string_view before = text.substr(0, end);
+  if (before.ends_with("의")) signs->Add(Sign::kOfBefore);
+  const auto other = words.LongestBefore(text, end, mark::kAdnominal | mark::kPlace | mark::kGivenName);
+  if (other.size == 0 || IsWordKind(KindBefore(text, end - other.size))) return;
+  if ((other.marks & mark::kAdnominal) != 0) signs->Add(Sign::kAdnominalBefore);
+  if ((other.marks & mark::kGivenName) != 0) signs->Add(Sign::kAfterGivenName);
+  if ((other.marks & mark::kPlace) != 0) {
+    signs->Add(Sign::kCountryBefore);
+    const bool latin = KindAt(text, name.begin) == CharacterKind::kLatin;
+    if (latin) signs->Add(Sign::kCountryBeforeLatin);
+    if (!latin && tables_->discovery().likeness().Of(name.Of(text)) > kNameLike) {
+      signs->Add(Sign::kCountryBeforeHangul);
+    }
+  }
+}
+
+void NameSigns::AddBehind(const Context& context, Span name, Signs* signs) const {
+  const std::string_view text = context.text();
+  const WordMarks& words = tables_->words();
+  size_t end = name.end;
+  if (context.IsQuoted(name)) {
+    end += DecodeAt(text, end).size;
+    // '나래칩' 칩: the class noun may stand behind as well.
+    const auto noun = words.LongestAt(text, SkipSpace(text, end), mark::AllOf(mark::kAppositionShift));
+    for (const EntityType type : {EntityType::kChip, EntityType::kModel}) {
+      if ((noun.marks & mark::Of(mark::kAppositionShift, type)) == 0) continue;
+      signs->Add(Sign::kQuotedProduct);
+      signs->Vote(type, 3);
+    }
+  }
+  if (end < text.size() && text[end] == '(') AddBracket(text, name, end, signs);
+  const size_t run_end = HangulRunEnd(text, end);
+  const size_t behind = SkipSpace(text, run_end);
+  if (behind == run_end) return;
+  constexpr MarkSet kAsked = mark::kRightNoun | mark::kRelation | mark::kTitle | mark::kAcademe;
+  const auto word = words.LongestAt(text, behind, kAsked);
+  if (word.size == 0) return;
+  const bool bare = run_end == name.end;
+  if (bare && (word.marks & mark::kRightNoun) != 0) {
+    const bool sounds = tables_->discovery().likeness().Of(name.Of(text)) > kNameLike;
+    signs->Add(sounds || KindAt(text, name.begin) == CharacterKind::kLatin ? Sign::kRightNounStrong
+                                                                           : Sign::kRightNounWeak);
+    signs->Vote(EntityType::kCompany, 1);
+  }
+  if ((word.marks & mark::kRelation) != 0) {
+    signs->Add(Sign::kRelationBehind);
+    if (tables_->discovery().likeness().Of(name.Of(text)) > kNameLike) signs->Add(Sign::kRelationBehindNameLike);
+  }
+  constexpr std::string_view kUniversity = "대";
+  if (bare && (word.marks & mark::kAcademe) != 0 && name.Of(text).ends_with(kUniversity) && name.size() > 3 * 2) {
+    signs->Add(Sign::kUniversity);
+    signs->Vote(EntityType::kOrganization, 4);
+  }
+  if (bare && (word.marks & mark::kTitle) != 0) {
+    // 홍길동 나래 대표: a personal name in front, or none.
+    const size_t before = SkipSpaceBefore(text, name.begin);
+    const bool person = before < name.begin && before >= 9 && HangulRunEnd(text, before - 9) == before &&
+                        !IsWordKind(KindBefore(text, before - 9)) &&
+                        (words.Of(text.substr(before - 9, 3)) & mark::kSurname) != 0;
+    signs->Add(person ? Sign::kPersonTitle : Sign::kTitleBehind);
+    for (const EntityType type : {EntityType::kCompany, EntityType::kOrganization}) {
+      if ((word.marks & mark::Of(mark::kTitleOfShift, type)) != 0) signs->Vote(type, 1);
+    }
+  }
+}
+
+void NameSigns::AddBracket(std::string_view text, Span name, size_t open, Signs* signs) const {
+  constexpr size_t kMaxInside = 60;
+  const size_t close = text.substr(0, std::min(text.size(), open + kMaxInside)).find_first_of(")\n", open);
+  if (close == std::string_view::npos || text[close] != ')') return;
+  const std::string_view inside = text.substr(open + 1, close - open - 1);
+  signs->Add(Sign::kBracketBehind);
+  const Shape shape(inside);
+  if (shape.letters() == 0 && shape.digits == 6) {
+    signs->Add(Sign::kStockCode);
+    signs->Vote(EntityType::kCompany, 3);
+  }
+  const auto title = tables_->words().LongestAt(inside, 0, mark::kTitle);
+  if (title.size > 0 && title.size < inside.size() && inside[title.size] == ' ') {
+    signs->Add(Sign::kRepresentative);
+    for (const EntityType type : {EntityType::kCompany, EntityType::kOrganization}) {
+      if ((title.marks & mark::Of(mark::kTitleOfShift, type)) != 0) signs->Vote(type, 3);
+    }
+  }
+  // 킨드릴(Kyndryl): the other name, if it begins with the same sound.
+  if (!shape.latin() || shape.upper == 0 || !IsAsciiUpper(static_cast<unsigned char>(inside[0]))) return;
+  if ((tables_->words().Of(inside) & kNeverNames) != 0 || shape.others > 4) return;
+  signs->Add(Sign::kLatinBracketBehind);
+  const bool acronym = shape.lower == 0 && shape.upper > 1;
+  const char32_t first = DecodeAt(text, name.begin).value;
+  const bool aligned = !acronym && tables_->discovery().SoundsLike(static_cast<unsigned char>(inside[0]), first);
+  signs->Add(aligned ? Sign::kBracketAligned : Sign::kBracketUnaligned);
+}
+
+void NameSigns::AddNeighbours(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,
+                              Signs* signs) const {
+  const auto joined = [&](size_t begin, size_t end, const Mention& mention) {
+    std::string_view gap = text.substr(begin, end - begin);
+    while (!gap.empty() && gap.front() == ' ') gap.remove_prefix(1);
+    while (!gap.empty() && gap.back() == ' ') gap.remove_suffix(1);
+    if ((tables_->words().Of(gap) & mark::kJoint) == 0) return;
+    if (gap == "·") signs->Add(Sign::kMiddleDot);
+    signs->Add(Sign::kBesideKnown);
+    signs->Vote(mention.type, 1);
+  };
+  constexpr size_t kMaxGap = 8;
+  if (known > 0) {
+    const Mention& before = mentions[known - 1];
+    if (before.span.end <= name.begin && name.begin - before.span.end <= kMaxGap) {
+      joined(before.span.end, name.begin, before);
+    }
+  }
+  if (known < mentions.size()) {
+    const Mention& behind = mentions[known];
+    if (behind.span.begin >= name.end && behind.span.begin - name.end <= kMaxGap) {
+      joined(name.end, behind.span.begin, behind);
+    }
+  }
+}
+
+}  // namespace ieum

@@ -1,0 +1,63 @@
+// The signs that an unlisted word is a name: of its form, and of what stands around one occurrence.
+#ifndef IEUM_MENTION_NAME_SIGNS_H_
+#define IEUM_MENTION_NAME_SIGNS_H_
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "ieum/extraction.h"
+#include "ieum/span.h"
+#include "mention/context.h"
+#include "mention/mention_tables.h"
+#include "mention/particles.h"
+
+namespace ieum {
+
+struct Signs {
+  SignSet set = 0;
+  std::array<int, 5> votes{};  // for each EntityType
+
+  void Add(Sign sign) { set |= Bit(sign); }
+  bool Has(Sign sign) const { return (set & Bit(sign)) != 0; }
+  void Vote(EntityType type, int weight) { votes[static_cast<size_t>(type)] += weight; }
+  void Join(const Signs& other);
+};
+
+// Signs of which one must be there before a word is looked at any further.
+constexpr SignSet kTriggers =
+    Bit(Sign::kBracketAligned) | Bit(Sign::kBracketUnaligned) | Bit(Sign::kUniversity) | Bit(Sign::kQuotedProduct) |
+    Bit(Sign::kMinistry) | Bit(Sign::kGroupPrefix) | Bit(Sign::kSuffixStrong) | Bit(Sign::kSuffixWeak) |
+    Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) | Bit(Sign::kAppositionStrong) |
+    Bit(Sign::kAppositionWeak) | Bit(Sign::kMiddleDot) | Bit(Sign::kBesideKnown) | Bit(Sign::kStockCode) |
+    Bit(Sign::kRepresentative) | Bit(Sign::kChipShape) | Bit(Sign::kCapitalsFirmWord) | Bit(Sign::kPersonTitle);
+
+class NameSigns {
+ public:
+  explicit NameSigns(const MentionTables& tables) : tables_(&tables) {}
+
+  // Can `name` never be a name by itself: common nouns, titles, places, numbers?
+  bool IsNoName(std::string_view name) const;
+
+  // What the endings and beginnings of `name` say: the cheap part, asked of every word.
+  Signs OfEnding(std::string_view name) const;
+  // The rest of its form: length, script, sound.
+  Signs OfForm(std::string_view name) const;
+  // What stands around the occurrence `name`, which is followed by `particles`; `mentions` are the names accepted so
+  // far, sorted by span. `known` is the first of them behind `name`.
+  Signs OfPlace(const Context& context, Span name, ParticleSet particles, const std::vector<Mention>& mentions,
+                size_t known) const;
+
+ private:
+  void AddBefore(const Context& context, Span name, bool quoted, Signs* signs) const;
+  void AddBehind(const Context& context, Span name, Signs* signs) const;
+  void AddBracket(std::string_view text, Span name, size_t open, Signs* signs) const;
+  void AddNeighbours(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,
+                     Signs* signs) const;
+
+  const MentionTables* tables_;
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_MENTION_NAME_SIGNS_H_

@@ -1,0 +1,85 @@
+#include "mention/word_stems.h"
+
+#include <algorithm>
+
+#include "base/blob.h"
+#include "mention/characters.h"
+
+namespace ieum {
+namespace {
+
+constexpr size_t kMinStem = 2;     // characters
+constexpr uint32_t kMaxTails = 8;  // counted
+constexpr uint32_t kSyllable = 3;  // bytes
+
+bool IsWordCharacter(std::string_view text, size_t i) { return IsWordKind(KindAt(text, i)); }
+
+}  // namespace
+
+Span NextWord(std::string_view text, size_t offset) {
+  while (offset < text.size() && !IsWordCharacter(text, offset)) offset += DecodeAt(text, offset).size;
+  size_t end = offset;
+  while (end < text.size()) {
+    if (IsWordCharacter(text, end)) {
+      end += DecodeAt(text, end).size;
+    } else if (std::string_view("&+.-'").find(text[end]) != std::string_view::npos &&
+               IsLatinOrDigit(KindBefore(text, end)) && IsLatinOrDigit(KindAt(text, end + 1))) {
+      ++end;
+    } else {
+      break;
+    }
+  }
+  return {static_cast<uint32_t>(offset), static_cast<uint32_t>(end)};
+}
+
+Splits WordStems::SplitsOf(std::string_view text, Span word) const {
+  Splits splits;
+  splits.ends[splits.count++] = word.end;
+  uint32_t end = word.end;
+  while (splits.count < Splits::kMax && KindBefore(text, end) == CharacterKind::kHangul &&
+         end - word.begin > kMinStem * kSyllable) {
+    end -= kSyllable;
+    const char32_t last = DecodeBefore(text, end).value;
+    if (tables_->particles().ParseStack(Span{end, word.end}.Of(text), last)) splits.ends[splits.count++] = end;
+  }
+  if (splits.count < Splits::kMax && end > word.begin && KindBefore(text, end) == CharacterKind::kHangul) {
+    // A Latin stem may be short: KT|는.
+    const uint32_t latin_end = end - kSyllable;
+    if (latin_end > word.begin && IsLatinOrDigit(KindBefore(text, latin_end)) &&
+        tables_->particles().ParseStack(Span{latin_end, word.end}.Of(text), DecodeBefore(text, latin_end).value)) {
+      splits.ends[splits.count++] = latin_end;
+    }
+  }
+  return splits;
+}
+
+uint32_t WordStems::StemEnd(std::string_view text, Span word) const {
+  const Splits splits = SplitsOf(text, word);
+  if (splits.count == 1) return word.end;
+  uint32_t best = word.end, most = 1;
+  for (size_t i = 0; i < splits.count; ++i) {
+    const uint32_t tails = CountTails(text, Span{word.begin, splits.ends[i]}.Of(text));
+    if (tails > most) {
+      most = tails;
+      best = splits.ends[i];
+    }
+  }
+  if (most > 1) return best;
+  const uint32_t shortest = splits.ends[splits.count - 1];
+  if (word.end - shortest > kSyllable) return shortest;
+  constexpr std::string_view kCommon = "은는이가을를과와의에도로인";
+  const size_t at = kCommon.find(Span{shortest, word.end}.Of(text));
+  return at != std::string_view::npos && at % kSyllable == 0 ? shortest : word.end;
+}
+
+uint32_t WordStems::CountTails(std::string_view text, std::string_view stem) const {
+  uint64_t seen = 0;
+  for (size_t at = text.find(stem); at != std::string_view::npos; at = text.find(stem, at + stem.size())) {
+    const size_t end = at + stem.size();
+    if (!edges_.OpenLeft(text, at, 0) || !edges_.OpenRight(text, end)) continue;
+    seen |= uint64_t{1} << (Hash(text.substr(end, HangulRunEnd(text, end) - end)) >> 58);
+  }
+  return std::min<uint32_t>(static_cast<uint32_t>(__builtin_popcountll(seen)), kMaxTails);
+}
+
+}  // namespace ieum

@@ -1,0 +1,46 @@
+// Words of a text, and where an unknown word ends and its particles begin.
+#ifndef IEUM_MENTION_WORD_STEMS_H_
+#define IEUM_MENTION_WORD_STEMS_H_
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "ieum/span.h"
+#include "mention/edges.h"
+#include "mention/mention_tables.h"
+
+namespace ieum {
+
+// The next run of letters and digits at or behind `offset`; a sign (& + . - ') between two Latin letters or digits
+// belongs to it. Empty at the end of the text.
+Span NextWord(std::string_view text, size_t offset);
+
+// Every way to take a stack of particles off the end of a word, the longest stem first.
+struct Splits {
+  static constexpr size_t kMax = 6;
+  std::array<uint32_t, kMax> ends;  // of the stem
+  size_t count = 0;
+};
+
+class WordStems {
+ public:
+  explicit WordStems(const MentionTables& tables) : tables_(&tables), edges_(tables) {}
+
+  Splits SplitsOf(std::string_view text, Span word) const;
+  // The most likely end of the stem: the one with which the article has the most different particles; else the one that
+  // leaves the longest stack of particles of two syllables and more; else the one before a single common particle; else
+  // the whole word.
+  uint32_t StemEnd(std::string_view text, Span word) const;
+
+ private:
+  // Different tails with which `stem` occurs in `text` as a word of its own, at most kMaxTails.
+  uint32_t CountTails(std::string_view text, std::string_view stem) const;
+
+  const MentionTables* tables_;
+  EdgeRules edges_;
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_MENTION_WORD_STEMS_H_
