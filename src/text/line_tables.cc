@@ -71,11 +71,14 @@ void CompileRules(const Table& table, Normalizer* normalizer, BlobWriter* writer
     if (error != std::errc() || end != digits.data() + digits.size()) {
       errors->push_back(row.At("longest", "not a number up to 65535"));
     }
-    if (!row["list"].empty() && row["list"] != "yes") errors->push_back(row.At("list", "neither yes nor -"));
+    for (const std::string_view column : {"stop", "list"}) {
+      if (!row[column].empty() && row[column] != "yes") errors->push_back(row.At(column, "neither yes nor -"));
+    }
     if (row["words"].empty()) errors->push_back(row.At("words", "no words"));
     if (!errors->empty()) continue;
     for (const std::string_view words : SplitList(row["words"], '|')) {
-      LineRule rule = {*kind, static_cast<LinePlace>(*place), row["list"] == "yes", longest, 0, 0};
+      LineRule rule = {*kind, static_cast<LinePlace>(*place), row["stop"] == "yes", row["list"] == "yes", longest, 0,
+                       0};
       rule.words_begin = static_cast<uint32_t>(chars.size());
       chars += Fold(words, normalizer);
       rule.words_end = static_cast<uint32_t>(chars.size());
@@ -103,7 +106,8 @@ void CompileSets(const Table& table, Normalizer* normalizer, BlobWriter* writer,
 }  // namespace
 
 Result<std::string> CompileLineTables(const std::string& data_dir) {
-  const Result<Table> lines = Table::Read(data_dir + "/words/lines.tsv", {"kind", "place", "longest", "list", "words"});
+  const Result<Table> lines =
+      Table::Read(data_dir + "/words/lines.tsv", {"kind", "place", "longest", "stop", "list", "words"});
   if (!lines.ok()) return lines.diagnostics();
   const Result<Table> sentences = Table::Read(data_dir + "/words/sentences.tsv", {"set", "words"});
   if (!sentences.ok()) return sentences.diagnostics();

@@ -22,8 +22,9 @@ enum class LinePlace : uint8_t { kWhole, kBegin, kEnd, kInside };
 struct LineRule {
   SentenceKind kind = SentenceKind::kFurniture;
   LinePlace place = LinePlace::kBegin;
-  bool opens_list = false;  // the lines below are furniture too, as long as they are no sentences
-  uint16_t longest = 0;     // code points of a line that the row may still judge
+  bool judges_sentences = false;  // lines that end with a full stop, too
+  bool opens_list = false;        // the lines below are furniture too, as long as they are no sentences
+  uint16_t longest = 0;           // code points of a line that the row may still judge
   uint32_t words_begin = 0, words_end = 0;
 };
 

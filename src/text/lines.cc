@@ -128,7 +128,8 @@ const LineRule* LineReader::FindRule(std::string_view line) {
       const std::string_view words = tables_.Words(rule);
       const std::string_view here = std::string_view(lower_).substr(at);
       if (here.starts_with(words) && IsPlace(rule.place, line, at, at + words.size()) &&
-          EdgesFit(lower_, at, at + words.size()) && CountCodePoints(line) <= rule.longest) {
+          EdgesFit(lower_, at, at + words.size()) && CountCodePoints(line) <= rule.longest &&
+          (rule.judges_sentences || !EndsWithFullStop(line))) {
         best = index;
       }
     }

@@ -9,7 +9,7 @@
 namespace ieum {
 namespace {
 
-constexpr char kLinesHeader[] = "kind\tplace\tlongest\tlist\twords\n";
+constexpr char kLinesHeader[] = "kind\tplace\tlongest\tstop\tlist\twords\n";
 constexpr char kSentencesHeader[] = "set\twords\n";
 
 // The messages of compiling a data folder with these rows, without the folder's name.
@@ -34,15 +34,17 @@ TEST(CompileLineTables, SaysWhatIsWrongAndWhere) {
     const char* sentences;
     const char* errors;
   } kCases[] = {
-      {"caption\tbegin\t80\t-\t[사진\n", "final\t다\n", ""},
-      {"body\tbegin\t80\t-\t[사진\n", "final\t다\n", "words/lines.tsv:2:1: no such kind of line\n"},
-      {"caption\tmiddle\t80\t-\t[사진\n", "final\t다\n", "words/lines.tsv:2:9: not one of whole, begin, end, inside\n"},
-      {"caption\tbegin\t8x\t-\t[사진\n", "final\t다\n", "words/lines.tsv:2:15: not a number up to 65535\n"},
-      {"caption\tbegin\t70000\t-\t[사진\n", "final\t다\n", "words/lines.tsv:2:15: not a number up to 65535\n"},
-      {"caption\tbegin\t80\tno\t[사진\n", "final\t다\n", "words/lines.tsv:2:18: neither yes nor -\n"},
-      {"caption\tbegin\t80\t-\t-\n", "final\t다\n", "words/lines.tsv:2:20: no words\n"},
-      {"caption\tbegin\t80\t-\t[사진\n", "last\t다\n", "words/sentences.tsv:2:1: no such set\n"},
-      {"caption\tbegin\t80\n", "final\t다\n", "words/lines.tsv:2:1: row has 3 cells, the header 5\n"},
+      {"caption\tbegin\t80\t-\t-\t[사진\n", "final\t다\n", ""},
+      {"body\tbegin\t80\t-\t-\t[사진\n", "final\t다\n", "words/lines.tsv:2:1: no such kind of line\n"},
+      {"caption\tmiddle\t80\t-\t-\t[사진\n", "final\t다\n",
+       "words/lines.tsv:2:9: not one of whole, begin, end, inside\n"},
+      {"caption\tbegin\t8x\t-\t-\t[사진\n", "final\t다\n", "words/lines.tsv:2:15: not a number up to 65535\n"},
+      {"caption\tbegin\t70000\t-\t-\t[사진\n", "final\t다\n", "words/lines.tsv:2:15: not a number up to 65535\n"},
+      {"caption\tbegin\t80\t-\tno\t[사진\n", "final\t다\n", "words/lines.tsv:2:20: neither yes nor -\n"},
+      {"caption\tbegin\t80\tno\t-\t[사진\n", "final\t다\n", "words/lines.tsv:2:18: neither yes nor -\n"},
+      {"caption\tbegin\t80\t-\t-\t-\n", "final\t다\n", "words/lines.tsv:2:22: no words\n"},
+      {"caption\tbegin\t80\t-\t-\t[사진\n", "last\t다\n", "words/sentences.tsv:2:1: no such set\n"},
+      {"caption\tbegin\t80\n", "final\t다\n", "words/lines.tsv:2:1: row has 3 cells, the header 6\n"},
   };
   for (const auto& c : kCases) EXPECT_EQ(Errors(c.lines, c.sentences), c.errors) << c.lines << c.sentences;
   EXPECT_FALSE(CompileLineTables("/nonexistent").ok());
