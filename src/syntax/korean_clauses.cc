@@ -29,6 +29,12 @@ bool KoreanClauseReader::IsEvent(const Phrase& phrase) const {
   return phrase.members.empty() && (HeadIs(phrase, classes_.event_noun) || HeadIs(phrase, classes_.chain_noun));
 }
 
+// 지분, 지분 10%, 20%
+bool KoreanClauseReader::IsStake(const Phrase& phrase) const {
+  if (HeadIs(phrase, classes_.stake)) return true;
+  return phrase.head != kNoIndex && parse_->words[static_cast<size_t>(phrase.head)].Has(Word::kPercent);
+}
+
 bool KoreanClauseReader::IsGoodsOrWork(const Phrase& phrase) const {
   const ClassSet& head = HeadClasses(phrase);
   return head.Has(classes_.goods) || head.Has(classes_.contract_work) || head.Has(classes_.aspect) ||
@@ -244,6 +250,7 @@ void KoreanClauseReader::Flush() {
   if (last_topic != kNoIndex) topic_ = last_topic;
   stack_.clear();
   headless_.clear();
+  first_phrase_ = true;
 }
 
 // A draft beyond those in use; it keeps its memory.

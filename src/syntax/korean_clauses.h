@@ -77,6 +77,7 @@ class KoreanClauseReader {
   bool HasOwner(const Phrase& phrase) const;
   bool IsFirm(const Phrase& phrase) const;
   bool IsEvent(const Phrase& phrase) const;
+  bool IsStake(const Phrase& phrase) const;
   bool IsGoodsOrWork(const Phrase& phrase) const;
   bool ModifierIs(const Phrase& phrase, unsigned bit) const;
   bool InStack(bool (*test)(const Phrase&)) const;
@@ -127,6 +128,7 @@ class KoreanClauseReader {
   void BindCopulas();
   void BindCopula(Draft* draft);
   void Rebind(PhraseIndex from, PhraseIndex to);
+  void PlaceBare(Draft* draft);
   void PlaceAlso(Draft* draft);
   void PlaceTopic(Draft* draft);
   bool HasRole(const Draft& draft, Role role) const { return Find(draft, role) != kNoIndex; }

@@ -115,10 +115,13 @@ bool KoreanPhraseReader::MayJoin(const Phrase& left, const Phrase& right, size_t
   // Headline: the first name before a comma is the topic, unless it opens a list.
   if (list_comma_[static_cast<size_t>((*items_)[kept - 1].index)] != 0) return true;
   if (right.Has(Phrase::kComma) || right.Has(Phrase::kOpenList)) return true;
-  return std::any_of(
-      items_->begin(), items_->begin() + static_cast<std::ptrdiff_t>(kept) - 1, [this](const KoreanItem& item) {
-        return item.kind == KoreanItem::kPhrase && !parse_->phrases[static_cast<size_t>(item.index)].members.empty();
-      });
+  for (size_t i = kept - 1; i-- > 0;) {
+    const KoreanItem& item = (*items_)[i];
+    if (item.kind == KoreanItem::kBreak) return false;
+    if (item.kind == KoreanItem::kPhrase && !parse_->phrases[static_cast<size_t>(item.index)].members.empty())
+      return true;
+  }
+  return false;
 }
 
 KoreanPhraseReader::Joined KoreanPhraseReader::Join(Phrase* left, Phrase* right) {

@@ -160,6 +160,8 @@ bool KoreanEojeolReader::ReadWhole(const Expectation& expected) {
     if (HeadHas(1, classes_.one_syllable) && !expected.strong_case) return set(WordKind::kNoun);
   }
   if (HeadHas(size_, classes_.adverb)) return set(WordKind::kAdverb);
+  // 칩을 사고, 시장을 보고: behind an object no accident and no report.
+  if (expected.object && size_ == 2 && characters_[1] == U'고' && !grammar_.Forms(text_).empty()) return false;
   if (HeadHas(size_, classes_.known_noun)) return set(WordKind::kNoun);
   if (HeadHas(size_, classes_.determiner)) return set(WordKind::kDeterminer);
   return false;
@@ -187,6 +189,7 @@ bool KoreanEojeolReader::ReadNumber() {
   word_.role = particles.role;
   word_.flags |= particles.flags;
   word_.stem = {0, ends_[end]};
+  if (text_.substr(0, ends_[end]).find('%') != std::string_view::npos) word_.flags |= Word::kPercent;
   const std::string_view unit = text_.substr(ends_[digits], ends_[end] - ends_[digits]);
   const Vocabulary& vocabulary = grammar_.vocabulary();
   if (vocabulary.Is(vocabulary.Find(unit), classes_.money_unit)) word_.flags |= Word::kMoney;

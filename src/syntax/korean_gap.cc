@@ -51,7 +51,7 @@ RoleSet KoreanClauseReader::Lacking(const Draft& draft, const Phrase& head) cons
     const Phrase& object = At(argument.phrase);
     if (HasOwner(object)) continue;
     event_object = event_object || (IsEvent(object) && HeadIs(object, classes_.event_noun));
-    stake_object = stake_object || HeadIs(object, classes_.stake);
+    stake_object = stake_object || IsStake(object);
   }
   const Valency& valency = ValencyOf(draft);
   if (draft.clause.Has(Clause::kCopula)) {

@@ -40,6 +40,7 @@ KoreanClasses::KoreanClasses(const Vocabulary& vocabulary) {
       {&thing, "thing"},
       {&gap_event, "gap-event"},
       {&money_unit, "money-unit"},
+      {&counter, "counter"},
       {&time_noun, "time-noun"},
       {&person_title, "person-title"},
       {&company_noun, "company-noun"},

@@ -10,6 +10,7 @@ void KoreanClauseReader::Settle() {
   ShareHeads();
   BindCopulas();
   for (size_t i = 0; i < count_; ++i) {
+    PlaceBare(&drafts_[i]);
     PlaceAlso(&drafts_[i]);
     PlaceTopic(&drafts_[i]);
   }
@@ -111,6 +112,21 @@ void KoreanClauseReader::BindCopula(Draft* draft) {
     about.gap = noun;
     about.content = kNoIndex;
   }
+}
+
+// A name or goods without a particle right before a verb that wants an object and has none is that object, beside a
+// subject or a head that is a firm: 나래 품은 한빛.
+void KoreanClauseReader::PlaceBare(Draft* draft) {
+  const Clause& clause = draft->clause;
+  if (clause.predicate == kNoIndex || clause.voice != Voice::kActive || draft->arguments.empty()) return;
+  Argument& nearest = draft->arguments.front();
+  if (nearest.role != Role::kBare || HasRole(*draft, Role::kObject) || !Has(ValencyOf(*draft).core, Role::kObject))
+    return;
+  const Phrase& bare = At(nearest.phrase);
+  if (bare.members.empty() && !HasOwner(bare) && !IsGoodsOrWork(bare)) return;
+  const PhraseIndex subject = clause.gap != kNoIndex ? clause.gap : Find(*draft, Role::kSubject);
+  const PhraseIndex doer = subject != kNoIndex ? subject : clause.topic;
+  if (doer != kNoIndex && doer != nearest.phrase && IsFirm(At(doer))) nearest.role = Role::kObject;
 }
 
 // 도 is the subject or the object, whichever is empty.

@@ -72,6 +72,7 @@ void KoreanPhraseReader::Read(std::string_view text, const Names& names, Parse* 
     } else if (word.kind == WordKind::kPredicate || word.kind == WordKind::kQuoteEnd) {
       Close();
       items_->push_back({word.kind == WordKind::kPredicate ? KoreanItem::kPredicate : KoreanItem::kQuoteEnd, i});
+      if (word.Has(Word::kBreak) && word.ending == Ending::kFinal) AddBreak();  // others go on behind dots
     } else if (word.kind == WordKind::kAdverb) {
       ReadAdverb(i);
     } else if (run_.empty() && IsTime(word) && IsTimeCase(word.role) && word.postposition == kNoSymbol) {
@@ -106,10 +107,26 @@ bool KoreanPhraseReader::EndsRun(WordIndex index) const {
     return true;  // 쓰는 데 칩알파를
   }
   if (!HeadIs(word, classes_.list_end) || static_cast<size_t>(index) + 1 == parse_->words.size()) return false;
+  const bool after_name = std::any_of(run_.begin(), run_.end(), [this](WordIndex i) {
+    return parse_->words[static_cast<size_t>(i)].kind == WordKind::kName;
+  });
   // 두루 등 나래의: a name behind the list begins a phrase of its own.
-  return parse_->words[static_cast<size_t>(index) + 1].kind == WordKind::kName &&
-         std::any_of(run_.begin(), run_.end(),
-                     [this](WordIndex i) { return parse_->words[static_cast<size_t>(i)].kind == WordKind::kName; });
+  return after_name &&
+         (parse_->words[static_cast<size_t>(index) + 1].kind == WordKind::kName || EndsListBeforeClause(index));
+}
+
+// 한빛, 나래 등 칩을 사는 기업들: what stands behind 등 is the relative clause's, whose head sums the list up.
+bool KoreanPhraseReader::EndsListBeforeClause(WordIndex index) const {
+  const std::vector<Word>& words = parse_->words;
+  for (size_t i = static_cast<size_t>(index) + 1; i + 1 < words.size(); ++i) {
+    const Word& word = words[i];
+    if (word.kind != WordKind::kNoun) return false;
+    if (word.role == Role::kNone) continue;
+    const bool argument = word.role == Role::kObject || word.role == Role::kDative || word.role == Role::kSource;
+    return argument && !SumsUp(word, PhraseKind::kActor) && !HeadIs(word, classes_.event_noun) &&
+           words[i + 1].kind == WordKind::kPredicate && words[i + 1].ending == Ending::kAdnominal;
+  }
+  return false;
 }
 
 PhraseIndex KoreanPhraseReader::LastPhrase() const {
@@ -205,6 +222,19 @@ PhraseIndex KoreanPhraseReader::MakePhrase() {
   return static_cast<PhraseIndex>(parse_->phrases.size()) - 1;
 }
 
+// 주식 10만 주, 서버 두 대: the noun before number and unit; kNoIndex if `nouns` do not end so.
+WordIndex KoreanPhraseReader::Counted(const std::vector<WordIndex>& nouns) const {
+  const size_t count = nouns.size();
+  if (count < 3) return kNoIndex;
+  const auto word = [&](size_t i) -> const Word& { return parse_->words[static_cast<size_t>(nouns[i])]; };
+  const Word& number = word(count - 2);
+  const bool counts = number.kind == WordKind::kDeterminer || IsNumberLike(number);
+  const Word& thing = word(count - 3);
+  if (!HeadIs(word(count - 1), classes_.counter) || !counts || thing.kind != WordKind::kNoun) return kNoIndex;
+  if (IsTime(thing) || HeadIs(thing, classes_.gapless_head)) return kNoIndex;
+  return nouns[count - 3];
+}
+
 void KoreanPhraseReader::ReadCommonNoun(Phrase* phrase) {
   const std::vector<Word>& words = parse_->words;
   WordIndex last = kNoIndex;
@@ -229,6 +259,7 @@ void KoreanPhraseReader::ReadCommonNoun(Phrase* phrase) {
     const bool counts = noun.kind == WordKind::kNumber && !noun.Has(Word::kMoney) &&
                         !words[static_cast<size_t>(before)].Has(Word::kMoney);
     if (closes || counts) phrase->head = before;
+    if (const WordIndex counted = Counted(run_); counted != kNoIndex) phrase->head = counted;
     if (HeadIs(noun, classes_.list_end)) phrase->flags |= Phrase::kOpenList;
   }
   const Word& head = words[static_cast<size_t>(phrase->head)];
@@ -311,6 +342,7 @@ void KoreanPhraseReader::ReadNameWithNouns(const Word& name, Phrase* phrase) {
   }
   if (tail_.size() > 1 && IsNumberLike(words[static_cast<size_t>(tail_.back())]) && !money)
     phrase->head = tail_[tail_.size() - 2];
+  if (const WordIndex counted = Counted(tail_); counted != kNoIndex) phrase->head = counted;
   if (money && !noun) phrase->flags |= Phrase::kMoney;
   const bool platform = words[static_cast<size_t>(phrase->head)].kind == WordKind::kName;
   phrase->kind = platform ? PhraseKind::kPlatform : PhraseKind::kOther;

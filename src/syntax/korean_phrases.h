@@ -47,6 +47,8 @@ class KoreanPhraseReader {
   void ReadCopula(WordIndex index);
   void ReadAdverb(WordIndex index);
   bool EndsRun(WordIndex index) const;
+  bool EndsListBeforeClause(WordIndex index) const;
+  WordIndex Counted(const std::vector<WordIndex>& nouns) const;
   PhraseIndex LastPhrase() const;
 
   // One phrase from the run.

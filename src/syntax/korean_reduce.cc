@@ -41,7 +41,8 @@ void KoreanClauseReader::Reduce(const Word& word, WordIndex index, size_t item) 
   WalkDown(&draft, &reduction);
   // 칩을 만들어 공급하는: the soft clause right before lends its subject.
   if (reduction.adnominal && !reduction.copula && !Has(reduction.used, Role::kSubject) && soft_ != kNoIndex &&
-      soft_ + 1 == static_cast<ClauseIndex>(count_) && DraftAt(soft_).clause.ending == Ending::kSoft) {
+      soft_ + 1 == static_cast<ClauseIndex>(count_) && (stack_.empty() || At(stack_.back()).role != Role::kAlso) &&
+      DraftAt(soft_).clause.ending == Ending::kSoft) {
     const PhraseIndex subject = Find(DraftAt(soft_), Role::kSubject);
     if (subject != kNoIndex && At(subject).role == Role::kSubject) draft.arguments.push_back({Role::kSubject, subject});
   }
@@ -306,6 +307,7 @@ void KoreanClauseReader::Chain(ClauseIndex index) {
       }
     }
     headless_.push_back(index);
+    if (stack_.empty()) first_phrase_ = true;  // 나래 품은 한빛, ...: the head is the first of its sentence
   } else if (clause.ending == Ending::kQuote) {
     reported_.push_back(index);
   } else {

@@ -158,7 +158,8 @@ struct Word {
     kVerbalNoun = 1 << 13,  // predicate made of `noun` and a light verb: look rows up under `noun`
     kMoney = 1 << 14,       // holds a figure
     kPast = 1 << 15,
-    kColon = 1 << 16,  // a colon or dash behind it
+    kColon = 1 << 16,    // a colon or dash behind it
+    kPercent = 1 << 17,  // a number in %
   };
   Span span;  // as written, particles and endings included
   Span stem;  // the noun without particles, or the noun before a light verb; for other predicates the whole
