@@ -32,6 +32,8 @@ bool HasCharacter(std::string_view text, bool (*is_it)(char32_t)) {
   return false;
 }
 
+bool IsLetter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)) != 0; }
+
 bool HasHangul(std::string_view text) {
   return HasCharacter(text, [](char32_t c) { return IsHangulSyllable(c); });
 }
@@ -116,8 +118,9 @@ class Linter {
     }
     LintOwners(row, alias);
     if (alias.ambiguity != AmbiguityClass::kPlain) return;
-    if (CountCodePoints(Skeleton(alias.text)) <= 1) {
-      Report(Severity::kWarning, row, alias.column, quoted + " is a single letter or syllable: give it a class");
+    if (CountCodePoints(Skeleton(alias.text)) <= 1 || !HasCharacter(alias.text, IsLetter)) {
+      Report(Severity::kWarning, row, alias.column,
+             quoted + " is a single letter, a syllable or a number: give it a class");
     } else if (context_.is_everyday && context_.is_everyday(alias.text)) {
       Report(Severity::kWarning, row, alias.column, quoted + " is an everyday word: give it a class");
     }
