@@ -152,24 +152,19 @@ void BracketNames::ReadBracket(std::string_view text, size_t mention, EntityBook
 
 void BracketNames::FindLocals(std::string_view text, const std::vector<LocalName>& locals,
                               std::vector<Mention>* mentions) const {
-  std::vector<Mention> found;
   for (const LocalName& local : locals) {
     const std::string_view name = local.definition.Of(text);
+    const bool overrides = local.found_by != MentionSource::kExtended;
     for (size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + name.size())) {
       const Span span{static_cast<uint32_t>(at), static_cast<uint32_t>(at + name.size())};
       if (!edges_.OpenLeft(text, at, 0) || !edges_.OpenRight(text, span.end)) continue;
-      found.push_back({span, local.entity, EntityType::kCompany,
-                       local.found_by == MentionSource::kBracket ? MentionSource::kDefinition : local.found_by});
-    }
-  }
-  // What is there already stays, but for the same span: the article's own definition overrides the gazetteer.
-  for (const Mention& mention : found) {
-    const auto at = std::lower_bound(mentions->begin(), mentions->end(), mention.span,
-                                     [](const Mention& m, Span span) { return m.span.end <= span.begin; });
-    if (at != mentions->end() && at->span.Overlaps(mention.span)) {
-      if (at->span == mention.span) at->entity = mention.entity;
-    } else {
-      mentions->insert(at, mention);
+      const auto place = std::lower_bound(mentions->begin(), mentions->end(), span,
+                                          [](const Mention& m, Span s) { return m.span.end <= s.begin; });
+      if (place == mentions->end() || !place->span.Overlaps(span)) {
+        mentions->insert(place, {span, local.entity, EntityType::kCompany, MentionSource::kDefinition});
+      } else if (place->span == span && overrides) {
+        place->entity = local.entity;
+      }
     }
   }
 }

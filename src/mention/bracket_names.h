@@ -14,7 +14,8 @@
 
 namespace ieum {
 
-// A name that the article itself gives to an entity.
+// A name that the article itself gives to an entity: in a bracket, by definition, or (kExtended) as the short form of a
+// longer one.
 struct LocalName {
   Span definition;      // where; the text there is the name
   uint32_t entity = 0;  // number in the EntityBook
@@ -30,7 +31,8 @@ class BracketNames {
   // overlaps. Local names of this article are in locals() until the next call.
   void Read(std::string_view text, EntityBook* book, std::vector<Mention>* mentions);
 
-  // Adds every further occurrence of `locals` in `text` to `mentions`, longest names first where they overlap.
+  // Adds every further occurrence of `locals` in `text` to `mentions` (sorted, and kept so) where no other name stands.
+  // What a bracket or a definition gives takes the place of a name of the same span, a short form does not.
   void FindLocals(std::string_view text, const std::vector<LocalName>& locals, std::vector<Mention>* mentions) const;
 
   const std::vector<LocalName>& locals() const { return locals_; }

@@ -11,6 +11,8 @@ constexpr size_t kMaxProposals = 96;  // of one article
 constexpr float kOffTopic = 1.386F;   // log-odds of 0.8: what a company needs in an article of another field
 constexpr int kMaxQuotedWords = 4;
 
+bool IsQuotationMark(char c) { return c == '\'' || c == '"'; }  // 〈 and 《 stand around titles of works
+
 EntityType BestType(const Signs& signs) {
   const auto best = std::max_element(signs.votes.begin(), signs.votes.end());
   return *best == 0 ? EntityType::kCompany : static_cast<EntityType>(best - signs.votes.begin());
@@ -62,31 +64,42 @@ void Discovery::Propose(std::string_view text, const std::vector<Mention>& menti
 void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<Mention>& mentions, size_t known) {
   const Context context(text, tables_->words());
   if (!edges_.OpenLeft(text, word.begin, 0)) return;
-  // A quoted string of a few words is proposed as a whole.
-  if (word.begin > 0 && IsOpeningQuote(DecodeBefore(text, word.begin).value)) {
-    const Span quoted = context.QuotedAround(word);
-    if (!quoted.empty() && quoted.begin == word.begin && !IsCovered(quoted)) {
-      const std::string_view inside = quoted.Of(text);
-      const bool is_title =
-          tables_->words().LongestBefore(text, quoted.end, mark::kQuotedNotName | mark::kEventQuoted).size > 0;
-      if (!is_title && std::count(inside.begin(), inside.end(), ' ') < kMaxQuotedWords && !signs_.IsNoName(inside)) {
-        const Signs signs = signs_.OfPlace(context, quoted, 0, mentions, known);
-        if (signs.Has(Sign::kQuotedProduct)) return Add(text, quoted, signs);
-      }
-    }
-  }
+  if (word.begin > 0 && IsQuotationMark(text[word.begin - 1]) && ProposeQuoted(context, word, mentions, known)) return;
   // An ending tells where the name ends; else the particles must.
   const Splits splits = stems_.SplitsOf(text, word);
   for (size_t i = 0; i < splits.count; ++i) {
     const Span name{word.begin, splits.ends[i]};
     if (signs_.IsNoName(name.Of(text))) return;
     const Signs signs = signs_.OfEnding(name.Of(text));
-    if ((signs.set & kTriggers) != 0) return Add(text, name, signs);
+    if ((signs.set & kTriggers & ~Bit(Sign::kGroupPrefix)) != 0) return Add(text, name, signs);
   }
   const Span name{word.begin, stems_.StemEnd(text, word)};
   if (signs_.IsNoName(name.Of(text))) return;
-  const Signs signs = signs_.OfPlace(context, name, 0, mentions, known);
+  Signs signs = signs_.OfPlace(context, name, 0, mentions, known);
+  signs.Join(signs_.OfEnding(name.Of(text)));
   if ((signs.set & kTriggers) != 0) Add(text, name, signs);
+}
+
+bool Discovery::ProposeQuoted(const Context& context, Span word, const std::vector<Mention>& mentions, size_t known) {
+  const std::string_view text = context.text();
+  Span name = context.QuotedAround(word);
+  if (name.empty() || name.begin != word.begin) return false;
+  const std::string_view inside = name.Of(text);
+  // '나래칩(NaraeChip)': the name ends at the bracket.
+  if (const size_t bracket = inside.find('('); bracket != std::string_view::npos) {
+    name.end = name.begin + static_cast<uint32_t>(bracket);
+  }
+  constexpr MarkSet kTitles = mark::kQuotedNotName | mark::kEventQuoted;
+  if (name.size() != inside.size() || IsCovered(name) || inside.ends_with(' ') ||
+      inside.find_first_of(",!?:;/") != std::string_view::npos ||
+      std::count(inside.begin(), inside.end(), ' ') >= kMaxQuotedWords || signs_.IsNoName(inside) ||
+      tables_->words().LongestBefore(text, name.end, kTitles).size > 0) {
+    return false;
+  }
+  const Signs signs = signs_.OfPlace(context, name, 0, mentions, known);
+  if (!signs.Has(Sign::kQuotedProduct)) return false;
+  Add(text, name, signs);
+  return true;
 }
 
 void Discovery::Add(std::string_view text, Span name, const Signs& signs) {
@@ -104,7 +117,12 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
   Signs joined = signs_.OfEnding(name);
   for (size_t at = normalized.find(name); at != std::string_view::npos; at = normalized.find(name, at + name.size())) {
     const Span span{static_cast<uint32_t>(at), static_cast<uint32_t>(at + name.size())};
-    const auto particles = edges_.OpenRight(normalized, span.end);
+    auto particles = edges_.OpenRight(normalized, span.end);
+    if (span.end < normalized.size() && normalized[span.end] == '(') {
+      const size_t close = normalized.find_first_of(")\n", span.end);
+      if (close != std::string_view::npos) particles = edges_.OpenRight(normalized, close + 1);
+      if (!particles) particles = ParticleSet{0};
+    }
     if (!particles || !edges_.OpenLeft(normalized, at, 0) || IsCovered(span)) continue;
     const auto known = std::lower_bound(mentions.begin(), mentions.end(), span,
                                         [](const Mention& m, Span s) { return m.span.end <= s.begin; });
@@ -115,7 +133,10 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
                                            [](const Sentence& s, Span other) { return s.span.end <= other.begin; });
     if (sentence != text.sentences.end() && sentence->kind == SentenceKind::kHeadline) joined.Add(Sign::kHeadline);
   }
-  if (all == 0) joined.Add(Sign::kNoParticle);
+  // Where a noun behind the name is the sign, there is no room for a particle.
+  constexpr SignSet kBare =
+      Bit(Sign::kUniversity) | Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) | Bit(Sign::kPersonTitle);
+  if (all == 0 && (joined.set & kBare) == 0) joined.Add(Sign::kNoParticle);
   if (tails >= 2) joined.Add(Sign::kTwoParticles);
   const SignSet form = proposal->signs.set;
   proposal->signs = joined;
@@ -131,6 +152,9 @@ bool Discovery::IsAccepted(std::string_view name, const Signs& signs, bool topic
     sum +=
         tables.Weight(sign) * (sign == Sign::kNameLikeness ? std::clamp(tables.likeness().Of(name), -2.5F, 3.5F) : 1);
   }
+  // A compound of common nouns needs more than its neighbours.
+  constexpr SignSet kMakesBody = Bit(Sign::kMinistry) | Bit(Sign::kSuffixStrong) | Bit(Sign::kUniversity);
+  if (signs.Has(Sign::kCompound) && (signs.set & kMakesBody) == 0) return false;
   const EntityType type = BestType(signs);
   if (IsProduct(type) && !signs.Has(Sign::kQuotedProduct) && !signs.Has(Sign::kDigit)) return false;
   return sum > (topical || type == EntityType::kOrganization ? 0 : kOffTopic);

@@ -32,9 +32,11 @@ class Discovery {
     Signs signs;
   };
 
-  // Proposes the words of one sentence that have a trigger.
+  // Proposes the words that have a trigger.
   void Propose(std::string_view text, const std::vector<Mention>& mentions);
   void ProposeWord(std::string_view text, Span word, const std::vector<Mention>& mentions, size_t known);
+  // A quoted string of a few words, the first of which is `word`, as a whole: the chip '나래 X1'.
+  bool ProposeQuoted(const Context& context, Span word, const std::vector<Mention>& mentions, size_t known);
   void Add(std::string_view text, Span name, const Signs& signs);
   // Joins the signs of all occurrences.
   void ReadOccurrences(const Text& text, const std::vector<Mention>& mentions, Proposal* proposal) const;

@@ -3,10 +3,18 @@
 #include <string>
 #include <utility>
 
+#include "mention/short_names.h"
+
 namespace ieum {
 
 NameFinder::NameFinder(const NameIndex& index, const MentionTables& tables)
-    : index_(&index), scan_(index, tables), gate_(index, tables), discovery_(tables), brackets_(tables), book_(index) {}
+    : index_(&index),
+      tables_(&tables),
+      scan_(index, tables),
+      gate_(index, tables),
+      discovery_(tables),
+      brackets_(tables),
+      book_(index) {}
 
 Names NameFinder::Find(const Text& text, Trace* trace) {
   const std::string_view normalized = text.normalized;
@@ -24,6 +32,7 @@ Names NameFinder::Find(const Text& text, Trace* trace) {
   }
   discovery_.Find(text, gate_.IsTopical(normalized), candidates_, &book_, &mentions_);
   brackets_.Read(normalized, &book_, &mentions_);
+  brackets_.FindLocals(normalized, FindShortNames(normalized, *tables_, mentions_), &mentions_);
   return book_.Finish(mentions_);
 }
 

@@ -30,6 +30,7 @@ class NameFinder {
   void Explain(const Candidate& refused, Trace* trace) const;
 
   const NameIndex* index_;
+  const MentionTables* tables_;
   NameScan scan_;
   NameGate gate_;
   Discovery discovery_;

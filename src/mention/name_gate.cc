@@ -229,9 +229,10 @@ void NameGate::Decide(const Context& context, Candidates* candidates, size_t i) 
 void NameGate::DecideFirm(const Context& context, Candidate* candidate) {
   const std::string_view text = context.text();
   if (candidate->ambiguity == AmbiguityClass::kBrand) {
-    if (teams_ >= kTeamsForSport || (Topic(text).sport && !Topic(text).industry))
-      return Refuse(candidate, "sports article");
-    return Accept(candidate);
+    const bool sport = teams_ >= kTeamsForSport || (Topic(text).sport && !Topic(text).industry);
+    if (!sport) return Accept(candidate);
+    candidate->reason = "sports article";  // a firm beside it may still vouch for it
+    return;
   }
   if (context.HasBehind(candidate->span, mark::kHardCue)) return Accept(candidate);
   const bool topical = IsTopical(text);

@@ -16,14 +16,20 @@ constexpr float kNameLike = 0;  // likeness from which a word sounds like a name
 
 size_t CountCharacters(std::string_view text) { return CountCodePoints(text); }
 
-// Is `stem` (in front of an ending) a chain of common words, so that the whole is a class: 차세대|반도체?
-bool IsGenericStem(const WordMarks& words, std::string_view stem) {
-  while (!stem.empty()) {
-    const uint32_t size = words.LongestAt(stem, 0, kNouns | mark::kAcronym).size;
+// Is `text` a chain of words of `lists`?
+bool IsChain(const WordMarks& words, std::string_view text, MarkSet lists) {
+  while (!text.empty()) {
+    const uint32_t size = words.LongestAt(text, 0, lists).size;
     if (size == 0) return false;
-    stem.remove_prefix(size);
+    text.remove_prefix(size);
   }
   return true;
+}
+
+// Does `stem` in front of an ending make a class and no name of it: 차세대|반도체?
+bool IsGenericStem(const WordMarks& words, std::string_view stem) {
+  constexpr MarkSet kParts = mark::kFunctionWord | mark::kAcronym | mark::AllOf(mark::kBeforeShift);
+  return (words.Of(stem) & kNouns) != 0 || IsChain(words, stem, kParts);
 }
 
 struct Shape {
@@ -65,7 +71,10 @@ bool NameSigns::IsNoName(std::string_view name) const {
   const Shape shape(name);
   if (shape.letters() == 0 || (shape.latin() && shape.upper == 0)) return true;
   if (IsAsciiDigit(static_cast<unsigned char>(name[0])) && shape.hangul > 0) return true;  // 3분기
-  return shape.letters() + shape.digits < 2 || (tables_->words().Of(name) & kNeverNames) != 0;
+  if (shape.letters() + shape.digits < 2 || (tables_->words().Of(name) & kNeverNames) != 0) return true;
+  const auto noun = tables_->words().LongestBefore(name, name.size(), mark::kKeepNoun);  // 기업|들
+  return noun.size > 0 && noun.size < name.size() &&
+         (tables_->words().Of(name.substr(0, name.size() - noun.size)) & kNeverNames) != 0;
 }
 
 Signs NameSigns::OfEnding(std::string_view name) const {
@@ -74,7 +83,8 @@ Signs NameSigns::OfEnding(std::string_view name) const {
   const NameEnding* ending = tables_->discovery().EndingOf(name);
   if (ending != nullptr) {
     const std::string_view stem = name.substr(0, name.size() - ending->size);
-    const bool fits = CountCharacters(stem) >= ending->min_stem && !IsGenericStem(words, stem);
+    const bool fits = CountCharacters(stem) >= ending->min_stem &&
+                      (ending->strength == EndingStrength::kMinistry || !IsGenericStem(words, stem));
     if (fits) {
       signs.Vote(ending->type, 2);
       signs.Add(ending->type == EntityType::kOrganization ? Sign::kSuffixOrganization : Sign::kSuffixCompany);
@@ -104,7 +114,7 @@ Signs NameSigns::OfEnding(std::string_view name) const {
     const bool has_ending = ending != nullptr && ending->type == EntityType::kCompany && rest.size() >= ending->size;
     const bool sounds = (group.marks & mark::kGroup) != 0 && tables_->discovery().likeness().Of(rest) > kNameLike &&
                         CountCharacters(rest) >= 2 && KindAt(rest, 0) == CharacterKind::kHangul &&
-                        (words.Of(rest) & (kNeverNames | mark::kKeepNoun)) == 0;
+                        !IsChain(words, rest, kNouns | mark::kKeepNoun);
     if (has_ending || sounds) {
       signs.Add(Sign::kGroupPrefix);
       signs.Vote(EntityType::kCompany, 2);
@@ -143,7 +153,7 @@ Signs NameSigns::OfForm(std::string_view name) const {
     if (tables_->discovery().likeness().Of(name) < 0) signs.Add(Sign::kNameLikenessNegative);
     constexpr size_t kTwoSyllables = 6;
     if (words.LongestAt(name, 0, mark::kCommonNoun).size >= kTwoSyllables) signs.Add(Sign::kBeginsCommon);
-    if (IsGenericStem(words, name)) signs.Add(Sign::kCompound);
+    if (IsChain(words, name, kNouns | mark::kAcronym)) signs.Add(Sign::kCompound);
   }
   return signs;
 }
@@ -151,7 +161,10 @@ Signs NameSigns::OfForm(std::string_view name) const {
 Signs NameSigns::OfPlace(const Context& context, Span name, ParticleSet particles, const std::vector<Mention>& mentions,
                          size_t known) const {
   Signs signs;
-  const bool quoted = context.IsQuoted(name);
+  // '나래칩(NaraeChip)' counts as quoted, too.
+  const bool quoted =
+      context.IsQuoted(name) || (name.begin > 0 && IsOpeningQuote(DecodeBefore(context.text(), name.begin).value) &&
+                                 context.text().substr(name.end).starts_with('('));
   if (quoted) signs.Add(Sign::kQuoted);
   if ((particles & particle::kGenitive) != 0) signs.Add(Sign::kParticleOf);
   if ((particles & (particle::kTopic | particle::kSubjectObject)) != 0) {
@@ -177,9 +190,10 @@ void NameSigns::AddBefore(const Context& context, Span name, bool quoted, Signs*
   const std::string_view text = context.text();
   const WordMarks& words = tables_->words();
   size_t end = name.begin;
-  if (quoted) end -= DecodeBefore(text, end).size;
+  if (end > 0 && IsOpeningQuote(DecodeBefore(text, end).value)) end -= DecodeBefore(text, end).size;
   end = SkipSpaceBefore(text, end);
   if (end == name.begin || end == 0) return;
+  if (words.LongestBefore(text, end, mark::kEventQuoted).size > 0) return;  // 전시회 ‘X’
   // 기업인 X: the copula behind the class noun makes the apposition certain.
   constexpr std::string_view kCopula = "인";
   bool copula = false;
@@ -189,14 +203,15 @@ void NameSigns::AddBefore(const Context& context, Span name, bool quoted, Signs*
     copula = noun.size > 0;
   }
   if (noun.size > 0) {
+    const bool latin = IsLatinOrDigit(KindAt(text, name.begin));
+    const bool sounds = tables_->discovery().likeness().Of(name.Of(text)) > kNameLike;
+    if (quoted && !latin && !sounds && (noun.marks & mark::AllOf(mark::kAppositionShift)) == 0) return;  // AI ‘X’
     for (const EntityType type : {EntityType::kCompany, EntityType::kOrganization, EntityType::kChip,
                                   EntityType::kModel, EntityType::kPlatform}) {
       if ((noun.marks & mark::Of(mark::kBeforeShift, type)) == 0) continue;
       signs->Vote(type, 3);
       if (quoted) signs->Add(Sign::kQuotedProduct);
     }
-    const bool latin = IsLatinOrDigit(KindAt(text, name.begin));
-    const bool sounds = tables_->discovery().likeness().Of(name.Of(text)) > kNameLike;
     if (!quoted) signs->Add(copula || latin || sounds ? Sign::kAppositionStrong : Sign::kAppositionWeak);
     signs->Add(Sign::kClassNounBefore);
     return;
@@ -288,10 +303,15 @@ void NameSigns::AddBracket(std::string_view text, Span name, size_t open, Signs*
   // 킨드릴(Kyndryl): the other name, if it begins with the same sound.
   if (!shape.latin() || shape.upper == 0 || !IsAsciiUpper(static_cast<unsigned char>(inside[0]))) return;
   if ((tables_->words().Of(inside) & kNeverNames) != 0 || shape.others > 4) return;
-  signs->Add(Sign::kLatinBracketBehind);
   const bool acronym = shape.lower == 0 && shape.upper > 1;
   const char32_t first = DecodeAt(text, name.begin).value;
   const bool aligned = !acronym && tables_->discovery().SoundsLike(static_cast<unsigned char>(inside[0]), first);
+  // 동박적층판(CCL): an acronym that does not sound like the word stands for a term more often than for a name.
+  const std::string_view word = name.Of(text);
+  const bool term = acronym && !aligned && tables_->discovery().likeness().Of(word) <= kNameLike &&
+                    tables_->discovery().EndingOf(word) == nullptr;
+  if (term) return;
+  signs->Add(Sign::kLatinBracketBehind);
   signs->Add(aligned ? Sign::kBracketAligned : Sign::kBracketUnaligned);
 }
 

@@ -25,12 +25,13 @@ struct Signs {
 };
 
 // Signs of which one must be there before a word is looked at any further.
-constexpr SignSet kTriggers =
-    Bit(Sign::kBracketAligned) | Bit(Sign::kBracketUnaligned) | Bit(Sign::kUniversity) | Bit(Sign::kQuotedProduct) |
-    Bit(Sign::kMinistry) | Bit(Sign::kGroupPrefix) | Bit(Sign::kSuffixStrong) | Bit(Sign::kSuffixWeak) |
-    Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) | Bit(Sign::kAppositionStrong) |
-    Bit(Sign::kAppositionWeak) | Bit(Sign::kMiddleDot) | Bit(Sign::kBesideKnown) | Bit(Sign::kStockCode) |
-    Bit(Sign::kRepresentative) | Bit(Sign::kChipShape) | Bit(Sign::kCapitalsFirmWord) | Bit(Sign::kPersonTitle);
+constexpr SignSet kTriggers = Bit(Sign::kBracketAligned) | Bit(Sign::kBracketUnaligned) | Bit(Sign::kUniversity) |
+                              Bit(Sign::kQuotedProduct) | Bit(Sign::kMinistry) | Bit(Sign::kGroupPrefix) |
+                              Bit(Sign::kSuffixStrong) | Bit(Sign::kSuffixWeak) | Bit(Sign::kRightNounStrong) |
+                              Bit(Sign::kRightNounWeak) | Bit(Sign::kAppositionStrong) | Bit(Sign::kAppositionWeak) |
+                              Bit(Sign::kMiddleDot) | Bit(Sign::kBesideKnown) | Bit(Sign::kStockCode) |
+                              Bit(Sign::kRepresentative) | Bit(Sign::kAdnominalBefore) | Bit(Sign::kChipShape) |
+                              Bit(Sign::kCapitalsFirmWord) | Bit(Sign::kPersonTitle);
 
 class NameSigns {
  public:

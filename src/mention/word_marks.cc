@@ -50,6 +50,7 @@ constexpr ListRule kRules[] = {
     {"not_names.tsv", "function", mark::kFunctionWord},
     {"not_names.tsv", "body", mark::kFunctionWord},
     {"not_names.tsv", "part", mark::kFunctionWord},
+    {"not_names.tsv", "english", mark::kFunctionWord},
     {"quoted_not_names.tsv", "", mark::kQuotedNotName},
     {"cues.tsv", "before", mark::Bit(mark::kBeforeShift), true},
     {"cues.tsv", "behind", mark::Bit(mark::kBehindShift), true},

@@ -1,0 +1,62 @@
+#include "mention/short_names.h"
+
+#include <algorithm>
+
+#include "mention/characters.h"
+#include "mention/edges.h"
+
+namespace ieum {
+namespace {
+
+constexpr size_t kMinSyllables = 2, kMinLetters = 4;
+constexpr int kMinUses = 2;  // with a particle, behind the full name, of what may be a word of its own
+constexpr MarkSet kFirmWords = mark::kUnitAlone | mark::kUnitJoined | mark::kLegalForm;
+constexpr MarkSet kNever = mark::kCommonNoun | mark::kFunctionWord | mark::kPlace | mark::kTitle | mark::kGroup |
+                           mark::kGroupEnding | mark::kAcronym | mark::AllOf(mark::kBeforeShift);
+
+// `name` without one firm word at its end; empty if it has none.
+std::string_view WithoutFirmWord(const MentionTables& tables, std::string_view name) {
+  if (const size_t space = name.rfind(' '); space != std::string_view::npos) {
+    const std::string_view word = name.substr(space + 1);
+    return (tables.words().Of(word) & kFirmWords) != 0 ? name.substr(0, space) : std::string_view();
+  }
+  const NameEnding* ending = tables.discovery().EndingOf(name);
+  if (ending == nullptr || ending->type != EntityType::kCompany) return {};
+  return name.substr(0, name.size() - ending->size);
+}
+
+// How often `name` stands in `text` from `offset` on with a particle glued to it.
+int CountUses(const EdgeRules& edges, std::string_view text, size_t offset, std::string_view name) {
+  int uses = 0;
+  for (size_t at = text.find(name, offset); at != std::string_view::npos; at = text.find(name, at + name.size())) {
+    const auto particles = edges.OpenRight(text, at + name.size());
+    if (particles && *particles != 0 && edges.OpenLeft(text, at, 0)) ++uses;
+  }
+  return uses;
+}
+
+}  // namespace
+
+std::vector<LocalName> FindShortNames(std::string_view text, const MentionTables& tables,
+                                      const std::vector<Mention>& mentions) {
+  const EdgeRules edges(tables);
+  std::vector<LocalName> locals;
+  for (const Mention& mention : mentions) {
+    if (mention.type != EntityType::kCompany) continue;
+    const std::string_view full = mention.span.Of(text);
+    const std::string_view rest = WithoutFirmWord(tables, full);
+    const bool hangul = !rest.empty() && KindBefore(rest, rest.size()) == CharacterKind::kHangul;
+    if (CountCodePoints(rest) < (hangul ? kMinSyllables : kMinLetters)) continue;
+    const bool known = std::any_of(locals.begin(), locals.end(),
+                                   [&](const LocalName& local) { return local.definition.Of(text) == rest; });
+    const MarkSet marks = tables.words().Of(rest);
+    if (known || (marks & kNever) != 0) continue;
+    const bool doubtful = (marks & mark::kLoanNoun) != 0 || (hangul && CountCodePoints(rest) == kMinSyllables);
+    if (doubtful && CountUses(edges, text, mention.span.end, rest) < kMinUses) continue;
+    const uint32_t begin = mention.span.begin;
+    locals.push_back({{begin, begin + static_cast<uint32_t>(rest.size())}, mention.entity, MentionSource::kExtended});
+  }
+  return locals;
+}
+
+}  // namespace ieum
