@@ -71,4 +71,13 @@ size_t CountUtf16Units(std::string_view text) {
   return count;
 }
 
+std::string WellFormed(std::string_view text) {
+  std::string result;
+  while (const std::optional<size_t> bad = FindInvalidUtf8(text)) {
+    result.append(text.substr(0, *bad)).append("\xEF\xBF\xBD");
+    text.remove_prefix(*bad + 1);
+  }
+  return result.append(text);
+}
+
 }  // namespace ieum

@@ -14,6 +14,9 @@ namespace ieum {
 // values above U+10FFFF are ill-formed); empty if all of `text` is well-formed.
 std::optional<size_t> FindInvalidUtf8(std::string_view text);
 
+// `text` with every byte that is not part of a well-formed character replaced by U+FFFD.
+std::string WellFormed(std::string_view text);
+
 struct CodePoint {
   char32_t value = 0;
   uint32_t size = 0;  // bytes

@@ -26,7 +26,7 @@ class CommandLine {
   void AddTexts(const std::string& names, std::vector<std::string>* values);  // repeatable, one value each
   void AddFiles(std::vector<std::string>* files);                             // everything that is no option
   void AddFlag(const std::string& names, bool* value);
-  void AddPair(const std::string& names, std::pair<std::string, std::string>* values);
+  void AddPair(const std::string& names, std::vector<std::string>* values);  // none or two
   void AddNumber(const std::string& names, size_t least, size_t most, size_t* value);
   template <typename T>
   void AddChoice(const std::string& names, const std::vector<std::pair<std::string, T>>& choices, T* value) {

@@ -1,6 +1,6 @@
 #include "cli/explain_command.h"
 
-#include <utility>
+#include <vector>
 
 #include "cli/article_source.h"
 #include "cli/explanation.h"
@@ -11,7 +11,7 @@ namespace ieum {
 
 ExitCode RunExplain(std::span<const std::string> arguments, const Console& console) {
   InputOptions input;
-  std::pair<std::string, std::string> pair;
+  std::vector<std::string> pair;
   bool parse = false;
   CommandLine command_line(HelpTopic::kExplain);
   input.AddTo(&command_line);
@@ -33,7 +33,7 @@ ExitCode RunExplain(std::span<const std::string> arguments, const Console& conso
     const Extraction extraction = session.Extract(article, &trace);
     const Explanation explanation(article, extraction, trace, *gazetteer, console, colour);
     if (!first) output.Write("\n");
-    output.Write(pair.first.empty() ? explanation.Everything() : explanation.Pair(pair.first, pair.second));
+    output.Write(pair.empty() ? explanation.Everything() : explanation.Pair(pair[0], pair[1]));
     if (parse) output.Write(explanation.Sentences());
     if (!output.Flush()) break;
   }

@@ -108,6 +108,7 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
   ExtractOptions options;
   CommandLine command_line(HelpTopic::kExtract);
   options.input.AddTo(&command_line);
+  options.input.AddThreadsTo(&command_line);
   command_line.AddChoice<Format>(
       "-f,--format",
       {{"json", Format::kJson}, {"jsonl", Format::kJsonLines}, {"csv", Format::kCsv}, {"table", Format::kTable}},

@@ -121,6 +121,7 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   GraphOptions options;
   CommandLine command_line(HelpTopic::kGraph);
   options.input.AddTo(&command_line);
+  options.input.AddThreadsTo(&command_line);
   command_line.AddChoice<GraphFormat>(
       "-f,--format", {{"csv", GraphFormat::kCsv}, {"graphml", GraphFormat::kGraphMl}, {"json", GraphFormat::kJson}},
       &options.format);

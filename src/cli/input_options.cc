@@ -15,6 +15,9 @@ void InputOptions::AddTo(CommandLine* command_line) {
   command_line->AddTexts("-g,--gazetteer", &gazetteers);
   command_line->AddChoice<Split>(
       "--split", {{"auto", Split::kAuto}, {"never", Split::kNever}, {"blank-line", Split::kBlankLine}}, &reading.split);
+}
+
+void InputOptions::AddThreadsTo(CommandLine* command_line) {
   command_line->AddNumber("-j,--threads", 1, kMostThreads, &threads);
 }
 

@@ -20,6 +20,8 @@ struct InputOptions {
   size_t threads = 0;  // 0: as many as the machine has
 
   void AddTo(CommandLine* command_line);
+  // For commands that use several threads.
+  void AddThreadsTo(CommandLine* command_line);
 };
 
 // The built-in names and those of `files`. Reports what is wrong with them; empty if they cannot be used.

@@ -10,6 +10,8 @@
 #include <cstring>
 #include <utility>
 
+#include "cli/temporary_files.h"
+
 namespace ieum {
 namespace {
 
@@ -59,7 +61,11 @@ Result<OutputFile> OutputFile::Open(const std::string& path) {
     file.path_ = ResolveLink(path);
     file.temporary_ = file.path_ + ".ieum-" + std::to_string(::getpid());
     file.fd_ = ::open(file.temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (file.fd_ < 0) file.temporary_.clear();
+    if (file.fd_ < 0) {
+      file.temporary_.clear();
+    } else {
+      RemoveOnSignal(file.temporary_);
+    }
     if (file.fd_ >= 0 && exists) ::fchmod(file.fd_, status.st_mode & 07777);
   }
   if (file.fd_ < 0) {
@@ -85,7 +91,9 @@ OutputFile& OutputFile::operator=(OutputFile&& other) noexcept {
 
 OutputFile::~OutputFile() {
   if (fd_ > STDOUT_FILENO) ::close(fd_);
-  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  if (temporary_.empty()) return;
+  ::unlink(temporary_.c_str());
+  ForgetOnSignal(temporary_);
 }
 
 bool OutputFile::Fail(int error_number) {
@@ -134,6 +142,7 @@ bool OutputFile::Commit() {
   if (::close(std::exchange(fd_, -1)) != 0) return Fail(errno);
   if (temporary_.empty()) return true;
   if (::rename(temporary_.c_str(), path_.c_str()) != 0) return Fail(errno);
+  ForgetOnSignal(temporary_);
   temporary_.clear();
   SyncFolder(FolderOf(path_));
   return true;

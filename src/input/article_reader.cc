@@ -15,11 +15,11 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-// The file's name without folder and extension.
+// The file's name without folder and extension. A name may hold any bytes; an id is text.
 std::string Stem(std::string_view name) {
   name.remove_prefix(name.rfind('/') + 1);  // npos + 1 is 0
   const size_t point = name.rfind('.');
-  return std::string(point == 0 ? name : name.substr(0, point));
+  return WellFormed(point == 0 ? name : name.substr(0, point));
 }
 
 bool IsBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos; }

@@ -51,5 +51,17 @@ TEST(Utf8, CountsInEachUnit) {
   EXPECT_EQ(CountUtf16Units("🚀 삼성전자"), 7u);
 }
 
+TEST(Utf8, WellFormedReplacesWhatIsNot) {
+  struct Case {
+    const char *text, *well_formed;
+  };
+  constexpr Case kCases[] = {{"", ""},
+                             {"한빛", "한빛"},
+                             {"\xFF", "\uFFFD"},
+                             {"a\xED\xA0\x80z", "a\uFFFD\uFFFD\uFFFDz"},
+                             {"한\xEB\xB9", "한\uFFFD\uFFFD"}};
+  for (const Case& c : kCases) EXPECT_EQ(WellFormed(c.text), c.well_formed) << c.text;
+}
+
 }  // namespace
 }  // namespace ieum

@@ -1,6 +1,9 @@
 // The commands on small inputs, run as a user runs them.
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
+#include <csignal>
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
@@ -77,6 +80,18 @@ TEST_F(Commands, AFileIsWholeOrNotThere) {
   EXPECT_EQ(Call({"-o", output, "-g", names_}, "한빛\n").exit_code, 0);
   EXPECT_EQ(ContentOf(output), Call({"-g", names_}, "한빛\n").output);
   EXPECT_EQ(folder_.Names(), (std::vector<std::string>{"names.tsv", "out.jsonl"}));
+}
+
+TEST_F(Commands, NothingStaysBehindWhereTheProgramIsStopped) {
+  const std::string fifo = folder_.path() + "/fifo";
+  ASSERT_EQ(::mkfifo(fifo.c_str(), 0600), 0);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    LiveProgram program({"-g", names_, fifo, "-o", folder_.path() + "/out.jsonl"});
+    std::ofstream articles(fifo);  // opens when the program opens it to read, its output being open by then
+    EXPECT_EQ(folder_.Names().size(), 3U);
+    EXPECT_EQ(program.End(signal), 128 + signal);
+    EXPECT_EQ(folder_.Names(), (std::vector<std::string>{"fifo", "names.tsv"}));
+  }
 }
 
 TEST_F(Commands, NobodyAtATerminalMeansNoColour) {

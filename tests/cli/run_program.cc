@@ -141,6 +141,11 @@ std::string LiveProgram::ReadLine() {
   return line;
 }
 
+int LiveProgram::End(int signal) {
+  ::kill(pid_, signal);
+  return Finish();
+}
+
 int LiveProgram::Finish() {
   ::close(std::exchange(input_, -1));
   return ExitCodeOf(pid_);

@@ -43,6 +43,7 @@ class LiveProgram {
   void Write(std::string_view bytes);
   std::string ReadLine();  // waits for it
   int Finish();            // closes the input and gives the exit code
+  int End(int signal);     // sends it and gives the exit code
 
  private:
   int pid_ = -1;
