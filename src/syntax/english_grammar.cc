@@ -230,6 +230,7 @@ class Compiler {
         return true;
       }
       case EnglishTag::kDeterminer:
+      case EnglishTag::kSubordinator:
         form->floats = value == "floats";
         return value.empty() || form->floats != 0;
       case EnglishTag::kRelative:

@@ -70,7 +70,7 @@ struct EnglishForm {
   Role role = Role::kNone;        // of a preposition
   Effect effect = Effect::kNone;  // of a modal
   uint8_t verb_forms = 0;         // EnglishVerbForm bits; of be, have and do too
-  uint8_t floats = 0;             // a determiner that may stand behind its noun: both
+  uint8_t floats = 0;             // may stand between subject and verb: both, once
   uint8_t genitive = 0;           // whose
   uint8_t plural = 0;             // as a noun
   uint8_t longest_group = 1;      // words in the longest entry that begins with this form

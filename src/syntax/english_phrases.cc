@@ -97,7 +97,7 @@ size_t EnglishPhrases::ReadVerb(size_t begin) {
       main = &token;
     } else if (Is(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo})) {
       if (token.tag == EnglishTag::kBe && be != nullptr && (token.verb_form & (kIngForm | kParticipleForm)) == 0) break;
-      if (token.tag == EnglishTag::kHave && have != nullptr) break;
+      if (token.tag == EnglishTag::kHave && have != nullptr && (token.verb_form & kPastForm) == 0) break;
       if (token.tag == EnglishTag::kBe) be = &token;
       if (token.tag == EnglishTag::kHave) have = &token;
       if (token.tag == EnglishTag::kDo) support = true;

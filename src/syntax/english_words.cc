@@ -215,6 +215,7 @@ bool EnglishWords::JoinGroup(size_t first) {
     }
     const EnglishForm* found = words ? grammar_.FindForm(group_) : nullptr;
     if (found == nullptr) continue;
+    if (found->tag == EnglishTag::kApproximately && !IsAmount(first + size)) continue;  // `team up to build`
     EnglishToken& token = (*tokens_)[first];
     token.form = found;
     token.span.end = (*tokens_)[first + size - 1].span.end;
@@ -223,6 +224,14 @@ bool EnglishWords::JoinGroup(size_t first) {
     return true;
   }
   return false;
+}
+
+// A number or a sum.
+bool EnglishWords::IsAmount(size_t i) const {
+  if (i >= tokens_->size()) return false;
+  const EnglishToken& token = (*tokens_)[i];
+  return token.tag == EnglishTag::kFigure || token.tag == EnglishTag::kNumber ||
+         (token.tag == EnglishTag::kOpen && IsAsciiDigit(static_cast<unsigned char>(token.span.Of(text_)[0])));
 }
 
 // ---- parts of speech
@@ -286,15 +295,12 @@ void EnglishWords::TagClosed(size_t i) {
     token.flags |= EnglishToken::kCalendar;
   }
   // `about $3 million`, `the two plan`
-  const EnglishTag behind = TagAt(i + 1);
-  const bool number_behind =
-      behind == EnglishTag::kFigure ||
-      (behind == EnglishTag::kOpen && IsAsciiDigit(static_cast<unsigned char>((*tokens_)[i + 1].span.Of(text_)[0])));
+  const bool number_behind = IsAmount(i + 1);
   if (token.tag == EnglishTag::kApproximately ||
       (number_behind && token.tag == EnglishTag::kPreposition && token.form->role == Role::kAbout)) {
     token.tag = number_behind || token.form->role != Role::kNone ? EnglishTag::kAdverb : EnglishTag::kPreposition;
   }
-  if (inside && token.form->floats != 0 &&
+  if (inside && token.form->floats != 0 && TagAt(i + 1) != EnglishTag::kName &&
       Is(before, {EnglishTag::kHave, EnglishTag::kBe, EnglishTag::kModal, EnglishTag::kName})) {
     token.tag = EnglishTag::kAdverb;  // have both invested
   }
@@ -363,6 +369,13 @@ EnglishVerbForm EnglishWords::VerbReading(size_t i) const {
   if (grammar_.vocabulary().Is(lemma, grammar_.classes().noun_first) && (forms & kPastForm) == 0 &&
       !Is(before, {EnglishTag::kName, EnglishTag::kPronoun, EnglishTag::kRelative})) {
     return kNoVerb;
+  }
+  if (base && participle && (forms & kPastForm) == 0) {  // come, run
+    const EnglishToken* next = i + 1 < tokens_->size() ? &(*tokens_)[i + 1] : nullptr;
+    if (next != nullptr && next->tag == EnglishTag::kPreposition && next->form->role == Role::kAgent) {
+      return kParticipleForm;
+    }
+    return PlainReading(i, previous);
   }
   if ((forms & (kPastForm | kParticipleForm)) != 0 && !(base && noun && !Is(before, {EnglishTag::kName}))) {
     return PastReading(i, previous);
@@ -473,8 +486,8 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
       if (present && behind == EnglishTag::kTo && !HasFiniteVerb(0, i)) return form;  // its parent, Duru, plans to
       return present && Is(behind, {EnglishTag::kDeterminer, EnglishTag::kPossessive}) ? form : kNoVerb;
     case EnglishTag::kConjunction:
-      if (present) return (object || other) && HasFiniteVerb(0, i) ? form : kNoVerb;
-      return object || other ? form : kNoVerb;
+      if (present) return (object || other || behind == EnglishTag::kPronoun) && HasFiniteVerb(0, i) ? form : kNoVerb;
+      return object || other || behind == EnglishTag::kPronoun ? form : kNoVerb;
     case EnglishTag::kNoun:
       if (!object || HasFiniteVerb(back, i)) return kNoVerb;
       return present || p.Has(EnglishToken::kPlural) ? form : kNoVerb;

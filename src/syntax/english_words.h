@@ -50,6 +50,7 @@ class EnglishWords {
   void Cut(const Text& text, const Sentence& sentence, const Names& names, const std::vector<Figure>& figures);
   void CutWord(uint32_t begin, uint32_t end);
   void AddMark(uint32_t begin, uint32_t end);
+  bool IsAmount(size_t i) const;
   bool JoinGroup(size_t first);
   void DropBrackets();
   void LookUp(EnglishToken* token);
