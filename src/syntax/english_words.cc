@@ -489,6 +489,8 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
       if (present) return (object || other || behind == EnglishTag::kPronoun) && HasFiniteVerb(0, i) ? form : kNoVerb;
       return object || other || behind == EnglishTag::kPronoun ? form : kNoVerb;
     case EnglishTag::kNoun:
+      // `Its models run in a data centre`: the only verb.
+      if (!present && p.Has(EnglishToken::kPlural) && other && !HasFiniteVerb(0, tokens_->size())) return form;
       if (!object || HasFiniteVerb(back, i)) return kNoVerb;
       return present || p.Has(EnglishToken::kPlural) ? form : kNoVerb;
     default:
@@ -514,6 +516,9 @@ void EnglishWords::ReadAsSubordinators() {
         if (k > i + 1) token.tag = EnglishTag::kSubordinator;
         break;
       }
+      // `After the deal it grew`: a new phrase.
+      const bool begins = Is(t.tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kPronoun});
+      if (begins && Is((*tokens_)[k - 1].tag, {EnglishTag::kNoun, EnglishTag::kName})) break;
       if (!Is(t.tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kNoun, EnglishTag::kName,
                       EnglishTag::kNumber, EnglishTag::kGenitive, EnglishTag::kPronoun, EnglishTag::kAdverb,
                       EnglishTag::kConjunction})) {
