@@ -121,13 +121,20 @@ Role Moved(Role role, Voice voice, RelationType type) {
   return role;
 }
 
-std::vector<Frame> Derive(const std::vector<Frame>& active, Voice voice, RelationType type) {
+std::vector<Frame> MoveRoles(const std::vector<Frame>& active, Voice voice, RelationType type) {
   std::vector<Frame> frames = active;
   for (Frame& frame : frames) {
     for (FrameEdge& edge : frame) {
       for (Slot& slot : edge.head) slot.role = Moved(slot.role, voice, type);
       for (Slot& slot : edge.tail) slot.role = Moved(slot.role, voice, type);
     }
+  }
+  return frames;
+}
+
+std::vector<Frame> Derive(const std::vector<Frame>& active, Voice voice, RelationType type) {
+  std::vector<Frame> frames = MoveRoles(active, voice, type);
+  for (Frame& frame : frames) {
     if (voice != Voice::kPassive) continue;
     const bool has_dative = Mentions(frame, {Slot::Kind::kParty, Role::kDative});
     for (FrameEdge& edge : frame) {

@@ -30,6 +30,8 @@ std::string ParseWhen(std::string_view text, When* when);
 
 // The role in which a party of the active clause stands in another voice.
 Role Moved(Role role, Voice voice, RelationType type);
+// The frames with every role moved so, and nothing else.
+std::vector<Frame> MoveRoles(const std::vector<Frame>& active, Voice voice, RelationType type);
 // The frames of a verbal noun in another voice.
 std::vector<Frame> Derive(const std::vector<Frame>& active, Voice voice, RelationType type);
 

@@ -141,6 +141,10 @@ void LexiconBuilder::AddEntry(const Entry& entry, std::string_view word, std::st
     made.key = word;
     return AddVerbalNoun(made, voices);
   }
+  if (kind == "verb") {
+    made.key = word;
+    return AddVerb(made, voices);
+  }
   if (!voice) return errors_.push_back(entry.row->At("voices", "one of a, p, r, c, not '" + std::string(voices) + "'"));
   made.voice = *voice;
   const std::vector<std::string> stems = Stems(word);
@@ -189,7 +193,24 @@ void LexiconBuilder::AddVerbalNoun(const Entry& entry, std::string_view voices) 
   AddEventNoun(entry);
 }
 
-// An event noun of several words is found both ways, 공급 계약 and 공급계약.
+// A verb whose passive only moves its subject and object (English).
+void LexiconBuilder::AddVerb(const Entry& entry, std::string_view voices) {
+  for (const char letter : voices) {
+    const std::optional<Voice> voice = ParseVoice(std::string_view(&letter, 1));
+    if (!voice) {
+      return errors_.push_back(entry.row->At("voices", "one of a, p, not '" + std::string(1, letter) + "'"));
+    }
+    Entry made = entry;
+    made.voice = *voice;
+    made.frames = MoveRoles(entry.frames, *voice, entry.type);
+    for (NamedCondition& condition : made.when.conditions) {
+      condition.role = Moved(condition.role, *voice, entry.type);
+    }
+    entries_.push_back(std::move(made));
+  }
+}
+
+// An event noun of several words is found all ways: 공급 계약, 공급계약, or as one word with spaces (supply contract).
 void LexiconBuilder::AddEventNoun(Entry entry) {
   entry.kind = RowKind::kEventNoun;
   const std::vector<std::string> words = Stems(entry.key);
@@ -198,6 +219,7 @@ void LexiconBuilder::AddEventNoun(Entry entry) {
     Entry together = entry;
     together.key = WithoutSpaces(entry.key);
     entries_.push_back(std::move(together));
+    entries_.push_back(entry);
   }
   entry.key = words.front();
   entry.companions.assign(words.begin() + 1, words.end());

@@ -55,6 +55,7 @@ class LexiconBuilder {
   void ReadPredicate(const Table::Row& row);
   void AddEntry(const Entry& entry, std::string_view word, std::string_view kind, std::string_view voices);
   void AddVerbalNoun(const Entry& entry, std::string_view voices);
+  void AddVerb(const Entry& entry, std::string_view voices);
   void AddEventNoun(Entry entry);
   void ReadRoleNouns(const Table& table);
   void ReadStatus(const Table& table);
