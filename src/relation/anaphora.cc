@@ -19,7 +19,7 @@ class Resolver {
     ReadWords();
     if (last_ == nullptr) return {};
     if (kind == NameKind::kProduct) return Product();
-    if (!phrase_.owners.empty()) return {};
+    if (!view_.Owners(index_, NameKind::kActor).empty() || !view_.Owners(index_, NameKind::kProduct).empty()) return {};
     if (Is(c_.speaker_pronoun)) return Speaker();
     if (Is(c_.group_anaphor)) return Group();
     const bool demonstrative = before_ != nullptr && PairIs(c_.single_anaphor);
@@ -38,7 +38,7 @@ class Resolver {
       const Word& word = view_.parse().words[i];
       if (!SentenceView::IsNoun(word) || word.noun == kNoSymbol) continue;
       if (before != nullptr && before->classes.Has(c_.demonstrative) &&
-          view_.lexicon().vocabulary().Is(view_.lexicon().Join(before->noun, word.noun), c_.single_anaphor)) {
+          view_.lexicon().vocabulary().Is(view_.lexicon().Join(before->noun, word.noun).apart, c_.single_anaphor)) {
         return Single();
       }
       before = &word;
@@ -65,10 +65,15 @@ class Resolver {
         break;
       }
     }
-    pair_ = before_ == nullptr ? kNoSymbol : view_.lexicon().Join(before_->noun, last_->noun);
+    if (last_ != nullptr && last_->kind == WordKind::kNumber) {  // 3사
+      number_ = view_.lexicon().vocabulary().Find(last_->stem.Of(view_.text().normalized));
+    }
+    pair_ = before_ == nullptr ? kNoSymbol : view_.lexicon().Join(before_->noun, last_->noun).apart;
   }
   bool PairIs(unsigned bit) const { return view_.lexicon().vocabulary().Is(pair_, bit); }
-  bool Is(unsigned bit) const { return PairIs(bit) || last_->classes.Has(bit); }
+  bool Is(unsigned bit) const {
+    return PairIs(bit) || last_->classes.Has(bit) || view_.lexicon().vocabulary().Is(number_, bit);
+  }
 
   EntityList Product() const {
     if (discourse_.last_product() == kNoIndex) return {};
@@ -228,7 +233,8 @@ class Resolver {
   const Phrase& phrase_;
   const Word* last_ = nullptr;
   const Word* before_ = nullptr;
-  Symbol pair_ = kNoSymbol;
+  Symbol pair_ = kNoSymbol;    // both as one word
+  Symbol number_ = kNoSymbol;  // the last one, if it is a number
 };
 
 }  // namespace

@@ -101,12 +101,12 @@ RoleSet Lexicon::Core(Symbol key, Voice voice) const {
   return at == cores_.end() || std::pair(at->key, at->voice) != wanted ? 0 : at->core;
 }
 
-Symbol Lexicon::Join(Symbol first, Symbol second) const {
+WordPair Lexicon::Join(Symbol first, Symbol second) const {
   const auto wanted = std::pair(first, second);
   const auto at = std::lower_bound(pairs_.begin(), pairs_.end(), wanted, [](const WordPair& pair, const auto& both) {
     return std::pair(pair.first, pair.second) < both;
   });
-  return at == pairs_.end() || std::pair(at->first, at->second) != wanted ? kNoSymbol : at->joined;
+  return at == pairs_.end() || std::pair(at->first, at->second) != wanted ? WordPair() : *at;
 }
 
 }  // namespace ieum

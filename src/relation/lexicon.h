@@ -130,11 +130,12 @@ struct Classes {
       series, speaker_pronoun, this_place;
 };
 
-// Two words of the vocabulary that are a third one together, in order of (first, second).
+// Two words of the vocabulary that the tables list as one, in order of (first, second).
 struct WordPair {
   Symbol first = kNoSymbol;
   Symbol second = kNoSymbol;
-  Symbol joined = kNoSymbol;
+  Symbol apart = kNoSymbol;     // listed with a space between (시드 투자)
+  Symbol together = kNoSymbol;  // listed without (투자유치)
 };
 
 // In order of (key, voice).
@@ -182,8 +183,8 @@ class Lexicon {
   std::span<const RoleNoun> RoleNouns(Symbol word) const { return Of(role_noun_starts_, role_nouns_, word); }
   std::span<const StatusWord> StatusWords(Symbol word) const { return Of(status_starts_, status_words_, word); }
 
-  // The symbol of two words that the tables list as one (시드 투자); kNoSymbol if they do not.
-  Symbol Join(Symbol first, Symbol second) const;
+  // Two words that the tables list as one; both symbols kNoSymbol if they do not.
+  WordPair Join(Symbol first, Symbol second) const;
   // An event noun of one word, or the last word of a longer one (계약 of 공급 계약).
   bool IsEventNoun(Symbol word) const {
     return word != kNoSymbol && word < event_ends_.size() && event_ends_[word] != 0;

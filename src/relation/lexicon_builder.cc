@@ -95,7 +95,25 @@ Diagnostics LexiconBuilder::Read(const std::string& prefix) {
        [this](const Table& t) { ReadRoleNouns(t); });
   read(Table::Read(prefix + "-status.tsv", {"word", "kind", "voice", "effect", "later", "note"}),
        [this](const Table& t) { ReadStatus(t); });
+  AddRumours();
   return errors_;
+}
+
+// 인수설 is 인수, and a rumour of it.
+void LexiconBuilder::AddRumours() {
+  const size_t count = entries_.size();
+  for (const auto& [class_name, suffix] : classes_) {
+    if (class_name != "rumour-suffix") continue;
+    for (size_t i = 0; i < count; ++i) {
+      if (entries_[i].kind != RowKind::kEventNoun || !entries_[i].companions.empty()) continue;
+      Entry rumour = entries_[i];
+      rumour.key += suffix;
+      NamedStatus status = {rumour.key, {}, {}};
+      status.meaning.effect = StatusEffect::kRumour;
+      entries_.push_back(std::move(rumour));
+      status_.push_back(std::move(status));
+    }
+  }
 }
 
 void LexiconBuilder::ReadClasses(const Table& table) {
@@ -149,8 +167,8 @@ void LexiconBuilder::AddEntry(const Entry& entry, std::string_view word, std::st
   made.voice = *voice;
   const std::vector<std::string> stems = Stems(word);
   if (kind == "v") {
-    made.key = word;
-    made.verbal_noun = !voices.empty();
+    made.key = Stem(word);
+    made.verbal_noun = made.key.size() < word.size();
   } else if (kind == "idiom" || kind == "verbs") {
     if (stems.size() < 2 || stems.size() > 3) {
       return errors_.push_back(entry.row->At("word", "two or three words, not '" + made.word + "'"));
@@ -159,7 +177,7 @@ void LexiconBuilder::AddEntry(const Entry& entry, std::string_view word, std::st
     made.kind = idiom ? RowKind::kIdiom : RowKind::kVerbs;
     made.key = idiom ? stems.back() : stems.front();
     made.companions.assign(stems.begin() + (idiom ? 0 : 1), stems.end() - (idiom ? 1 : 0));
-    made.verbal_noun = idiom && !voices.empty();
+    made.verbal_noun = idiom && !word.ends_with(stems.back());
   } else if (kind == "n") {
     made.key = word;
     return AddEventNoun(made);

@@ -59,6 +59,7 @@ class LexiconBuilder {
   void AddEventNoun(Entry entry);
   void ReadRoleNouns(const Table& table);
   void ReadStatus(const Table& table);
+  void AddRumours();
   std::map<std::pair<std::string, Voice>, Valency> Valencies() const;
 
   void WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer, Diagnostics* errors) const;

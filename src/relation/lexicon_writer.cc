@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/utf8.h"
 #include "relation/lexicon_builder.h"
 
 namespace ieum {
@@ -21,6 +22,9 @@ RoleSet Roles(const Frame& frame) {
   return roles;
 }
 
+// The stem of a word whose light verb is set off: 개발|하다.
+std::string_view WithoutMark(std::string_view word) { return word.substr(0, word.find('|')); }
+
 template <typename T>
 void WriteBySymbol(std::string_view name, size_t symbols, std::vector<std::pair<Symbol, T>> keyed, BlobWriter* writer) {
   std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -35,19 +39,29 @@ void WriteBySymbol(std::string_view name, size_t symbols, std::vector<std::pair<
   writer->Add(name, items);
 }
 
-// Every word of the vocabulary that is written as two or three.
-std::vector<WordPair> FindPairs(VocabularyBuilder* vocabulary) {
-  std::vector<WordPair> pairs;
+constexpr size_t kShortestPart = 2;  // characters of a part of a word that is also written apart
+
+// Every word of the vocabulary that is written as two or three, and every one of `together` that may be (투자유치, 투자
+// 유치). Interns the parts.
+std::vector<WordPair> FindPairs(const std::vector<std::string>& together, VocabularyBuilder* vocabulary) {
+  std::map<std::pair<Symbol, Symbol>, WordPair> joined;
   for (Symbol symbol = 1; symbol <= vocabulary->size(); ++symbol) {
     const std::string text(vocabulary->Text(symbol));
     const size_t space = text.rfind(' ');
     if (space == std::string::npos) continue;
     const Symbol first = vocabulary->Intern(text.substr(0, space));
-    pairs.push_back({first, vocabulary->Intern(text.substr(space + 1)), symbol});
+    joined[{first, vocabulary->Intern(text.substr(space + 1))}].apart = symbol;
   }
-  std::sort(pairs.begin(), pairs.end(), [](const WordPair& a, const WordPair& b) {
-    return std::pair(a.first, a.second) < std::pair(b.first, b.second);
-  });
+  for (const std::string& word : together) {
+    for (size_t cut = 0; cut < word.size(); cut += DecodeAt(word, cut).size) {
+      const std::string first = word.substr(0, cut);
+      const std::string second = word.substr(cut);
+      if (CountCodePoints(first) < kShortestPart || CountCodePoints(second) < kShortestPart) continue;
+      joined[{vocabulary->Intern(first), vocabulary->Intern(second)}].together = vocabulary->Intern(word);
+    }
+  }
+  std::vector<WordPair> pairs;
+  for (const auto& [parts, pair] : joined) pairs.push_back({parts.first, parts.second, pair.apart, pair.together});
   return pairs;
 }
 
@@ -122,13 +136,13 @@ LexicalNeeds LexiconBuilder::Needs() const {
     }
     for (const std::string& noun : status.nouns) needs.words.push_back(noun);
   }
-  for (const auto& [class_name, word] : classes_) needs.words.push_back(word);
+  for (const auto& [class_name, word] : classes_) needs.words.emplace_back(WithoutMark(word));
   return needs;
 }
 
 Diagnostics LexiconBuilder::Write(VocabularyBuilder* vocabulary, BlobWriter* writer) const {
   Diagnostics errors;
-  for (const auto& [class_name, word] : classes_) vocabulary->AddToClass(class_name, word);
+  for (const auto& [class_name, word] : classes_) vocabulary->AddToClass(class_name, WithoutMark(word));
   if (vocabulary->class_count() >= ClassSet::kMaxClasses) {
     errors.push_back({Severity::kError, tables_.front().file(), 0, 0, "too many classes of words"});
   }
@@ -144,7 +158,14 @@ Diagnostics LexiconBuilder::Write(VocabularyBuilder* vocabulary, BlobWriter* wri
     vocabulary->Intern(status.word);
     for (const std::string& noun : status.nouns) vocabulary->Intern(noun);
   }
-  writer->Add("lexicon.pairs", FindPairs(vocabulary));
+  std::vector<std::string> together;
+  for (const Entry& entry : entries_) {
+    if (entry.kind == RowKind::kEventNoun && entry.companions.empty()) together.push_back(entry.key);
+  }
+  for (const NamedRoleNoun& noun : role_nouns_) {
+    if (noun.word.find(' ') == std::string::npos) together.push_back(noun.word);
+  }
+  writer->Add("lexicon.pairs", FindPairs(together, vocabulary));
   WriteRows(vocabulary, writer, &errors);
   WriteRoleNouns(vocabulary, writer);
   WriteStatus(vocabulary, writer);
@@ -190,8 +211,8 @@ void LexiconBuilder::WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer
     }
     row.conditions.end = static_cast<uint32_t>(conditions.size());
     const auto key_is = [&](std::string_view name) {
-      return std::find(classes_.begin(), classes_.end(), std::pair<std::string, std::string>(name, entry.key)) !=
-             classes_.end();
+      const int bit = vocabulary->FindClass(name);
+      return bit >= 0 && vocabulary->Classes(vocabulary->Find(entry.key)).Has(static_cast<unsigned>(bit));
     };
     flag(entry.when.weak, Row::kWeak);
     flag(entry.when.merger, Row::kMerger);

@@ -5,10 +5,6 @@
 namespace ieum {
 namespace {
 
-bool Matches(const Row& row, size_t companions) {
-  return row.kind == RowKind::kEventNoun && row.companions.size() == companions;
-}
-
 // The roles that an inner name of an event noun may have, most usual first.
 constexpr Role kInnerRoles[] = {Role::kObject, Role::kDative, Role::kComitative, Role::kSource};
 
@@ -30,15 +26,29 @@ Nominals::Match Nominals::MatchAt(PhraseIndex phrase, uint32_t begin) const {
   const Word& first = view_.parse().words[begin];
   if (first.kind != WordKind::kNoun && first.kind != WordKind::kPredicate) return {};
   Match best;
+  if (begin + 1 < end) {  // 투자 유치 where the table has 투자유치
+    const Symbol joined = lexicon_.Join(first.noun, view_.parse().words[begin + 1].noun).together;
+    for (const Row& row : lexicon_.Rows(joined)) {
+      if (row.kind == RowKind::kEventNoun && row.companions.empty()) best = {joined, {begin, begin + 2}, 0};
+    }
+  }
   for (const Row& row : lexicon_.Rows(first.noun)) {
     if (row.kind != RowKind::kEventNoun) continue;
-    const size_t count = row.companions.size();
-    if (begin + count >= end || (best.key != kNoSymbol && count <= best.companions)) continue;
-    bool all = true;
-    for (size_t i = 0; i < count; ++i) all &= view_.parse().words[begin + 1 + i].noun == row.companions[i];
-    if (all) best = {first.noun, {begin, begin + 1 + static_cast<uint32_t>(count)}, count};
+    const auto count = static_cast<uint32_t>(row.companions.size());
+    const Match match = {first.noun, {begin, begin + 1 + count}, count};
+    if (match.words.end > end || (best.key != kNoSymbol && match.words.size() <= best.words.size())) continue;
+    if (Continues(row, match)) best = match;
   }
   return best;
+}
+
+// The words behind the first are those of the row.
+bool Nominals::Continues(const Row& row, const Match& match) const {
+  if (row.companions.size() != match.companions) return false;
+  for (uint32_t i = 0; i < row.companions.size(); ++i) {
+    if (view_.parse().words[match.words.begin + 1 + i].noun != row.companions[i]) return false;
+  }
+  return true;
 }
 
 // Support is inherited through chain nouns and sums only: in 합병 직전 보유 주식을 팔았다 nobody merges.
@@ -86,12 +96,7 @@ void Nominals::Read(PhraseIndex p, const Match& match) {
   const size_t index = nominals_.size();
   nominals_.push_back(Describe(p, match));
   for (const Row& row : lexicon_.Rows(match.key)) {
-    if (!Matches(row, match.companions) || row.Has(Row::kWeak)) continue;
-    bool same = true;
-    for (size_t i = 0; i < match.companions; ++i) {
-      same &= view_.parse().words[match.words.begin + 1 + i].noun == row.companions[i];
-    }
-    if (!same) continue;
+    if (row.kind != RowKind::kEventNoun || row.Has(Row::kWeak) || !Continues(row, match)) continue;
     Nominal nominal = nominals_[index];
     FillInside(row, &nominal, product_before ? kNoIndex : phrase.possessor);
     nominals_[index] = nominal;

@@ -25,13 +25,15 @@ class Nominals {
   void Find();
 
  private:
-  // Words of a phrase that rows know as an event noun; `key` is the symbol of the first.
+  // Words of a phrase that rows know as an event noun; `key` is the symbol that the rows are found by, `companions` how
+  // many words they ask for behind it.
   struct Match {
     Symbol key = kNoSymbol;
     Range words;
-    size_t companions = 0;
+    uint32_t companions = 0;
   };
   Match MatchAt(PhraseIndex phrase, uint32_t word) const;
+  bool Continues(const Row& row, const Match& match) const;
   void Read(PhraseIndex phrase, const Match& match);
   Nominal Describe(PhraseIndex phrase, const Match& match) const;
   bool OnlyChainBehind(const Nominal& nominal) const;

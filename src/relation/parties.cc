@@ -25,7 +25,7 @@ bool MayHoldProduct(Role role) {
 
 }  // namespace
 
-EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role, bool used) const {
+EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role) const {
   const Phrase& phrase = view_.phrase(index);
   const EntityList meant = ResolveAnaphor(view_, discourse_, index, kind);
   if (!meant.empty()) return meant;
@@ -39,10 +39,6 @@ EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role, bool used) c
     }
   }
   if (kind == NameKind::kProduct) {
-    if (phrase.owners.empty() && phrase.possessor != kNoIndex && phrase.kind != PhraseKind::kFirmNoun && used &&
-        role == Role::kObject) {
-      return view_.Members(phrase.possessor, kind);
-    }
     if (MayHoldProduct(role)) return view_.Owners(index, kind);
   }
   return {};

@@ -18,7 +18,7 @@ class Parties {
   // The actors or products that the phrase stands for in `role`: its members, those of an anaphor, the firm of a person
   // or part of it as a subject (한빛 이사회가), the product before its noun (칩알파 서버에). `used`: the role is of a
   // use (모델감의 답변을 쓴다: 모델감).
-  EntityList Of(PhraseIndex phrase, NameKind kind, Role role, bool used = false) const;
+  EntityList Of(PhraseIndex phrase, NameKind kind, Role role) const;
 
   // The firm that the phrase belongs to: its possessor, the name before its noun, the subject of its relative clause
   // other than `current`. Empty if none is told in the sentence.

@@ -36,10 +36,13 @@ RoleNouns::Match RoleNouns::RoleIn(Range words) const {
   const auto symbol = [&](size_t i) { return view_.parse().words[nouns[i]].noun; };
   for (size_t length = 3; length > 0; --length) {
     for (size_t last = 0; last + length <= nouns.size(); ++last) {
-      Symbol joined = symbol(last + length - 1);
-      for (size_t i = length - 1; i > 0 && joined != kNoSymbol; --i)
-        joined = lexicon_.Join(joined, symbol(last + i - 1));
-      if (!lexicon_.RoleNouns(joined).empty()) return {joined, last == 0, nouns[last] + 1};
+      WordPair word = {kNoSymbol, kNoSymbol, symbol(last + length - 1), kNoSymbol};
+      for (size_t i = length - 1; i > 0 && word.apart != kNoSymbol; --i) {
+        word = lexicon_.Join(word.apart, symbol(last + i - 1));
+      }
+      for (const Symbol noun : {word.apart, word.together}) {
+        if (!lexicon_.RoleNouns(noun).empty()) return {noun, last == 0, nouns[last] + 1};
+      }
     }
   }
   return {};

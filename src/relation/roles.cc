@@ -17,9 +17,9 @@ bool SuppliesToDative(const Lexicon& lexicon, const Row& row) {
 
 }  // namespace
 
-EntityList Roles::Of(const Seat& seat, NameKind kind, Role role, bool used) const {
+EntityList Roles::Of(const Seat& seat, NameKind kind, Role role) const {
   if (!seat.words.empty()) return view_.EntitiesOfWords(seat.words, kind);
-  return parties_.Of(seat.phrase, kind, role, used);
+  return parties_.Of(seat.phrase, kind, role);
 }
 
 PhraseList Roles::AllPhrases(const Predication& of) const {
@@ -65,7 +65,6 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
 FillerList Roles::FillParty(const Predication& of, Role role, NameKind kind, const Row* row) const {
   FillerList out;
   const SeatList seats = Seats(of, role, row);
-  const bool used = row != nullptr && row->type == RelationType::kUses;
   bool later_comma = false;
   for (size_t i = 1; i < seats.size(); ++i) later_comma |= view_.phrase(seats[i].phrase).Has(Phrase::kComma);
   bool bare_comma = false;
@@ -75,7 +74,7 @@ FillerList Roles::FillParty(const Predication& of, Role role, NameKind kind, con
     }
   }
   for (const Seat& seat : seats) {
-    EntityList entities = Of(seat, kind, role, used);
+    EntityList entities = Of(seat, kind, role);
     const Phrase& phrase = view_.phrase(seat.phrase);
     if (entities.empty() && kind == NameKind::kActor && row != nullptr) {
       const Filler thing = ThingOfParty(seat, role, of.clause, row);
@@ -91,7 +90,7 @@ FillerList Roles::FillParty(const Predication& of, Role role, NameKind kind, con
     if (entities.empty()) continue;
     How how = seat.how;
     if (seat.words.empty() && !view_.Holds(seat.phrase, kind)) {
-      how = Worse(how, phrase.owners.empty() ? How::kAnaphor : How::kPossessor);
+      how = Worse(how, phrase.owners.empty() && phrase.possessor == kNoIndex ? How::kAnaphor : How::kPossessor);
     }
     out.Add({entities, how, seat.phrase});
     // One phrase a role, unless partners or sources stand side by side or the list is gapped.

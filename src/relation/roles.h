@@ -39,7 +39,7 @@ class Roles {
   FillerList Fill(const Predication& of, Slot slot, NameKind kind, const EntityList& others, const Row* row) const;
 
   // Whom a seat holds.
-  EntityList Of(const Seat& seat, NameKind kind, Role role, bool used = false) const;
+  EntityList Of(const Seat& seat, NameKind kind, Role role) const;
   // Phrases of the predication and, for an event noun, of its support verb.
   PhraseList AllPhrases(const Predication& of) const;
   bool KeyIs(const Predication& of, unsigned bit) const;

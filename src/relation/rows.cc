@@ -97,6 +97,8 @@ bool Rows::Meets(const Predication& of, const Condition& condition) const {
 bool Rows::JointWork(const Predication& of) const {
   if (roles_.KeyIs(of, c_.joint_work)) return true;
   if (of.nominal != nullptr) return false;
+  // A light verb of the class stands for all its verbal nouns: 함께 집필하다.
+  if (lexicon_.KeyIs(view_.clause(of.clause).verb, c_.joint_work)) return true;
   for (const Argument& argument : view_.Arguments(view_.clause(of.clause))) {
     const Range words = view_.phrase(argument.phrase).words;
     size_t left = 2;

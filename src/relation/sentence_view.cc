@@ -49,6 +49,13 @@ EntityList SentenceView::EntitiesOfWords(Range words, NameKind kind) const {
   return out;
 }
 
+EntityList SentenceView::Owners(PhraseIndex index, NameKind kind) const {
+  const Phrase& phrase = this->phrase(index);
+  if (!phrase.owners.empty() || phrase.possessor == kNoIndex) return Entities(phrase.owners, kind);
+  const Phrase& possessor = this->phrase(phrase.possessor);
+  return Entities(possessor.members.empty() ? possessor.owners : possessor.members, kind);
+}
+
 bool SentenceView::Holds(PhraseIndex phrase, NameKind kind) const {
   const Range members = this->phrase(phrase).members;
   return !members.empty() && KindOfMention(parse_->mentions[members.end - 1]) == kind;
@@ -107,7 +114,7 @@ bool SentenceView::PairIs(PhraseIndex phrase, unsigned bit) const {
     const Word& word = parse_->words[i];
     const Symbol noun = IsNoun(word) || word.kind == WordKind::kPredicate ? word.noun : kNoSymbol;
     if (before != kNoSymbol && noun != kNoSymbol) {
-      if (lexicon_->vocabulary().Is(lexicon_->Join(before, noun), bit)) return true;
+      if (lexicon_->vocabulary().Is(lexicon_->Join(before, noun).apart, bit)) return true;
     }
     before = noun;
   }

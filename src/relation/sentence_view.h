@@ -72,8 +72,8 @@ class SentenceView {
   bool Holds(PhraseIndex phrase, NameKind kind) const;
   bool NamesAnybody(PhraseIndex phrase) const { return !this->phrase(phrase).members.empty(); }
   EntityList Members(PhraseIndex phrase, NameKind kind) const { return Entities(this->phrase(phrase).members, kind); }
-  // The bare name right before the head: 나래 of 나래 데이터센터.
-  EntityList Owners(PhraseIndex phrase, NameKind kind) const { return Entities(this->phrase(phrase).owners, kind); }
+  // The name right before the head, bare or with its genitive mark: 나래 of 나래 데이터센터, 나래의 데이터센터.
+  EntityList Owners(PhraseIndex phrase, NameKind kind) const;
   // The kind of a word that is a name; false for any other word.
   bool IsName(const Word& word, NameKind kind) const {
     return word.kind == WordKind::kName && word.mention != kNoIndex &&
@@ -112,10 +112,7 @@ class SentenceView {
   PhraseIndex First(const Clause& clause, Role role) const;  // kNoIndex if none
   bool Has(const Clause& clause, Role role) const { return First(clause, role) != kNoIndex; }
   bool Takes(const Clause& clause, PhraseIndex phrase) const;
-  bool KeyIs(const Clause& clause, unsigned bit) const {
-    return lexicon_->KeyIs(clause.key, bit) || lexicon_->KeyIs(clause.verb, bit);
-  }
-  bool VerbIs(const Clause& clause, unsigned bit) const { return lexicon_->KeyIs(clause.verb, bit); }
+  bool KeyIs(const Clause& clause, unsigned bit) const { return lexicon_->KeyIs(clause.key, bit); }
   bool HasAdverb(const Clause& clause, unsigned bit) const;
   static bool Adnominal(const Clause& clause) { return clause.ending == Ending::kAdnominal; }
   const Word* Predicate(const Clause& clause) const {

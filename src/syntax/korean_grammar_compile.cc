@@ -293,7 +293,11 @@ class Compiler {
     }
     for (const std::string& word : needs_.words) {
       vocabulary_.Intern(word);
-      if (IsVerb(word) && !word.ends_with(kCopula)) AddVerb(LastWord(word), LastWord(word).size() < word.size());
+      if (IsVerb(word) && !word.ends_with(kCopula)) {
+        AddVerb(LastWord(word), LastWord(word).size() < word.size());
+      } else if (CountCodePoints(word) >= 2) {
+        vocabulary_.AddToClass("known-noun", word);
+      }
     }
   }
 
