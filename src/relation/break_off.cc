@@ -36,8 +36,7 @@ class Reader {
     if (!predicate && clause.arguments.empty()) return false;
     StatusPath own;
     if (predicate) {
-      own = status_.OwnEffects(clause);
-      if (clause.effects.Has(Effect::kNegate)) own.Add(StatusEffect::kNegate);
+      own = status_.PredicateEffects(clause);
     } else {
       own = NounsThatReach(clause);
     }

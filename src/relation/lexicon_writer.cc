@@ -123,8 +123,6 @@ LexicalNeeds LexiconBuilder::Needs() const {
       needs.event_nouns.push_back(noun);
     } else if (entry.kind == RowKind::kIdiom || entry.kind == RowKind::kVerbs) {
       needs.predicates.push_back({entry.key, entry.verbal_noun, entry.voice, 0, 0});
-    } else if (entry.kind != RowKind::kPredicate) {
-      needs.words.push_back(entry.key);
     }
   }
   for (const NamedRoleNoun& noun : role_nouns_) needs.role_nouns.push_back(noun.word);

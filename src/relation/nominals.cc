@@ -34,21 +34,35 @@ Nominals::Match Nominals::MatchAt(PhraseIndex phrase, uint32_t begin) const {
   }
   for (const Row& row : lexicon_.Rows(first.noun)) {
     if (row.kind != RowKind::kEventNoun) continue;
-    const auto count = static_cast<uint32_t>(row.companions.size());
-    const Match match = {first.noun, {begin, begin + 1 + count}, count};
-    if (match.words.end > end || (best.key != kNoSymbol && match.words.size() <= best.words.size())) continue;
-    if (Continues(row, match)) best = match;
+    const Match match = {first.noun, {begin, EndOf(row, begin, end)}, static_cast<uint32_t>(row.companions.size())};
+    if (match.words.empty() || (best.key != kNoSymbol && match.words.size() <= best.words.size())) continue;
+    best = match;
   }
   return best;
 }
 
-// The words behind the first are those of the row.
-bool Nominals::Continues(const Row& row, const Match& match) const {
-  if (row.companions.size() != match.companions) return false;
-  for (uint32_t i = 0; i < row.companions.size(); ++i) {
-    if (view_.parse().words[match.words.begin + 1 + i].noun != row.companions[i]) return false;
+// The word behind the event noun of the row that begins at `begin`, numbers between its words passed over (지분 20%
+// 인수); `begin` if the words are others.
+uint32_t Nominals::EndOf(const Row& row, uint32_t begin, uint32_t end) const {
+  uint32_t at = begin + 1;
+  for (const Symbol noun : row.companions) {
+    while (at < end && view_.parse().words[at].kind == WordKind::kNumber) ++at;
+    if (at == end || view_.parse().words[at].noun != noun) return begin;
+    ++at;
   }
-  return true;
+  return at;
+}
+
+// The clause that takes the phrase as an argument or topic; what stands aside (인수를 놓고, 인수 대신) is not
+// supported.
+ClauseIndex Nominals::Supporting(PhraseIndex phrase) const {
+  const ClauseIndex governing = view_.phrase(phrase).clause;
+  if (governing == kNoIndex || view_.Governs(governing, phrase)) return governing;
+  const Clause& clause = view_.clause(governing);
+  const bool topic = clause.topic != kNoIndex && !SentenceView::Adnominal(clause) && view_.Within(clause.topic, phrase);
+  const PhraseIndex possessed = view_.phrase(phrase).possessed;
+  const bool adnominal_case = possessed != kNoIndex && view_.Governs(governing, possessed);
+  return topic || adnominal_case ? governing : kNoIndex;
 }
 
 // Support is inherited through chain nouns and sums only: in 합병 직전 보유 주식을 팔았다 nobody merges.
@@ -73,7 +87,7 @@ Nominal Nominals::Describe(PhraseIndex phrase, const Match& match) const {
   nominal.phrase = phrase;
   nominal.words = match.words;
   if (!OnlyChainBehind(nominal)) return nominal;
-  nominal.parent = view_.phrase(phrase).clause;
+  nominal.parent = Supporting(phrase);
   nominal.modifiers = view_.Modifiers(phrase);
   return nominal;
 }
@@ -96,7 +110,11 @@ void Nominals::Read(PhraseIndex p, const Match& match) {
   const size_t index = nominals_.size();
   nominals_.push_back(Describe(p, match));
   for (const Row& row : lexicon_.Rows(match.key)) {
-    if (row.kind != RowKind::kEventNoun || row.Has(Row::kWeak) || !Continues(row, match)) continue;
+    if (row.kind != RowKind::kEventNoun || row.Has(Row::kWeak) || row.companions.size() != match.companions ||
+        EndOf(row, match.words.begin, phrase.words.end) !=
+            (match.companions == 0 ? match.words.begin + 1 : match.words.end)) {
+      continue;
+    }
     Nominal nominal = nominals_[index];
     FillInside(row, &nominal, product_before ? kNoIndex : phrase.possessor);
     nominals_[index] = nominal;

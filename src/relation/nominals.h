@@ -33,9 +33,10 @@ class Nominals {
     uint32_t companions = 0;
   };
   Match MatchAt(PhraseIndex phrase, uint32_t word) const;
-  bool Continues(const Row& row, const Match& match) const;
+  uint32_t EndOf(const Row& row, uint32_t begin, uint32_t end) const;
   void Read(PhraseIndex phrase, const Match& match);
   Nominal Describe(PhraseIndex phrase, const Match& match) const;
+  ClauseIndex Supporting(PhraseIndex phrase) const;
   bool OnlyChainBehind(const Nominal& nominal) const;
   void FillInside(const Row& row, Nominal* nominal, PhraseIndex outer) const;
   Role InnerRole(const Row& row, bool any) const;

@@ -141,6 +141,12 @@ void StatusReader::AddPredicate(const Clause& clause, bool own, StatusPath* path
   }
 }
 
+StatusPath StatusReader::PredicateEffects(const Clause& clause) const {
+  StatusPath path;
+  AddPredicate(clause, true, &path);
+  return path;
+}
+
 void StatusReader::AddMood(const Clause& clause, StatusPath* path) const {
   const Word* predicate = view_.Predicate(clause);
   const Symbol form = predicate == nullptr ? kNoSymbol : predicate->ending_form;

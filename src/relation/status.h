@@ -28,8 +28,8 @@ class StatusReader {
 
   // The path of a clause outward; `own`: with what its own word says.
   StatusPath PathOf(ClauseIndex clause, bool own) const;
-  // What the clause's own word, or an idiom of it and its nouns, says.
-  StatusPath OwnEffects(const Clause& clause) const;
+  // What the predicate of a clause says: its word, or an idiom of it and its nouns, then its auxiliaries.
+  StatusPath PredicateEffects(const Clause& clause) const;
 
   // The effects of a path, one after the other: negations cancel in pairs, denials do not; of plan and fact the last
   // wins.
@@ -42,6 +42,7 @@ class StatusReader {
  private:
   void AddPath(ClauseIndex clause, bool own, int depth, StatusPath* path) const;
   void AddNominalPath(const Nominal& nominal, StatusPath* path) const;
+  StatusPath OwnEffects(const Clause& clause) const;
   void AddPredicate(const Clause& clause, bool own, StatusPath* path) const;
   void AddMood(const Clause& clause, StatusPath* path) const;
   void AddNext(ClauseIndex clause, int depth, StatusPath* path) const;

@@ -79,13 +79,13 @@ void KoreanEojeolReader::Classify(std::string_view stem, Word* word) const {
                                                                                           : word->verb;
   word->classes = vocabulary.Classes(key);
   word->tail_classes = word->classes;
-  if (!word->tail_classes.empty() || word->kind != WordKind::kNoun) return;
+  if (word->kind != WordKind::kNoun) return;
   size_t characters = CountCodePoints(stem);
   for (size_t begin = 0; characters > 2; --characters) {
     begin += DecodeAt(stem, begin).size;
     const Symbol tail = vocabulary.Find(stem.substr(begin));
     if (vocabulary.Classes(tail).empty()) continue;
-    word->tail_classes = vocabulary.Classes(tail);
+    word->tail_classes.Add(vocabulary.Classes(tail));
     return;
   }
 }

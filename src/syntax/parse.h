@@ -180,7 +180,7 @@ struct Word {
   Effect mood = Effect::kNone;  // of its ending: plan (-겠-, -려고), hypothetical (-려던), past
   Effects effects;              // of the auxiliaries merged from behind
   ClassSet classes;             // of `noun` (or of `verb` where there is no noun), exactly
-  ClassSet tail_classes;  // of the longest known word of two syllables and more that ends the noun (AI반도체 is goods)
+  ClassSet tail_classes;  // and of the longest known word of two syllables and more that ends it (AI반도체 is goods)
 
   bool Has(Flag flag) const { return (flags & flag) != 0; }
 };
