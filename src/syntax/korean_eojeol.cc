@@ -15,37 +15,36 @@ bool IsUnitCharacter(char32_t c) { return IsHangulSyllable(c) || IsAsciiLetter(c
 }  // namespace
 
 KoreanEojeolReader::Expectation KoreanEojeolReader::Expect(const Word* previous) const {
-  if (previous == nullptr) return {};
-  if (previous->kind == WordKind::kPredicate) {
-    const bool chained =
-        (previous->ending == Ending::kChain || previous->ending == Ending::kSoft) && !previous->Has(Word::kComma);
-    return {chained, chained, chained};
-  }
-  const bool nominal =
-      previous->kind == WordKind::kName || previous->kind == WordKind::kNoun || previous->kind == WordKind::kNumber;
-  if (!nominal) return {};
   Expectation expected;
-  switch (previous->role) {
-    case Role::kObject:
-      expected.object = true;
-      [[fallthrough]];
-    case Role::kDative:
-    case Role::kSource:
-    case Role::kComitative:
-    case Role::kInstrument:
-      expected.strong_case = true;
-      [[fallthrough]];
-    case Role::kSubject:
-    case Role::kTopic:
-    case Role::kAlso:
+  if (previous == nullptr) return expected;
+  switch (previous->kind) {
+    case WordKind::kPredicate:
+      expected.adnominal = previous->ending == Ending::kAdnominal;
+      // 칩을 만들어 판, 공급하기로 한
+      expected.object =
+          !previous->Has(Word::kComma) && (previous->ending == Ending::kChain || previous->ending == Ending::kSoft ||
+                                           previous->ending == Ending::kNominal);
+      expected.verb = expected.strong_case = expected.object;
+      return expected;
+    case WordKind::kAdverb:
       expected.verb = true;
-      break;
-    case Role::kNone:
-      expected.verb = previous->kind == WordKind::kNoun && previous->classes.Has(classes_.known_noun);
+      expected.object = previous->classes.Has(classes_.joint_word);  // 공동으로 연
+      return expected;
+    case WordKind::kName:
+    case WordKind::kNoun:
+    case WordKind::kNumber:
       break;
     default:
-      break;
+      return expected;
   }
+  const Role role = previous->role;
+  expected.object = role == Role::kObject;
+  expected.strong_case = expected.object || role == Role::kDative || role == Role::kSource ||
+                         role == Role::kComitative || role == Role::kInstrument;
+  expected.name_case = previous->kind == WordKind::kName && (expected.strong_case || role == Role::kSubject);
+  expected.verb =
+      expected.strong_case || role == Role::kSubject || role == Role::kTopic || role == Role::kAlso ||
+      (role == Role::kNone && previous->kind == WordKind::kNoun && previous->classes.Has(classes_.known_noun));
   return expected;
 }
 
@@ -133,12 +132,23 @@ Word KoreanEojeolReader::Read(std::string_view text, const Word* previous) {
   if (ends_[size_] == text.size()) {
     const Expectation expected = Expect(previous);
     const bool read = ReadWhole(expected) || ReadNumber() || ReadListed(expected) || ReadReportedCopula() ||
-                      ReadUnknownNoun() || ReadUnknownVerb() || ReadUnknownCopula();
+                      ReadUnknownNoun() || ReadFullCopula() || ReadUnknownVerb() || ReadUnknownCopula();
     if (!read) word_.noun = heads_[size_];
   }
   if (word_.mood == Effect::kPast) word_.flags |= Word::kPast;
   if (word_.kind != WordKind::kNumber) Classify(word_.stem.Of(text), &word_);
   return word_;
+}
+
+// One syllable that could be a noun, an adverb or a determiner is a verb before a noun: 지갑을 연, 나래가 산.
+bool KoreanEojeolReader::IsVerbHere(const Expectation& expected) const {
+  if (!expected.object && (!expected.name_case || HeadHas(1, classes_.determiner) || HeadHas(1, classes_.adverb))) {
+    return false;
+  }
+  const std::span<const FormReading> forms = grammar_.Forms(text_);
+  return std::any_of(forms.begin(), forms.end(), [&](FormReading form) {
+    return grammar_.ending(form).ending == Ending::kAdnominal && (expected.object || grammar_.verb(form).framed);
+  });
 }
 
 // Adverb, noun or determiner as it stands.
@@ -150,15 +160,12 @@ bool KoreanEojeolReader::ReadWhole(const Expectation& expected) {
   };
   if (heads_[size_] == kNoSymbol) return false;
   if (size_ == 1) {
-    // 지갑을 연, 나래를 산: behind an object it is the verb.
-    const std::span<const FormReading> forms = expected.object ? grammar_.Forms(text_) : std::span<const FormReading>();
-    const bool verb = std::any_of(forms.begin(), forms.end(), [this](FormReading form) {
-      return grammar_.ending(form).ending == Ending::kAdnominal;
-    });
-    if (verb) return false;
+    if (IsVerbHere(expected)) return false;
     if (HeadHas(1, classes_.adverb)) return set(WordKind::kAdverb);
     if (HeadHas(1, classes_.one_syllable) && !expected.strong_case) return set(WordKind::kNoun);
   }
+  // 인수하는 대신: the head of a clause, no adverb.
+  if (expected.adnominal && HeadHas(size_, classes_.gapless_head)) return set(WordKind::kNoun);
   if (HeadHas(size_, classes_.adverb)) return set(WordKind::kAdverb);
   // 칩을 사고, 시장을 보고: behind an object no accident and no report.
   if (expected.object && size_ == 2 && characters_[1] == U'고' && !grammar_.Forms(text_).empty()) return false;
@@ -227,7 +234,10 @@ bool KoreanEojeolReader::ReadKnownNoun() {
       return true;
     }
     const EndingRecord* ending = grammar_.ReadCopula(rest, EndsInVowel(n));
-    if (ending == nullptr) continue;
+    if (ending == nullptr) {
+      if (ReadMarkedCopula(n, rest)) return true;
+      continue;
+    }
     const bool short_form = size_ - n == 1 && ending->ending == Ending::kAdnominal;  // 인
     if (n == 1 && short_form && !HeadHas(1, classes_.ongoing)) continue;
     SetCopula(n, *ending);
@@ -236,9 +246,27 @@ bool KoreanEojeolReader::ReadKnownNoun() {
   return false;
 }
 
+// 말뿐이었다, 하나만이다: a copula behind a particle.
+bool KoreanEojeolReader::ReadMarkedCopula(size_t noun, std::string_view rest) {
+  for (size_t size = 3; size < rest.size() && size <= 6; size += 3) {
+    ParticleReading particles;
+    if (!grammar_.ReadParticles(rest.substr(0, size), &particles)) continue;
+    if (particles.role != Role::kNone && particles.role != Role::kAlso) continue;
+    const EndingRecord* ending = grammar_.ReadCopula(rest.substr(size), false);
+    if (ending == nullptr) continue;
+    SetCopula(noun, *ending);
+    return true;
+  }
+  return false;
+}
+
 // A verb form beats a noun where the noun is an adverb, a determiner or one syllable (마치고, 도와), or where it is a
 // verbal noun + light verb or ends the sentence.
-bool KoreanEojeolReader::VerbWins(const Word& noun) const {
+bool KoreanEojeolReader::VerbWins(const Word& noun, const Expectation& expected) const {
+  // 한빛 품을 떠나다, but 나래를 품을 계획
+  if (noun.stem.end == ends_[1] && noun.role == Role::kObject && word_.ending == Ending::kAdnominal) {
+    return expected.object;
+  }
   const bool verbal_noun = word_.Has(Word::kVerbalNoun);
   if (verbal_noun && word_.noun != kNoSymbol && grammar_.vocabulary().Is(word_.noun, classes_.verbal_noun)) return true;
   if (word_.ending == Ending::kFinal) return true;
@@ -253,7 +281,7 @@ bool KoreanEojeolReader::ReadListed(const Expectation& expected) {
   const bool is_noun = ReadKnownNoun();
   const Word noun = word_;
   if (!ReadVerb(expected)) return is_noun;
-  if (is_noun && !VerbWins(noun)) word_ = noun;
+  if (is_noun && !VerbWins(noun, expected)) word_ = noun;
   return true;
 }
 
@@ -361,6 +389,18 @@ bool KoreanEojeolReader::ReadUnknownNoun() {
       }
     }
     SetNoun(n, particles);
+    return true;
+  }
+  return false;
+}
+
+// 앙숙이던, 참이었다: 이 behind a consonant, before the end could be taken for that of a verb.
+bool KoreanEojeolReader::ReadFullCopula() {
+  for (size_t n = 1; n + 1 < size_; ++n) {
+    if (characters_[n] != U'이' || EndsInVowel(n)) continue;
+    const EndingRecord* ending = grammar_.ReadCopula(Tail(n), false);
+    if (ending == nullptr) continue;
+    SetCopula(n, *ending);
     return true;
   }
   return false;

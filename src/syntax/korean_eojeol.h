@@ -33,9 +33,11 @@ class KoreanEojeolReader {
 
   // What the word before makes likely.
   struct Expectation {
-    bool verb = false;         // a case, a known noun or a chained verb stands before: one syllable may be a verb
-    bool object = false;       // 을/를 or a chained verb
+    bool verb = false;         // a case, a known noun, an adverb or a chained verb: one syllable may be a verb
+    bool object = false;       // 을/를, a chained verb, 함께: one syllable is a verb if it can be
     bool strong_case = false;  // 을, 에, 에서, 와, 로
+    bool name_case = false;  // a name with one of these or 이/가: one syllable is a verb of the lexicon if it can be
+    bool adnominal = false;  // a verb before a noun
   };
   Expectation Expect(const Word* previous) const;
 
@@ -57,7 +59,10 @@ class KoreanEojeolReader {
   bool ReadLightVerb(bool known);
   const VerbRecord* FindInfinitive(size_t end, size_t* noun) const;
   bool ReadTwoVerbs();
-  bool VerbWins(const Word& noun) const;
+  bool VerbWins(const Word& noun, const Expectation& expected) const;
+  bool IsVerbHere(const Expectation& expected) const;
+  bool ReadMarkedCopula(size_t noun, std::string_view rest);
+  bool ReadFullCopula();
   bool ReadReportedCopula();
   bool ReadUnknownNoun();
   bool ReadUnknownVerb();

@@ -103,7 +103,8 @@ KoreanGrammar::KoreanGrammar(const Blob& blob, const Vocabulary& vocabulary)
       ji_(vocabulary.Find("지")),
       infinitive_(vocabulary.Find("아")),
       gi_(vocabulary.Find("기")),
-      giro_(vocabulary.Find("기로")) {}
+      giro_(vocabulary.Find("기로")),
+      go_(vocabulary.Find("고")) {}
 
 std::span<const FormReading> KoreanGrammar::Forms(std::string_view word) const {
   const Symbol form = forms_.Find(word);

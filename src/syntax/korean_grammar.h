@@ -35,7 +35,8 @@ struct EndingRecord {
 
 struct VerbRecord {
   Symbol verb = kNoSymbol;
-  uint8_t light = 0;  // makes a verb of a noun
+  uint8_t framed = 0;  // the lexicon of relations speaks of it
+  uint8_t light = 0;   // makes a verb of a noun
   Voice voice = Voice::kActive;
 };
 
@@ -144,6 +145,7 @@ class KoreanGrammar {
   Symbol not_be_verb() const { return not_be_; }            // 아니다
   Symbol become_verb() const { return become_; }            // 되다
   Symbol negative_connective() const { return ji_; }        // 지
+  Symbol connective() const { return go_; }                 // 고
   Symbol infinitive_ending() const { return infinitive_; }  // 아
   Symbol nominal_ending() const { return gi_; }             // 기
   Symbol resolve_ending() const { return giro_; }           // 기로
@@ -171,7 +173,7 @@ class KoreanGrammar {
   std::span<const AuxiliaryRecord> auxiliaries_;
   std::span<const uint32_t> valency_index_;
   std::span<const ValencyRecord> valencies_;
-  Symbol copula_, do_, receive_, exist_, not_be_, become_, ji_, infinitive_, gi_, giro_;
+  Symbol copula_, do_, receive_, exist_, not_be_, become_, ji_, infinitive_, gi_, giro_, go_;
 };
 
 }  // namespace ieum

@@ -363,32 +363,43 @@ class Compiler {
         vocabulary_.AddToClass("light-noun", noun);
       }
     }
-    // The best reading first: the longer verb, then one that the lexicon speaks of, then table order.
+    // The best reading first: the longer verb, then one that the lexicon speaks of, then a regular one (걸었다 is 걸다,
+    // not 걷다), then table order. Forms that are usually contracted (지었다 of 지다) come last: see below.
     std::stable_sort(verbs.begin(), verbs.end(), [](const auto& a, const auto& b) {
       if (a.first.size() != b.first.size()) return a.first.size() > b.first.size();
       if (a.second->framed != b.second->framed) return a.second->framed;
+      const bool regular = a.second->irregular == Irregular::kNone;
+      if (regular != (b.second->irregular == Irregular::kNone)) return regular;
       return a.second->order < b.second->order;
     });
     std::vector<VerbRecord> records;
     SymbolTableBuilder forms;
     std::vector<std::vector<FormReading>> readings;
+    std::vector<std::vector<FormReading>> rare_readings;
     for (const auto& [word, verb] : verbs) {
       const Conjugation conjugation(ToUtf32(word), verb->irregular);
       for (size_t i = 0; i < attachments_.size(); ++i) {
+        bool contracted = true;
         for (const std::u32string& form : conjugation.Forms(attachments_[i].first, attachments_[i].second)) {
           const Symbol symbol = forms.Intern(ToUtf8(form));
-          if (readings.size() < symbol) readings.resize(symbol);
-          readings[symbol - 1].push_back({static_cast<uint16_t>(records.size()), static_cast<uint16_t>(i)});
+          if (readings.size() < symbol) {
+            readings.resize(symbol);
+            rare_readings.resize(symbol);
+          }
+          const FormReading reading = {static_cast<uint16_t>(records.size()), static_cast<uint16_t>(i)};
+          (contracted ? readings : rare_readings)[symbol - 1].push_back(reading);
+          contracted = false;
         }
       }
-      records.push_back({vocabulary_.Intern(word), verb->light, verb->voice});
+      records.push_back({vocabulary_.Intern(word), verb->framed, verb->light, verb->voice});
     }
     if (records.size() > kMaxVerbs)
       errors_.push_back({Severity::kError, directory_ + "ko-verbs.tsv", 0, 0, "too many verbs"});
     std::vector<uint32_t> ends;
     std::vector<FormReading> all;
-    for (const std::vector<FormReading>& some : readings) {
-      all.insert(all.end(), some.begin(), some.end());
+    for (size_t i = 0; i < readings.size(); ++i) {
+      all.insert(all.end(), readings[i].begin(), readings[i].end());
+      all.insert(all.end(), rare_readings[i].begin(), rare_readings[i].end());
       ends.push_back(static_cast<uint32_t>(all.size()));
     }
     forms.Write("ko.forms", &writer_);
@@ -417,7 +428,8 @@ class Compiler {
       valency.roles |= roles;
       valency.listed = light == nullptr;
     }
-    for (const std::string_view word : {"이다", "하다", "받다", "있다", "아니다", "되다", "지", "아", "기", "기로"}) {
+    for (const std::string_view word :
+         {"이다", "하다", "받다", "있다", "아니다", "되다", "지", "아", "기", "기로", "고"}) {
       vocabulary_.Intern(word);
     }
     std::vector<uint32_t> index;

@@ -40,6 +40,21 @@ bool KoreanWordReader::MergePostposition(const Word& word, const Note& note, Wor
   return true;
 }
 
+// 건지지 못했다, 뒤흔들고 있다: only the auxiliary shows that an unknown word is a verb.
+void KoreanWordReader::FindUnknownStem(const Word& word, Word* previous) const {
+  if (previous->kind != WordKind::kNoun || previous->noun != kNoSymbol || previous->role != Role::kNone) return;
+  if (word.kind != WordKind::kPredicate || word.Has(Word::kVerbalNoun) || previous->Has(Word::kComma)) return;
+  const std::string_view stem = previous->stem.Of(Clean());
+  for (const Symbol left : {grammar_.negative_connective(), grammar_.connective()}) {
+    if (!stem.ends_with(grammar_.vocabulary().Text(left))) continue;
+    if (grammar_.FindAuxiliary(left, kNoSymbol, word.verb) == nullptr) continue;
+    previous->kind = WordKind::kPredicate;
+    previous->ending = Ending::kSoft;
+    previous->ending_form = left;
+    previous->classes = previous->tail_classes = {};
+  }
+}
+
 // 공급하고 있다, 공급하지 않는다, 공급하기로 했다, 투자하기 위해: the left stem, the right ending.
 bool KoreanWordReader::MergeAuxiliary(const Word& word, Word* previous) const {
   if (previous->kind != WordKind::kPredicate || word.kind != WordKind::kPredicate) return false;
@@ -86,6 +101,7 @@ void KoreanWordReader::Merge(std::vector<Word>* words) {
     if (kept > 0) {
       Word& previous = (*words)[kept - 1];
       if (MergePostposition(word, note, &previous, &notes_[kept - 1])) continue;
+      FindUnknownStem(word, &previous);
       if (MergeAuxiliary(word, &previous)) continue;
       if (MergeOngoing(&word, previous)) {
         note.span.begin = notes_[kept - 1].span.begin;
