@@ -42,7 +42,7 @@ void CommandLine::AddFiles(std::vector<std::string>* files) { app_.add_option("f
 void CommandLine::AddFlag(const std::string& names, bool* value) { app_.add_flag(names, *value); }
 
 void CommandLine::AddPair(const std::string& names, std::vector<std::string>* values) {
-  app_.add_option(names, *values)->expected(2);
+  app_.add_option(names, *values)->expected(2)->allow_extra_args(false);
 }
 
 void CommandLine::AddNumber(const std::string& names, size_t least, size_t most, size_t* value) {

@@ -1,7 +1,6 @@
 #include "cli/explanation.h"
 
 #include <algorithm>
-#include <tuple>
 #include <vector>
 
 #include "cli/marked_text.h"
@@ -12,7 +11,9 @@
 namespace ieum {
 namespace {
 
+constexpr std::string_view kStepIndent = "     ";
 constexpr size_t kMostRules = 8;            // shown for a pair; the nearest
+constexpr size_t kMostSentences = 3;        // shown for a pair, in which no rule was tried
 constexpr size_t kMostSentenceWidth = 100;  // of a sentence that only recalls where we are
 
 // How near a rule came to an edge, farthest first.
@@ -62,22 +63,23 @@ std::string Explanation::Outcome(const RuleStep& step) const {
   return console_.Text(message, {step.role});
 }
 
-// "  rule invest.verb  trigger 투자  roles SUB=한빛 explicit, DAT=나래 gap"
+//      rule predicate:투자  trigger 투자했다  invests_in: nobody fills the role DAT
+//      한빛 -> ?  SUB explicit
 void Explanation::AppendStep(const RuleStep& step, std::string* out) const {
-  out->append("     ").append(console_.Text(Message::kRule)).append(" ");
+  out->append(kStepIndent).append(console_.Text(Message::kRule)).append(" ");
   AppendStyled(step.rule, Style::kCyan, colour_, out);
   out->append("  ").append(console_.Text(Message::kTrigger)).append(" ");
   AppendStyled(step.trigger.Of(article_.text), Style::kMagenta, colour_, out);
-  if (step.outcome != RuleStep::Outcome::kFired) {
-    out->append("  ").append(Name(step.type)).append(": ");
-    AppendStyled(Outcome(step), Style::kYellow, colour_, out);
-  }
-  if (!step.detail.empty()) {
-    out->append("\n     ");
-    if (step.outcome == RuleStep::Outcome::kFired) out->append(console_.Text(Message::kRoles)).append(" ");
-    out->append(step.detail);
-  }
+  out->append("  ").append(Name(step.type)).append(": ");
+  AppendStyled(Outcome(step), step.outcome == RuleStep::Outcome::kFired ? Style::kGreen : Style::kYellow, colour_, out);
   out->push_back('\n');
+  std::string ends;
+  if (step.head != kNoIndex || step.tail != kNoIndex) {
+    ends.append(NameOf(step.head)).append(IsDirected(step.type) ? " -> " : " - ").append(NameOf(step.tail));
+  }
+  if (!ends.empty() && !step.detail.empty()) ends.append("  ");
+  ends.append(step.detail);
+  if (!ends.empty()) out->append(kStepIndent).append(ends).push_back('\n');
 }
 
 void Explanation::AppendRelation(size_t index, std::string* out) const {
@@ -177,35 +179,54 @@ bool Explanation::AppendAbsence(std::string_view name, std::string* out) const {
   return true;
 }
 
-void Explanation::AppendNearRules(int32_t first, int32_t second, std::string* out) const {
-  struct Near {
-    std::tuple<int, int, int> rank;  // names in the sentence, ends that the rule had found, outcome
-    const RuleStep* step;
-  };
+std::vector<Explanation::Near> Explanation::NearRules(int32_t first, int32_t second) const {
   std::vector<Near> near;
-  bool together = false;
-  for (const ParsedSentence& sentence : trace_.sentences) {
-    together = together || (Mentions(sentence, first) && Mentions(sentence, second));
-  }
   for (const RuleStep& step : trace_.steps) {
     const ParsedSentence& sentence = trace_.sentences[step.sentence];
     const int names = Mentions(sentence, first) + Mentions(sentence, second);
     const int ends = IsOneOf(step.head, first, second) + IsOneOf(step.tail, first, second);
-    if (names + ends > 0) near.push_back({{names, ends, Nearness(step.outcome)}, &step});
+    // A rule that found two others, in a sentence with only one of the pair, says nothing of the pair.
+    if (names + ends == 0 || (step.outcome == RuleStep::Outcome::kFired && names < 2)) continue;
+    near.push_back({{names, ends, Nearness(step.outcome)}, &step});
   }
   std::stable_sort(near.begin(), near.end(), [](const Near& a, const Near& b) { return a.rank > b.rank; });
   if (near.size() > kMostRules) near.resize(kMostRules);
+  return near;
+}
 
+void Explanation::AppendSentence(const ParsedSentence& sentence, std::string* out) const {
+  out->append("  \"").append(FitWidth(sentence.span.Of(article_.text), kMostSentenceWidth)).append("\"\n");
+}
+
+// Sentences that hold both names, in which no rule was so much as tried.
+void Explanation::AppendSilentSentences(int32_t first, int32_t second, std::string* out) const {
+  size_t shown = 0;
+  bool together = false;
+  for (size_t i = 0; i < trace_.sentences.size(); ++i) {
+    const ParsedSentence& sentence = trace_.sentences[i];
+    if (!Mentions(sentence, first) || !Mentions(sentence, second)) continue;
+    together = true;
+    const bool tried =
+        std::any_of(trace_.steps.begin(), trace_.steps.end(), [i](const RuleStep& step) { return step.sentence == i; });
+    if (tried || shown == kMostSentences) continue;
+    if (shown++ == 0) out->append(console_.Text(Message::kSilentSentences)).push_back('\n');
+    AppendSentence(sentence, out);
+    if (!sentence.parse_line.empty()) out->append(kStepIndent).append(sentence.parse_line).push_back('\n');
+  }
   if (!together) out->append(console_.Text(Message::kNeverTogether)).push_back('\n');
+}
+
+void Explanation::AppendNearRules(int32_t first, int32_t second, std::string* out) const {
+  AppendSilentSentences(first, second, out);
+  std::vector<Near> near = NearRules(first, second);
   out->append(console_.Text(near.empty() ? Message::kNoRuleNear : Message::kRulesNear)).push_back('\n');
-  for (const Near& rule : near) {
-    const Span sentence = trace_.sentences[rule.step->sentence].span;
-    out->append("  \"").append(FitWidth(sentence.Of(article_.text), kMostSentenceWidth)).append("\"\n");
-    AppendStep(*rule.step, out);
-    if (rule.step->head != kNoIndex || rule.step->tail != kNoIndex) {
-      out->append("     ").append(NameOf(rule.step->head)).append(" -> ").append(NameOf(rule.step->tail));
-      out->push_back('\n');
-    }
+  // By sentence, each where its nearest rule stands.
+  for (auto at = near.begin(); at != near.end();) {
+    const uint32_t sentence = at->step->sentence;
+    AppendSentence(trace_.sentences[sentence], out);
+    const auto end =
+        std::stable_partition(at, near.end(), [sentence](const Near& rule) { return rule.step->sentence == sentence; });
+    for (; at != end; ++at) AppendStep(*at->step, out);
   }
 }
 

@@ -5,6 +5,8 @@
 
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <vector>
 
 #include "cli/console.h"
 #include "ieum/article.h"
@@ -39,8 +41,17 @@ class Explanation {
   void AppendRelation(size_t index, std::string* out) const;
   void AppendStep(const RuleStep& step, std::string* out) const;
   void AppendRefused(std::string* out) const;
+  void AppendSentence(const ParsedSentence& sentence, std::string* out) const;
+  void AppendSilentSentences(int32_t first, int32_t second, std::string* out) const;
   void AppendNearRules(int32_t first, int32_t second, std::string* out) const;
   bool AppendAbsence(std::string_view name, std::string* out) const;
+
+  struct Near {
+    std::tuple<int, int, int> rank;  // of the pair's names in the sentence, ends that the rule found, its outcome
+    const RuleStep* step;
+  };
+  // What was tried about two entities, the nearest to an edge first.
+  std::vector<Near> NearRules(int32_t first, int32_t second) const;
 
   // The entity that `name` means; kNoIndex: none of the article.
   int32_t EntityCalled(std::string_view name) const;

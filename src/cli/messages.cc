@@ -40,7 +40,6 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
 
     {"rule", "규칙"},
     {"trigger", "단서"},
-    {"roles", "역할"},
     {"Relations", "관계"},
     {"Names not taken", "받아들이지 않은 이름"},
     {"Sentences as they were read", "문장 분석"},
@@ -52,8 +51,9 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"{0} and {1}: connected", "{0}, {1}: 관계 있음"},
     {"{0} and {1}: no edge", "{0}, {1}: 관계 없음"},
     {"Rules that came near:", "가까웠던 규칙:"},
-    {"No rule was tried in a sentence that holds either name: no word there states a relation.",
-     "두 이름이 있는 문장에서 시도된 규칙이 없습니다. 관계를 말하는 낱말이 없습니다."},
+    {"No rule came near.", "가까웠던 규칙이 없습니다."},
+    {"Sentences with both names in which no word states a relation:",
+     "두 이름이 함께 있으나 관계를 말하는 낱말이 없는 문장:"},
     {"The two names never share a sentence.", "두 이름이 함께 나오는 문장이 없습니다."},
 
     {"fired", "성립"},

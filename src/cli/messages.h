@@ -40,7 +40,6 @@ enum class Message : uint8_t {
   // Explanations.
   kRule,
   kTrigger,
-  kRoles,
   kFound,
   kRefusedNames,
   kSentences,
@@ -52,6 +51,7 @@ enum class Message : uint8_t {
   kPairNotConnected,  // name, name
   kRulesNear,
   kNoRuleNear,
+  kSilentSentences,
   kNeverTogether,
   // What became of a rule, in the order of RuleStep::Outcome; role, details.
   kFired,

@@ -134,6 +134,9 @@ TEST_F(Commands, ExplainSaysWhoIsNotThere) {
   const std::string input = "한빛이 나래에 100억원을 투자했다.\n";
   const std::string text = Call({"explain", "-g", names_, "--pair", "한빛", "두루"}, input).output;
   EXPECT_EQ(text, "'두루' is not found in the article\n");
+  const std::string file = folder_.Write("a.txt", input);
+  EXPECT_EQ(Call({"explain", "--pair", "한빛", "두루", file, "-g", names_}).output, text);
+  EXPECT_EQ(Call({"explain", file, "-g", names_, "--pair", "한빛", "두루"}).output, text);
   EXPECT_EQ(Call({"explain", "-g", names_, "--pair", "한빛", "hanbit"}, input).output,
             "'한빛' and 'hanbit' are one entity here\n");
 }
