@@ -49,6 +49,16 @@ bool IsNumber(std::string_view word) {
   return !word.empty();
 }
 
+// 2024.5.3, without the last point.
+bool IsDottedDate(std::string_view word) {
+  int points = 0;
+  for (const char c : word) {
+    if (c != '.' && !IsDigit(c)) return false;
+    points += c == '.';
+  }
+  return points == 2;
+}
+
 // "3." behind "2024. 5. ", at whose end `before` stops.
 bool EndsDate(std::string_view before) {
   return before.size() > 2 && before.ends_with(". ") && IsDigit(before[before.size() - 3]);
@@ -211,7 +221,7 @@ bool SentenceSplitter::EndsAfterLatin(std::string_view line, size_t begin, size_
     return !before.empty() && !EndsDate(before) && !ContinuesDate(after);
   }
   if (word.size() == 1 && IsAsciiUpper(static_cast<unsigned char>(word.front()))) return false;  // J. Kim
-  if (Is(SentenceWord::kTitle, word)) return false;
+  if (IsDottedDate(word) || Is(SentenceWord::kTitle, word)) return false;
   if (IsInitials(word) || Is(SentenceWord::kAbbreviation, word)) return BeginsWithStarter(after);
   return true;
 }
