@@ -73,11 +73,13 @@ void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<
     const Signs signs = signs_.OfEnding(name.Of(text));
     if ((signs.set & kTriggers & ~Bit(Sign::kGroupPrefix)) != 0) return Add(text, name, signs);
   }
-  const Span name{word.begin, stems_.StemEnd(text, word)};
+  Span name{word.begin, stems_.GuessEnd(text, word)};
   if (signs_.IsNoName(name.Of(text))) return;
   Signs signs = signs_.OfPlace(context, name, 0, mentions, known);
   signs.Join(signs_.OfEnding(name.Of(text)));
-  if ((signs.set & kTriggers) != 0) Add(text, name, signs);
+  if ((signs.set & kTriggers) == 0) return;
+  name.end = stems_.StemEnd(text, word);
+  if (!signs_.IsNoName(name.Of(text))) Add(text, name, signs);
 }
 
 bool Discovery::ProposeQuoted(const Context& context, Span word, const std::vector<Mention>& mentions, size_t known) {

@@ -11,8 +11,6 @@
 namespace ieum {
 namespace {
 
-constexpr size_t kMaxWordBytes = 48;  // looked back for; longer words are found forwards only
-
 // The rows of `file` whose `kind` is this one (all, if empty) are in the list `marks`, moved up by the row's type if
 // `typed`.
 struct ListRule {
@@ -121,11 +119,25 @@ Diagnostics CompileWordMarks(const std::string& folder, BlobWriter* writer) {
   }
   writer->Add("words.trie", DoubleArray::Build(words));
   writer->Add("words.marks", marks);
+  // Once more from the end, for the words in front of a place.
+  std::map<std::string, MarkSet> by_reversed;
+  for (const auto& [word, set] : by_word) by_reversed.emplace(std::string(word.rbegin(), word.rend()), set);
+  words.clear();
+  marks.clear();
+  for (const auto& [word, set] : by_reversed) {
+    words.push_back(word);
+    marks.push_back(set);
+  }
+  writer->Add("words.reversed_trie", DoubleArray::Build(words));
+  writer->Add("words.reversed_marks", marks);
   return errors;
 }
 
 WordMarks::WordMarks(const Blob& blob)
-    : trie_(blob.Get<DoubleArray::Unit>("words.trie")), marks_(blob.Get<MarkSet>("words.marks")) {}
+    : trie_(blob.Get<DoubleArray::Unit>("words.trie")),
+      marks_(blob.Get<MarkSet>("words.marks")),
+      reversed_trie_(blob.Get<DoubleArray::Unit>("words.reversed_trie")),
+      reversed_marks_(blob.Get<MarkSet>("words.reversed_marks")) {}
 
 MarkSet WordMarks::Of(std::string_view word) const {
   const uint32_t value = trie_.Find(word);
@@ -148,11 +160,13 @@ WordMarks::Found WordMarks::LongestAt(std::string_view text, size_t offset, Mark
 
 WordMarks::Found WordMarks::LongestBefore(std::string_view text, size_t end, MarkSet lists) const {
   Found found;
-  for (size_t begin = end; begin > 0 && end - begin < kMaxWordBytes;) {
-    begin -= DecodeBefore(text, begin).size;
-    if (text[begin] == '\n') break;
-    if (const MarkSet marks = Of(text.substr(begin, end - begin)); (marks & lists) != 0) {
-      found = {static_cast<uint32_t>(end - begin), marks};
+  uint32_t node = DoubleArray::kRoot;
+  for (size_t i = end; i > 0; --i) {
+    node = reversed_trie_.Next(node, text[i - 1]);
+    if (node == DoubleArray::kNoUnit) break;
+    const uint32_t value = reversed_trie_.Value(node);
+    if (value != DoubleArray::kNoValue && (reversed_marks_[value] & lists) != 0) {
+      found = {static_cast<uint32_t>(end - i + 1), reversed_marks_[value]};
     }
   }
   return found;

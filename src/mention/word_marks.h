@@ -80,12 +80,14 @@ class WordMarks {
   };
   // The longest word of one of `lists` that `text` has at `offset`, with all lists that hold it.
   Found LongestAt(std::string_view text, size_t offset, MarkSet lists) const;
-  // The longest one that ends at `end`, looked for as far back as words go.
+  // The longest one that ends at `end`.
   Found LongestBefore(std::string_view text, size_t end, MarkSet lists) const;
 
  private:
   DoubleArray trie_;
   std::span<const MarkSet> marks_;
+  DoubleArray reversed_trie_;  // the same words from their last byte to their first
+  std::span<const MarkSet> reversed_marks_;
 };
 
 }  // namespace ieum

@@ -4,6 +4,7 @@
 
 #include "base/blob.h"
 #include "mention/characters.h"
+#include "mention/context.h"
 
 namespace ieum {
 namespace {
@@ -13,6 +14,11 @@ constexpr uint32_t kMaxTails = 8;  // counted
 constexpr uint32_t kSyllable = 3;  // bytes
 
 bool IsWordCharacter(std::string_view text, size_t i) { return IsWordKind(KindAt(text, i)); }
+
+// Does a bracket or a closing quotation mark stand at `offset`? No particle can come before it.
+bool IsClosed(std::string_view text, size_t offset) {
+  return offset < text.size() && (text[offset] == '(' || IsClosingQuote(DecodeAt(text, offset).value));
+}
 
 }  // namespace
 
@@ -53,9 +59,22 @@ Splits WordStems::SplitsOf(std::string_view text, Span word) const {
   return splits;
 }
 
+uint32_t WordStems::GuessEnd(std::string_view text, Span word) const {
+  return GuessEnd(text, word, SplitsOf(text, word));
+}
+
+uint32_t WordStems::GuessEnd(std::string_view text, Span word, const Splits& splits) const {
+  if (splits.count == 1 || IsClosed(text, word.end)) return word.end;
+  const uint32_t shortest = splits.ends[splits.count - 1];
+  if (word.end - shortest > kSyllable) return shortest;
+  constexpr std::string_view kCommon = "은는이가을를과와의에도로인";
+  const size_t at = kCommon.find(Span{shortest, word.end}.Of(text));
+  return at != std::string_view::npos && at % kSyllable == 0 ? shortest : word.end;
+}
+
 uint32_t WordStems::StemEnd(std::string_view text, Span word) const {
   const Splits splits = SplitsOf(text, word);
-  if (splits.count == 1) return word.end;
+  if (splits.count == 1 || IsClosed(text, word.end)) return word.end;
   uint32_t best = word.end, most = 1;
   for (size_t i = 0; i < splits.count; ++i) {
     const uint32_t tails = CountTails(text, Span{word.begin, splits.ends[i]}.Of(text));
@@ -64,12 +83,7 @@ uint32_t WordStems::StemEnd(std::string_view text, Span word) const {
       best = splits.ends[i];
     }
   }
-  if (most > 1) return best;
-  const uint32_t shortest = splits.ends[splits.count - 1];
-  if (word.end - shortest > kSyllable) return shortest;
-  constexpr std::string_view kCommon = "은는이가을를과와의에도로인";
-  const size_t at = kCommon.find(Span{shortest, word.end}.Of(text));
-  return at != std::string_view::npos && at % kSyllable == 0 ? shortest : word.end;
+  return most > 1 ? best : GuessEnd(text, word, splits);
 }
 
 uint32_t WordStems::CountTails(std::string_view text, std::string_view stem) const {
