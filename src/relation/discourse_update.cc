@@ -31,9 +31,9 @@ class Updater {
     PhraseIndex subject = kNoIndex;
     for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
       const Clause& clause = view_.clause(i);
-      if (const PhraseIndex t = clause.topic; t != kNoIndex && view_.phrase(t).quote_depth == 0 &&
-                                              view_.Holds(t, NameKind::kActor) &&
-                                              view_.phrase(t).role == Role::kTopic) {
+      if (const PhraseIndex t = clause.topic;
+          t != kNoIndex && view_.phrase(t).quote_depth == 0 && view_.Holds(t, NameKind::kActor) &&
+          (view_.phrase(t).role == Role::kTopic || view_.phrase(t).role == Role::kSubject)) {
         topic = t;
       }
       if (!IsMain(i) || !discourse_.label().empty() || LeadsIntoRelative(i)) continue;

@@ -178,8 +178,13 @@ void Nominals::FillInside(const Row& row, Nominal* nominal, PhraseIndex outer) c
     if (role == Role::kDative || role == Role::kComitative || role == Role::kSource) {
       nominal->inner.Add({role, seat});
       if (role == Role::kDative && row.type == RelationType::kAcquires) nominal->inner.Add({Role::kObject, seat});
-    } else if (role == Role::kAgent) {
+    } else if (role == Role::kAgent || role == Role::kBetween) {
       nominal->inner.Add({Role::kSubject, seat});
+    } else if (role == Role::kOf) {  // the acquisition of Narae, an alliance of Hanbit and Narae
+      const bool group = row.type == RelationType::kPartnersWith || row.Has(Row::kMerger);
+      nominal->inner.Add({group ? Role::kSubject : Role::kObject, seat});
+    } else if (role == Role::kIn || role == Role::kInto || role == Role::kFor || role == Role::kOn) {
+      nominal->inner.Add({role, seat});
     }
   }
   ResolveOuter(row, nominal);

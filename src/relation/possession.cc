@@ -140,7 +140,7 @@ void Possession::FindMade(PhraseIndex p) {
     const Clause& clause = view_.clause(m);
     const PhraseIndex subject = view_.First(clause, Role::kSubject);
     if (clause.gap != p || !SentenceView::Adnominal(clause) || clause.voice == Voice::kPassive || subject == kNoIndex ||
-        clause.Has(Clause::kCopula) || view_.KeyIs(clause, c_.not_made_adnominal)) {
+        clause.Has(Clause::kCopula) || view_.Takes(clause, p) || view_.KeyIs(clause, c_.not_made_adnominal)) {
       continue;
     }
     Add(parties_.Of(subject, NameKind::kActor, Role::kSubject), products, How::kGap, Rule::kMade, m,

@@ -197,6 +197,7 @@ Seat Roles::SharedSeat(const Clause& clause, Role role, const Row* row) const {
 // Does the head of the relative clause fill the role? Firms for firms; a product or goods the object, or the subject of
 // what has none.
 bool Roles::GapFills(const Clause& clause, Role role) const {
+  if (view_.Takes(clause, clause.gap)) return false;  // the parser knows which role it fills (English)
   RoleSet have = 0;
   for (const Argument& argument : view_.Arguments(clause)) have |= Bit(argument.role);
   if (ieum::Has(have, role)) return false;

@@ -192,7 +192,7 @@ void StatusReader::AddPath(ClauseIndex index, bool own, int depth, StatusPath* p
       }
     }
     AddPath(clause.parent, true, depth + 1, path);
-  } else if (clause.link == Link::kQuote) {
+  } else if (clause.link == Link::kQuote || clause.link == Link::kContent) {  // said to buy, plans to buy
     AddPath(clause.parent, true, depth + 1, path);
   } else if (depth == 0 && clause.mood != Effect::kPast &&
              (clause.ending == Ending::kNominal || clause.ending == Ending::kSoft || clause.ending == Ending::kChain)) {

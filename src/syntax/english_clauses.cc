@@ -177,7 +177,6 @@ ClauseIndex EnglishClauses::AddCopula(PhraseIndex subject, PhraseIndex predicate
   clause.key = clause.verb = grammar_.be();
   clause.ending = Ending::kAdnominal;
   clause.flags = Clause::kCopula;
-  clause.gap = subject;
   parse_->clauses.push_back(clause);
   states_.push_back({.kind = Kind::kReduced});
   const auto index = static_cast<ClauseIndex>(parse_->clauses.size() - 1);

@@ -59,6 +59,7 @@ constexpr std::pair<std::string_view, unsigned EnglishClasses::*> kClasses[] = {
     {"product-tail", &EnglishClasses::product_tail},
     {"product-noun", &EnglishClasses::product_noun},
     {"goods", &EnglishClasses::goods},
+    {"money", &EnglishClasses::money},
     {"noun-first", &EnglishClasses::noun_first},
     {"role-noun", &EnglishClasses::role_noun},
     {"content-verb", &EnglishClasses::content_verb},

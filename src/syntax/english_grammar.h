@@ -85,8 +85,8 @@ Diagnostics CompileEnglishGrammar(const std::string& data_dir, const LexicalNeed
 // The classes of the vocabulary that the grammar itself asks for; see the heads of the tables.
 struct EnglishClasses {
   unsigned time, time_word, calendar, former_word, rival_word, collective, quantifier, people, firm_noun,
-      single_anaphor, act_noun, content_noun, product_tail, product_noun, goods, noun_first, role_noun, content_verb,
-      object_control, linking_verb, reduced_verb, reporting_verb, list_verb, giving_verb, verb_pair;
+      single_anaphor, act_noun, content_noun, product_tail, product_noun, goods, money, noun_first, role_noun,
+      content_verb, object_control, linking_verb, reduced_verb, reporting_verb, list_verb, giving_verb, verb_pair;
 };
 
 // Views the sections that CompileEnglishGrammar wrote; the blob's bytes and the vocabulary must outlive it.

@@ -22,6 +22,16 @@ void EnglishLists::Join(EnglishSentence* sentence, Parse* parse) {
   JoinExamples();
   JoinAppositions();
   RemoveTaken();
+  for (Phrase& phrase : parse_->phrases) {
+    if (!phrase.parts.empty()) continue;
+    phrase.parts.begin = static_cast<uint32_t>(parse_->parts.size());
+    parse_->parts.push_back({.members = phrase.members,
+                             .owners = phrase.owners,
+                             .possessor = phrase.possessor,
+                             .words = phrase.words,
+                             .joint = Joint::kNone});
+    phrase.parts.end = phrase.parts.begin + 1;
+  }
 }
 
 bool EnglishLists::IsPhrase(size_t i) const {
@@ -247,6 +257,10 @@ void EnglishLists::TakeName(PhraseIndex noun, PhraseIndex name) {
   Phrase& phrase = PhraseAt(noun);
   const Phrase& other = PhraseAt(name);
   phrase.members = other.members;
+  if (!other.parts.empty()) {
+    parse_->parts[other.parts.begin].words.begin = phrase.words.begin;
+    parse_->parts[other.parts.begin].possessor = phrase.possessor;
+  }
   phrase.parts = other.parts;
   phrase.kind = other.kind;
   phrase.span.end = other.span.end;

@@ -241,12 +241,14 @@ size_t EnglishPhrases::ReadPhrase(size_t begin) {
     } else if (token.tag == EnglishTag::kPossessive) {
       if (!seen_.empty()) break;
       possessor = AddPossessor(i);
+      first_word_ = static_cast<uint32_t>(parse_->words.size());
     } else if (token.tag == EnglishTag::kGenitive && !seen_.empty()) {
       parse_->words.back().span.end = token.span.end;
       possessor = Close(possessor, determiner);
       parse_->phrases.back().role = Role::kGenitive;
       seen_.clear();
       determiner = kNoSymbol;
+      first_word_ = static_cast<uint32_t>(parse_->words.size());
     } else if (token.tag == EnglishTag::kSuffix) {
       AddAdjective(token);
     } else if (token.tag == EnglishTag::kAdverb && seen_.empty() &&
@@ -311,6 +313,8 @@ PhraseIndex EnglishPhrases::Close(PhraseIndex possessor, Symbol determiner) {
   const Vocabulary& vocabulary = grammar_.vocabulary();
   const EnglishClasses& classes = grammar_.classes();
   Phrase phrase;
+  // `Narae's`, with nothing behind: the possessor's word stands for it.
+  if (first_word_ == parse_->words.size()) --first_word_;
   phrase.words = {first_word_, static_cast<uint32_t>(parse_->words.size())};
   const Word& first = parse_->words[first_word_];
   phrase.span = {first.span.begin, parse_->words.back().span.end};
@@ -318,8 +322,10 @@ PhraseIndex EnglishPhrases::Close(PhraseIndex possessor, Symbol determiner) {
   phrase.quote_depth = first.quote_depth;
   phrase.possessor = possessor;
   Name(&phrase);
+  // `$3 million in cash`, not `a $3 million order`.
+  const bool sum = phrase.head == kNoIndex || WordAt(phrase.head).classes.Has(classes.money);
   for (const WordIndex word : seen_) {
-    if (WordAt(word).figure != kNoIndex) phrase.flags |= Phrase::kMoney;
+    if (sum && WordAt(word).figure != kNoIndex) phrase.flags |= Phrase::kMoney;
   }
   const bool unnamed = phrase.members.empty() && phrase.owners.empty();
   if (unnamed && possessor == kNoIndex && (phrase.flags & Phrase::kMoney) == 0 && phrase.head != kNoIndex &&

@@ -207,7 +207,7 @@ void EnglishClauses::OnInfinitive(size_t item) {
 void EnglishClauses::OnRelativeVerb(size_t item) {
   const ClauseIndex clause = AddClause(item, Kind::kRelative, kNoIndex);
   const PhraseIndex antecedent = relative_.antecedent;
-  if (antecedent != kNoIndex) ClauseAt(clause).gap = antecedent;
+  if (!ClauseAt(clause).Has(Clause::kCopula)) ClauseAt(clause).gap = antecedent;
   const bool has_subject = free_ != kNoIndex && free_ != relative_.owned && free_ != antecedent;
   if (relative_.whose) {
     if (has_subject && relative_.owned != kNoIndex) {  // whose chips Hanbit buys
