@@ -32,8 +32,15 @@ Diagnostics LintGazetteer(std::span<const std::string> files) {
   const MentionTables tables(EmbeddedMentionTables());
   constexpr MarkSet kEveryday = mark::kCommonNoun | mark::kLoanNoun | mark::kFunctionWord | mark::kPlace |
                                 mark::kTitle | mark::kAcronym | mark::kGivenName | mark::AllOf(mark::kAppositionShift);
+  const Gazetteer built_in = Gazetteer::BuiltIn();
   return LintRows(rows.value(), {.is_everyday = [&](auto word) { return (tables.words().Of(word) & kEveryday) != 0; },
-                                 .is_known_id = [&](auto id) { return known.contains(std::string(id)); }});
+                                 .is_known_id = [&](auto id) { return known.contains(std::string(id)); },
+                                 .owners_of =
+                                     [&](auto name) {
+                                       std::vector<std::string> ids;
+                                       for (Entity& entity : built_in.Find(name)) ids.push_back(std::move(entity.id));
+                                       return ids;
+                                     }});
 }
 
 }  // namespace ieum

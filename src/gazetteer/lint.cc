@@ -139,6 +139,13 @@ class Linter {
                 "' too: take it away from one, or give it a class in both");
     }
     owners_[Skeleton(alias.text)].emplace_back(&row, &alias);
+    if (!context_.owners_of) return;
+    for (const std::string& id : context_.owners_of(alias.text)) {
+      if (ids_.contains(id)) continue;
+      Report(
+          Severity::kWarning, row, alias.column,
+          "'" + alias.text + "' is a name of '" + id + "' too, which is built in: add to that id, or the text decides");
+    }
   }
 
   static bool IsGated(const AliasRow& alias) {

@@ -4,19 +4,23 @@
 
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "gazetteer/gazetteer_file.h"
 #include "ieum/result.h"
 
 namespace ieum {
 
-// What the rows are judged against. Each function may be empty: then nothing is everyday, no other id is known.
+// What the rows are judged against. Each function may be empty: then nothing is everyday and nothing else is known.
 struct LintContext {
   // Is `word` a word of the language (a noun, a place, a title, a given name, a technical term) and no name by itself?
   std::function<bool(std::string_view word)> is_everyday;
   // Does `id` belong to an entity outside the rows, which they may name as a maker?
   std::function<bool(std::string_view id)> is_known_id;
+  // The ids of the entities outside the rows that bear `name`.
+  std::function<std::vector<std::string>(std::string_view name)> owners_of;
 };
 
 // Errors make a name match what it does not mean, or say something that cannot be so; warnings are likely slips.

@@ -33,7 +33,11 @@ std::string Lint(std::vector<GazetteerRow> rows) {
   for (size_t i = 0; i < rows.size(); ++i) rows[i].line = static_cast<uint32_t>(i) + 2;
   std::string out;
   const LintContext context{.is_everyday = [](std::string_view word) { return word == "구름"; },
-                            .is_known_id = [](std::string_view id) { return id == "elsewhere"; }};
+                            .is_known_id = [](std::string_view id) { return id == "elsewhere"; },
+                            .owners_of =
+                                [](std::string_view name) {
+                                  return name == "가온" ? std::vector<std::string>{"gaon"} : std::vector<std::string>();
+                                }};
   for (const Diagnostic& diagnostic : LintRows(rows, context)) out += diagnostic.ToString() + '\n';
   return out;
 }
@@ -86,6 +90,13 @@ TEST(LintRows, ANameBelongsToOneEntity) {
       << "a homograph that both rows know of";
   EXPECT_EQ(Lint({Company("arm", "ARM"), Company("narae", "나래", "", {{"arm"}})}), "")
       << "small letters are another word";
+}
+
+TEST(LintRows, WarnsOfANameThatIsBuiltIn) {
+  EXPECT_EQ(
+      Lint({Company("hanbit", "가온")}),
+      "names.tsv:2: warning: '가온' is a name of 'gaon' too, which is built in: add to that id, or the text decides\n");
+  EXPECT_EQ(Lint({Company("gaon", "가온")}), "") << "the row adds to it";
 }
 
 TEST(LintRows, AProductHasAMakerThatIsKnown) {
