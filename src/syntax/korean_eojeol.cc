@@ -187,8 +187,8 @@ bool KoreanEojeolReader::ReadNumber() {
   for (; end < size_; ++end) {
     if (!grammar_.ReadParticles(Tail(end), &particles)) continue;
     // 만 behind digits is ten thousand, and 사, 대로, 나 are units and numerals more often than particles.
-    const bool unit =
-        end == digits && (characters_[end] == U'만' || particles.role == Role::kNone || particles.role == Role::kOr);
+    const bool unit = end == digits && (characters_[end] == U'만' || particles.first->role == Role::kOr ||
+                                        (particles.first->role == Role::kNone && particles.first->flags == 0));
     if (!unit) break;
   }
   if (end == size_) particles = {};
@@ -227,9 +227,10 @@ bool KoreanEojeolReader::ReadKnownNoun() {
                       (n == 1 ? HeadHas(n, classes_.one_syllable) : HeadHas(n, classes_.determiner));
     if (!noun) continue;
     const std::string_view rest = Tail(n);
-    if (rest == "하고" || (n == 1 && rest == "만")) continue;  // 체결하고, 대만
+    if (rest == "하고") continue;  // 체결하고
     ParticleReading particles;
     if (grammar_.ReadParticles(rest, &particles)) {
+      if (n == 1 && particles.first->open == ParticleRecord::kLongNoun) continue;  // 문서
       SetNoun(n, particles);
       return true;
     }
@@ -379,7 +380,7 @@ bool KoreanEojeolReader::ReadUnknownNoun() {
     ParticleReading particles;
     if (!grammar_.ReadParticles(Tail(n), &particles)) continue;
     if (const ParticleRecord* single = particles.first; particles.single) {
-      if (!single->open) continue;
+      if (single->open != ParticleRecord::kAnyNoun) continue;
       const char32_t last = characters_[n - 1];
       if (IsHangulSyllable(last)) {
         const uint32_t final = SplitSyllable(last).final;

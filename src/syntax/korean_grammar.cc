@@ -141,6 +141,8 @@ bool KoreanGrammar::ReadParticles(std::string_view rest, int depth, ParticleRead
       reading->flags |= Word::kAlsoMark;
     } else if (particle.role == Role::kGenitive) {
       reading->flags |= Word::kAdnominalCase;
+    } else if (reading->role == Role::kAlso && particle.role != Role::kNone) {
+      reading->role = particle.role;  // 나래만이, 나래까지를
     } else if (particle.role == Role::kSubject || particle.role == Role::kObject) {
       *reading = before;  // no case carries another one: 와이, 로가
       continue;

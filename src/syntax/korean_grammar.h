@@ -49,10 +49,12 @@ struct FormReading {
 struct ParticleRecord {
   enum After : uint8_t { kAny, kConsonant, kVowel };
   enum Place : uint8_t { kFree, kLast, kFirst };
+  // Which nouns it may be split off: known ones of two syllables and more, all known ones, all.
+  enum Open : uint8_t { kLongNoun, kKnownNoun, kAnyNoun };
   Role role = Role::kNone;
   uint8_t after = kAny;
   uint8_t place = kFree;
-  uint8_t open = 0;    // may be split off an unknown noun
+  uint8_t open = kLongNoun;
   uint32_t flags = 0;  // Word::kFirmPart, kOpenList, kToward, kMadeBy
 };
 

@@ -128,7 +128,9 @@ class Compiler {
       record.place = place == "last"    ? ParticleRecord::kLast
                      : place == "first" ? ParticleRecord::kFirst
                                         : ParticleRecord::kFree;
-      record.open = row["open"] == "y";
+      record.open = row["open"] == "y"   ? ParticleRecord::kAnyNoun
+                    : row["open"] == "k" ? ParticleRecord::kKnownNoun
+                                         : ParticleRecord::kLongNoun;
       forms.Intern(row["form"]);
       records.push_back(record);
     });
