@@ -59,7 +59,7 @@ std::optional<ParticleSet> EdgeRules::OpenRight(std::string_view text, size_t en
     return ParticleSet{0};
   }
   const std::string_view run = text.substr(end, HangulRunEnd(text, end) - end);
-  if (const auto particles = tables_->particles().ParseStack(run, last)) return particles;
+  if (const auto particles = tables_->particles().ParseStack(run, last, Agreement::kCareless)) return particles;
   if (const auto noun = tables_->words().LongestAt(run, 0, mark::kKeepNoun); noun.size > 0) {
     const auto particles = tables_->particles().ParseStack(run.substr(noun.size), DecodeBefore(run, noun.size).value);
     if (particles) return static_cast<ParticleSet>(*particles | particle::kNoun);

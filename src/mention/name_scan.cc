@@ -93,9 +93,13 @@ std::optional<Candidate> NameScan::Fit(std::string_view text, Span span, uint32_
   for (const IndexAlias& alias : index_->aliases(key)) {
     const Spelling spelling = CompareSpelling(index_->Text(alias.text), span.Of(text));
     if (spelling == Spelling::kOther) continue;
-    const EntityType type = index_->entities()[alias.entity].type;
-    if (best && (best->found_by == MentionSource::kAlias || spelling == Spelling::kVariant)) {
-      best->homograph |= type != best->type;
+    const IndexEntity& entity = index_->entities()[alias.entity];
+    const EntityType type = entity.type;
+    // A user's own names before the built-in ones, then the exact spelling, then the order of the files.
+    const bool better = !best || (entity.from_user && !index_->entities()[best->entity].from_user) ||
+                        (best->found_by == MentionSource::kVariant && spelling == Spelling::kSame);
+    if (!better) {
+      best->homograph |= type != best->type && !index_->entities()[best->entity].from_user;
       continue;
     }
     best = Candidate{

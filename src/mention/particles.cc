@@ -32,9 +32,13 @@ std::optional<ParticleSet> ParseClass(char letter) {
   }
 }
 
-// May a particle that wants `after` stand behind `last`? Only Hangul is held to it.
-bool Agrees(char after, char32_t last) {
+// May a particle that wants `after` stand behind `last`? Only Hangul is held to it; the careless only to capitals.
+bool Agrees(char after, char32_t last, Agreement agreement) {
   if (after == '-' || !IsHangulSyllable(last)) return true;
+  if (IsAsciiLower(static_cast<unsigned char>(after))) {
+    if (agreement == Agreement::kCareless) return true;
+    after = static_cast<char>(after - 'a' + 'A');
+  }
   const char32_t final_consonant = (last - 0xAC00) % 28;
   constexpr char32_t kRieul = 8;
   switch (after) {
@@ -68,8 +72,8 @@ Diagnostics CompileParticles(const std::string& path, BlobWriter* writer) {
     }
     const std::string_view after = row["after"];
     if (!after.empty()) particle.after = after[0];
-    if (std::string_view("-CVBY").find(particle.after) == std::string_view::npos || after.size() > 1) {
-      errors.push_back(row.At("after", "must be C, V, B, Y or -"));
+    if (std::string_view("-CVBYcvby").find(particle.after) == std::string_view::npos || after.size() > 1) {
+      errors.push_back(row.At("after", "must be C, V, B, Y (or small) or -"));
     }
     const std::string form(row["form"]);
     if (form.empty() || form.size() > kMaxParticle) errors.push_back(row.At("form", "empty or too long"));
@@ -89,13 +93,14 @@ Diagnostics CompileParticles(const std::string& path, BlobWriter* writer) {
 ParticleTable::ParticleTable(const Blob& blob)
     : trie_(blob.Get<DoubleArray::Unit>("particles.trie")), particles_(blob.Get<Particle>("particles")) {}
 
-std::optional<ParticleSet> ParticleTable::ParseStack(std::string_view run, char32_t last) const {
+std::optional<ParticleSet> ParticleTable::ParseStack(std::string_view run, char32_t last, Agreement agreement) const {
   if (run.empty()) return ParticleSet{0};
   if (run.size() > kMaxRun) return std::nullopt;
-  return Parse(run, last, particle::kAll);
+  return Parse(run, last, agreement, particle::kAll);
 }
 
-std::optional<ParticleSet> ParticleTable::Parse(std::string_view run, char32_t last, ParticleSet allowed) const {
+std::optional<ParticleSet> ParticleTable::Parse(std::string_view run, char32_t last, Agreement agreement,
+                                                ParticleSet allowed) const {
   // All particles that `run` begins with, shortest first.
   std::array<uint32_t, kMaxParticle> values;
   std::array<size_t, kMaxParticle> ends;
@@ -111,10 +116,10 @@ std::optional<ParticleSet> ParticleTable::Parse(std::string_view run, char32_t l
   }
   while (count-- > 0) {
     const Particle& particle = particles_[values[count]];
-    if ((particle.self & allowed) == 0 || !Agrees(particle.after, last)) continue;
+    if ((particle.self & allowed) == 0 || !Agrees(particle.after, last, agreement)) continue;
     if (ends[count] == run.size()) return particle.self;
     const char32_t new_last = DecodeBefore(run, ends[count]).value;
-    if (const auto rest = Parse(run.substr(ends[count]), new_last, particle.next)) {
+    if (const auto rest = Parse(run.substr(ends[count]), new_last, agreement, particle.next)) {
       return static_cast<ParticleSet>(*rest | particle.self);
     }
   }

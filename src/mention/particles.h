@@ -28,6 +28,12 @@ constexpr ParticleSet kAll = 63;
 constexpr ParticleSet kNoun = 64;  // no particle, but a noun glued to the name before them (see EdgeRules::OpenRight)
 }  // namespace particle
 
+// How far a particle must have the form that the syllable before it asks for.
+enum class Agreement : uint8_t {
+  kStrict,
+  kCareless,  // the commonest particles may have either form
+};
+
 // Adds the table `path` (data/words/particles.tsv) to `writer`.
 Diagnostics CompileParticles(const std::string& path, BlobWriter* writer);
 
@@ -38,7 +44,8 @@ class ParticleTable {
   // The classes of the particles that `run` (Hangul syllables) consists of, behind a word that ends in `last`; the
   // empty run has none and is a stack. Empty if `run` cannot be read so. Where it can in two ways (으로|서, 으로서),
   // the longest first particle wins.
-  std::optional<ParticleSet> ParseStack(std::string_view run, char32_t last) const;
+  std::optional<ParticleSet> ParseStack(std::string_view run, char32_t last,
+                                        Agreement agreement = Agreement::kStrict) const;
 
   struct Particle {
     ParticleSet self = 0;  // its class
@@ -47,7 +54,7 @@ class ParticleTable {
   };
 
  private:
-  std::optional<ParticleSet> Parse(std::string_view run, char32_t last, ParticleSet allowed) const;
+  std::optional<ParticleSet> Parse(std::string_view run, char32_t last, Agreement agreement, ParticleSet allowed) const;
 
   DoubleArray trie_;
   std::span<const Particle> particles_;

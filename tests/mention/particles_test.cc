@@ -44,6 +44,14 @@ INSTANTIATE_TEST_SUITE_P(
                     StackCase{"나래", "가를", false}, StackCase{"나래", "는나래", false},
                     StackCase{"나래", "도에서만의는까지부터마저조차", false}));
 
+TEST(ParticleTable, ForgivesCarelessForms) {
+  const ParticleTable& particles = TestTables().particles();
+  EXPECT_TRUE(particles.ParseStack("는", U'빛', Agreement::kCareless));
+  EXPECT_TRUE(particles.ParseStack("을", U'래', Agreement::kCareless));
+  EXPECT_FALSE(particles.ParseStack("가", U'성', Agreement::kCareless));  // 삼성가, the family
+  EXPECT_FALSE(particles.ParseStack("로", U'빛', Agreement::kCareless));
+}
+
 TEST(ParticleTable, SaysWhichClasses) {
   const ParticleTable& particles = TestTables().particles();
   EXPECT_EQ(particles.ParseStack("에서는", U'래'), static_cast<ParticleSet>(particle::kCase | particle::kTopic));
