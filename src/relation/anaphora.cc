@@ -28,7 +28,9 @@ class Resolver {
     if (last_->classes.Has(c_.this_place)) return Single();
     // The firm that speaks is the topic.
     const EntityList here = TopicBefore();
-    return here.empty() ? discourse_.Subject({}).entities : here;
+    const EntityList meant = here.empty() ? discourse_.Subject({}).entities : here;
+    // `Hanbit bought the company`: whoever does something does it to another.
+    return Meet(meant, DoersHere()) ? Single() : meant;
   }
 
   EntityList Owner() {
@@ -140,6 +142,20 @@ class Resolver {
     }
     if (taken) return out;
     for (ClauseIndex c = 0; c < view_.clause_count(); ++c) add_subjects(view_.clause(c));
+    return out;
+  }
+
+  // Subjects of the clauses in which the phrase is something else.
+  EntityList DoersHere() const {
+    EntityList out;
+    for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
+      const Clause& clause = view_.clause(c);
+      const PhraseList subjects = view_.Get(clause, Role::kSubject);
+      if (!view_.Takes(clause, index_) || subjects.Has(index_)) continue;
+      for (const PhraseIndex p : subjects) {
+        for (const uint32_t e : view_.Members(p, NameKind::kActor)) out.AddUnique(e);
+      }
+    }
     return out;
   }
 

@@ -53,6 +53,7 @@ Classes::Classes(const Vocabulary& vocabulary) {
   find("member-verb", &member_verb);
   find("not-made-adnominal", &not_made_adnominal);
   find("raising-verb", &raising_verb);
+  find("valuing-verb", &valuing_verb);
   find("receiving", &receiving);
   find("speech-verb", &speech_verb);
   find("support-verb", &support_verb);

@@ -120,7 +120,8 @@ struct Classes {
   unsigned firm, model_name;
   // Predicates.
   unsigned become, becoming, change_verb, exist, holding, joint_work, lead_verb, made_to_order, making_verb,
-      member_verb, not_made_adnominal, raising_verb, receiving, speech_verb, support_verb, talk_verb, unlike;
+      member_verb, not_made_adnominal, raising_verb, valuing_verb, receiving, speech_verb, support_verb, talk_verb,
+      unlike;
   // Endings.
   unsigned turning_ending, intention_ending, recalling_ending;
   // Adverbs.

@@ -64,6 +64,11 @@ Found Parties::Owner(PhraseIndex index, ClauseIndex current, int depth) const {
     const Found farther = Owner(phrase.possessor, current, depth + 1);
     if (!farther.empty()) return farther;
   }
+  for (const PhraseIndex p : view_.Cases(phrase)) {  // a chip from Narae, the servers of Narae
+    if (view_.phrase(p).role != Role::kOf && view_.phrase(p).role != Role::kSource) continue;
+    const EntityList owner = Of(p, NameKind::kActor, Role::kGenitive);
+    if (!owner.empty()) return {owner, How::kPossessor};
+  }
   return OwnerByClause(index, current);
 }
 

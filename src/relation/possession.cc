@@ -81,6 +81,13 @@ void Possession::FindOwner(PhraseIndex p, size_t k, uint32_t at) {
   if (!owners.empty()) {
     return Add(owners, {entity(at)}, How::kPossessor, Rule::kPossession, view_.Carrier(p), trigger);
   }
+  if (k + 1 == parts.size()) {
+    for (const PhraseIndex c : view_.Cases(phrase)) {  // ChipAlpha from Narae
+      if (view_.phrase(c).role != Role::kSource) continue;
+      Add(parties_.Of(c, NameKind::kActor, Role::kSource), {entity(at)}, How::kPossessor, Rule::kPossession,
+          view_.Carrier(p), trigger);
+    }
+  }
   if (!IsOwn(p, {part.words.begin, at})) return;
   const Word* head = view_.Head(p);
   const bool of_product =

@@ -197,7 +197,9 @@ bool Roles::TalksOfTheRound(const Predication& of) const {
     return true;
   }
   const Clause& clause = view_.clause(of.clause);
-  if (view_.Has(clause, Role::kComitative)) return false;
+  for (const PhraseIndex p : view_.Get(clause, Role::kComitative)) {
+    if (!view_.Is(p, c_.money)) return false;  // led with $3 million
+  }
   for (const PhraseIndex p : view_.Get(clause, Role::kDative)) {
     if (!view_.Is(p, c_.round)) return false;
   }

@@ -204,6 +204,18 @@ void Triggers::TryLeads() {
 }
 
 int32_t Triggers::RaisingFirm() const {
+  const auto single = [&](PhraseIndex p, Role role) {
+    const EntityList firms = roles_.parties().Of(p, NameKind::kActor, role);
+    return firms.size() == 1 ? static_cast<int32_t>(firms[0]) : kNoIndex;
+  };
+  for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {  // valued at $3 billion
+    const Clause& clause = view_.clause(i);
+    if (!view_.KeyIs(clause, c_.valuing_verb)) continue;
+    const Role role = clause.voice == Voice::kPassive ? Role::kSubject : Role::kObject;
+    for (const PhraseIndex p : view_.Get(clause, role)) {
+      if (const int32_t firm = single(p, role); firm != kNoIndex) return firm;
+    }
+  }
   for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
     const Predication of = {i, nullptr};
     for (const Row* row : PredicateRows(view_.clause(i))) {

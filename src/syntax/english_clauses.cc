@@ -299,7 +299,14 @@ void EnglishClauses::OnPrepositionalPhrase(PhraseIndex x) {
 // The phrase behind a preposition modifies the noun before it; the nouns of roles and of people take it as their firm.
 // True if it is no argument of the clause.
 bool EnglishClauses::AttachToNoun(PhraseIndex x, Role role) {
-  cases_.push_back({last_, x});
+  // `the acquisition of Narae by Hanbit`: a name takes none.
+  PhraseIndex nearest = last_;
+  if (!PhraseAt(last_).members.empty() && PhraseAt(last_).head == kNoIndex) {
+    const auto host =
+        std::find_if(cases_.begin(), cases_.end(), [this](const auto& entry) { return entry.second == last_; });
+    if (host != cases_.end()) nearest = host->first;
+  }
+  cases_.push_back({nearest, x});
   if (PhraseAt(x).role == Role::kNone) PhraseAt(x).role = role;
   PhraseAt(x).flags |= Phrase::kAdnominalCase;
   const EnglishClasses& classes = grammar_.classes();
@@ -383,6 +390,8 @@ void EnglishClauses::OnToken(size_t item) {
       PutFreeAside();
       break;
     case EnglishTag::kBreak:
+      if (IsLabel(item)) PhraseAt(free_).flags |= Phrase::kLabel;
+      [[fallthrough]];
     case EnglishTag::kStop:
       preposition_ = {};
       free_ = current_ = kNoIndex;
@@ -396,6 +405,13 @@ void EnglishClauses::OnToken(size_t item) {
     default:
       break;
   }
+}
+
+// `2. Narae – $30m Series B`: a name alone before a dash or colon.
+bool EnglishClauses::IsLabel(size_t item) const {
+  if (free_ == kNoIndex || current_ != kNoIndex || !IsActor(free_) || !waiting_.empty()) return false;
+  return IsPhrase(item - 1) && Item(item - 1).index == free_ && PhraseAt(free_).head == kNoIndex &&
+         PhraseAt(free_).parts.size() == 1;
 }
 
 void EnglishClauses::OnRelativeWord(const EnglishToken& token) {

@@ -63,6 +63,7 @@ class EnglishClauses {
   void OnFinite(size_t item);
   void OnRelativeVerb(size_t item);
   void OnToken(size_t item);
+  bool IsLabel(size_t item) const;
   void OnRelativeWord(const EnglishToken& token);
   void OnThat(size_t item);
 
