@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "mention/product_names.h"
 #include "mention/short_names.h"
 
 namespace ieum {
@@ -30,6 +31,7 @@ Names NameFinder::Find(const Text& text, Trace* trace) {
     }
     mentions_.push_back({candidate.span, book_.Of(candidate, normalized), candidate.type, candidate.found_by});
   }
+  JoinProductNames(normalized, *tables_, &book_, &mentions_);
   discovery_.Find(text, gate_.IsTopical(normalized), candidates_, &book_, &mentions_);
   brackets_.Read(normalized, &book_, &mentions_);
   brackets_.FindLocals(normalized, FindShortNames(normalized, *tables_, mentions_), &mentions_);

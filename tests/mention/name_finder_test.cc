@@ -58,6 +58,11 @@ INSTANTIATE_TEST_SUITE_P(
                     "[나래 클라우드]는 새 회사다", "[나래] 클라우드 서비스", "[나래] 반도체 공장", "[엔비디아] AI칩",
                     "[나래대 의과대학] 교수", "[나래대] 연구진"));
 
+INSTANTIATE_TEST_SUITE_P(LongProducts, FinderTest,
+                         testing::Values("[모델감 GPT]를 쓴다", "'[한빛전자 칩알파]'를 산다", "'[칩알파 프로 6000D]'",
+                                         "'[온누리 칩알파]'를 산다", "[한빛전자] [칩알파]를 산다",
+                                         "'[한빛전자]의 [칩알파]'", "'[칩알파] 효과'", "'[칩알파], 값이 올랐다'"));
+
 TEST(NameFinder, NamesEntitiesByFirstMention) {
   const Names names = FindNames("나래와 한빛전자, 다시 나래.");
   ASSERT_EQ(names.entities.size(), 2u);
