@@ -1,0 +1,131 @@
+#include "relation/relation_fixture.h"
+
+#include <fstream>
+
+#include "base/tsv.h"
+
+namespace ieum {
+namespace {
+
+struct KnownName {
+  std::string_view written;
+  std::string_view name;
+  EntityType type;
+};
+
+constexpr KnownName kNames[] = {
+    {"한빛", "한빛", EntityType::kCompany},         {"나래", "나래", EntityType::kCompany},
+    {"두루", "두루", EntityType::kCompany},         {"미르", "미르", EntityType::kCompany},
+    {"가온", "가온", EntityType::kCompany},         {"라온대", "라온대", EntityType::kOrganization},
+    {"칩알파", "칩알파", EntityType::kChip},        {"칩베타", "칩베타", EntityType::kChip},
+    {"모델감", "모델감", EntityType::kModel},       {"Hanbit", "한빛", EntityType::kCompany},
+    {"Narae", "나래", EntityType::kCompany},        {"Duru", "두루", EntityType::kCompany},
+    {"Mir", "미르", EntityType::kCompany},          {"Gaon", "가온", EntityType::kCompany},
+    {"ChipAlpha", "칩알파", EntityType::kChip},     {"ModelGam", "모델감", EntityType::kModel},
+    {"한빛전자", "한빛전자", EntityType::kCompany}, {"나래테크", "나래테크", EntityType::kCompany},
+    {"두루AI", "두루AI", EntityType::kCompany},
+};
+
+bool IsLatin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+}  // namespace
+
+std::set<std::string> ParseEdges(std::string_view text) {
+  std::set<std::string> edges;
+  for (const std::string_view part : SplitList(text, ';')) {
+    const std::vector<std::string_view> words = SplitList(part, ' ');
+    if (words.size() != 3) {
+      edges.insert("? " + std::string(part));
+      continue;
+    }
+    const bool swap = words[0].starts_with("partners_with") && words[2] < words[1];
+    edges.insert(std::string(words[0]).append(" ").append(words[swap ? 2 : 1]).append(" ").append(words[swap ? 1 : 2]));
+  }
+  return edges;
+}
+
+std::string Join(const std::set<std::string>& edges) {
+  std::string out;
+  for (const std::string& edge : edges) out.append(out.empty() ? "" : "; ").append(edge);
+  return out;
+}
+
+std::vector<RelationCase> ReadCases(const std::string& path) {
+  std::ifstream file(std::string(IEUM_SOURCE_DIR) + "/tests/relation/" + path);
+  std::vector<RelationCase> cases;
+  std::string line;
+  for (int number = 1; std::getline(file, line); ++number) {
+    if (line.empty() || line.starts_with('#')) continue;
+    const size_t bars = line.find("|||");
+    RelationCase found;
+    found.line = number;
+    found.text = line.substr(0, bars == std::string::npos ? bars : bars - 1);
+    if (found.text.starts_with("H: ")) found.text = found.text.substr(3) + "\n\n본문은 아래에 있다.";
+    if (bars != std::string::npos) found.edges = ParseEdges(std::string_view(line).substr(bars + 3));
+    cases.push_back(std::move(found));
+  }
+  return cases;
+}
+
+RelationFixture::RelationFixture()
+    : lines_(EmbeddedLineTables()),
+      figure_tables_(EmbeddedFigureTables()),
+      korean_(EmbeddedKorean()),
+      english_(EmbeddedEnglish()),
+      reader_(lines_),
+      figures_(figure_tables_),
+      relater_(korean_, english_) {}
+
+Names RelationFixture::FindNames(const std::string& text) const {
+  Names names;
+  for (uint32_t at = 0; at < text.size();) {
+    const KnownName* longest = nullptr;
+    for (const KnownName& known : kNames) {
+      if (!std::string_view(text).substr(at).starts_with(known.written)) continue;
+      const char behind = at + known.written.size() < text.size() ? text[at + known.written.size()] : ' ';
+      if (IsLatin(known.written.back()) && IsLatin(behind)) continue;
+      if (longest == nullptr || known.written.size() > longest->written.size()) longest = &known;
+    }
+    if (longest == nullptr) {
+      ++at;
+      continue;
+    }
+    uint32_t entity = 0;
+    while (entity < names.entities.size() && names.entities[entity].name != longest->name) ++entity;
+    if (entity == names.entities.size()) {
+      Entity added;
+      added.id = added.name = longest->name;
+      added.type = longest->type;
+      names.entities.push_back(added);
+    }
+    const auto end = at + static_cast<uint32_t>(longest->written.size());
+    names.mentions.push_back({{at, end}, entity, longest->type, MentionSource::kAlias});
+    at = end;
+  }
+  return names;
+}
+
+RelationFixture::Found RelationFixture::Run(const std::string& source) {
+  Found found;
+  const Text& text = reader_.Read(source);
+  found.normalized = text.normalized;
+  found.names = FindNames(text.normalized);
+  found.figures = figures_.Find(text, found.names);
+  found.relations = relater_.Relate(text, found.names, &found.figures, &found.trace);
+  return found;
+}
+
+std::set<std::string> RelationFixture::Edges(const std::string& text) {
+  const Found found = Run(text);
+  std::set<std::string> edges;
+  for (const Relation& relation : found.relations) {
+    std::string type(Name(relation.type));
+    if (relation.status == Status::kNegated) type += "!";
+    if (relation.status == Status::kPlanned) type += "?";
+    edges.merge(ParseEdges(type + " " + found.names.entities[relation.head].name + " " +
+                           found.names.entities[relation.tail].name));
+  }
+  return edges;
+}
+
+}  // namespace ieum
