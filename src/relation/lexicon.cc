@@ -62,6 +62,7 @@ Classes::Classes(const Vocabulary& vocabulary) {
   find("turning-ending", &turning_ending);
   find("intention-ending", &intention_ending);
   find("recalling-ending", &recalling_ending);
+  find("same-subject-ending", &same_subject_ending);
   find("each-word", &each_word);
   find("together-word", &together_word);
   find("demonstrative", &demonstrative);

@@ -123,7 +123,7 @@ struct Classes {
       member_verb, not_made_adnominal, raising_verb, valuing_verb, receiving, speech_verb, support_verb, talk_verb,
       unlike;
   // Endings.
-  unsigned turning_ending, intention_ending, recalling_ending;
+  unsigned turning_ending, intention_ending, recalling_ending, same_subject_ending;
   // Adverbs.
   unsigned each_word, together_word;
   // Words for what was named before.

@@ -47,8 +47,10 @@ class Roles {
  private:
   SeatList ClauseSeats(ClauseIndex clause, Role role, const Row* row) const;
   SeatList NominalSeats(const Nominal& nominal, Role role, const Row* row) const;
+  bool Denies(const Clause& clause) const;
   bool GapFills(const Clause& clause, Role role) const;
   Seat SubjectInSentence(ClauseIndex clause) const;
+  PhraseIndex FollowingTopic(ClauseIndex clause) const;
   Seat SharedSeat(const Clause& clause, Role role, const Row* row) const;
   Seat ContentSeat(const Clause& clause, Role role) const;
 

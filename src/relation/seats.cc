@@ -45,7 +45,8 @@ SeatList Roles::NominalSeats(const Nominal& nominal, Role role, const Row* row) 
     }
   }
   const Clause* parent = nominal.parent == kNoIndex ? nullptr : &view_.clause(nominal.parent);
-  if (parent != nullptr && (!view_.KeyIs(*parent, c_.speech_verb) || view_.KeyIs(*parent, c_.support_verb))) {
+  if (parent != nullptr &&
+      (!view_.KeyIs(*parent, c_.speech_verb) || view_.KeyIs(*parent, c_.support_verb) || Denies(*parent))) {
     const SeatList seats = Inherited(ClauseSeats(nominal.parent, role, row), nominal.phrase);
     if (!seats.empty()) return seats;
   }
@@ -72,6 +73,14 @@ SeatList Roles::NominalSeats(const Nominal& nominal, Role role, const Row* row) 
     }
   }
   return {};
+}
+
+// Who reports an event is no party of it, but who denies it is.
+bool Roles::Denies(const Clause& clause) const {
+  for (const StatusWord& word : view_.lexicon().StatusWords(clause.key)) {
+    if (word.kind == StatusWord::Kind::kPredicate && word.effect == StatusEffect::kDeny) return true;
+  }
+  return false;
 }
 
 SeatList Roles::ClauseSeats(ClauseIndex index, Role role, const Row* row) const {
@@ -155,9 +164,26 @@ Seat Roles::SubjectInSentence(ClauseIndex index) const {
     const PhraseIndex subject = view_.First(view_.clause(clause.previous), Role::kSubject);
     if (subject != kNoIndex) return seat(subject);
   }
+  if (const PhraseIndex topic = FollowingTopic(index); topic != kNoIndex) return seat(topic);
   const PhraseList bare = view_.Get(clause, Role::kBare);
   if (bare.size() > 1) return {bare.back(), How::kBare, {}};
   return {};
+}
+
+// 나래를 인수하면서 한빛은 두루와도 손잡았다: such an ending says that the topic right behind it is the subject
+// here, too.
+PhraseIndex Roles::FollowingTopic(ClauseIndex index) const {
+  const Clause& clause = view_.clause(index);
+  const Word* predicate = view_.Predicate(clause);
+  if (predicate == nullptr || !view_.lexicon().vocabulary().Is(predicate->ending_form, c_.same_subject_ending) ||
+      index + 1 >= view_.clause_count()) {
+    return kNoIndex;
+  }
+  const Clause& next = view_.clause(index + 1);
+  const PhraseIndex subject = view_.First(next, Role::kSubject);
+  if (subject == kNoIndex || SentenceView::Adnominal(next) || next.quote_depth != clause.quote_depth) return kNoIndex;
+  const Phrase& phrase = view_.phrase(subject);
+  return phrase.role == Role::kTopic && phrase.span.begin >= clause.span.end ? subject : kNoIndex;
 }
 
 // What the clause right before lends: the partner of a contract to a supply, anything to the same predicate again, what

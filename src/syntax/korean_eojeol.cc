@@ -187,8 +187,9 @@ bool KoreanEojeolReader::ReadNumber() {
   for (; end < size_; ++end) {
     if (!grammar_.ReadParticles(Tail(end), &particles)) continue;
     // 만 behind digits is ten thousand, and 사, 대로, 나 are units and numerals more often than particles.
-    const bool unit = end == digits && (characters_[end] == U'만' || particles.first->role == Role::kOr ||
-                                        (particles.first->role == Role::kNone && particles.first->flags == 0));
+    const bool unit = end == digits &&
+                      (characters_[end] == U'만' || characters_[end] == U'사' || particles.first->role == Role::kOr ||
+                       (particles.first->role == Role::kNone && particles.first->flags == 0));
     if (!unit) break;
   }
   if (end == size_) particles = {};
