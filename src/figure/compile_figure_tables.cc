@@ -171,10 +171,10 @@ class Compiler {
         {"{code}", Alternatives(forms_["code"])},
         {"{ko-currency}", Alternatives(forms_["ko"])},
         {"{en-currency}", Alternatives(forms_["en"])},
-        {"{to}", "(?:[-~–—∼〜～]|to)"},
+        {"{to}", "[-~–—∼〜～]"},
     };
     std::vector<FigureShape> shapes;
-    ForEachRow("shapes.tsv", {"name", "pattern", "before", "after"}, [&](const Table::Row& row) {
+    ForEachRow("shapes.tsv", {"name", "pattern", "before", "unless", "after"}, [&](const Table::Row& row) {
       std::string pattern;
       for (std::string_view rest = row["pattern"]; !rest.empty();) {
         const auto part =
@@ -187,9 +187,12 @@ class Compiler {
           rest.remove_prefix(1);
         }
       }
+      if (const std::string fault = ShapeMatcher::Fault(pattern); !fault.empty()) {
+        return Fail(row, "pattern", "not a pattern: " + fault);
+      }
       const auto intern = [&](const std::string& text) { return text.empty() ? kNoSymbol : strings_.Intern(text); };
       shapes.push_back({intern(std::string(row["name"])), intern(pattern), intern(Spaces(row["before"])),
-                        intern(Spaces(row["after"]))});
+                        intern(Spaces(row["unless"])), intern(Spaces(row["after"]))});
     });
     writer_.Add("shapes", shapes);
   }

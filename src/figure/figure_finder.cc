@@ -76,7 +76,7 @@ std::vector<Figure> FigureFinder::Find(const Text& text, const Names& names) {
 
     DropSumsInNames(inside);
     LinkConversions(text.normalized);
-    roles_.Score(text.normalized, sentence.span, inside, sums_);
+    roles_.Score(text.normalized, sentence.span, sums_);
     Emit(&figures);
   }
   return figures;

@@ -44,8 +44,9 @@ struct CurrencyForm {
 struct FigureShape {
   Symbol name = kNoSymbol;
   Symbol pattern = kNoSymbol;
-  Symbol before = kNoSymbol;
-  Symbol after = kNoSymbol;
+  Symbol before = kNoSymbol;  // must stand directly before
+  Symbol unless = kNoSymbol;  // must not
+  Symbol after = kNoSymbol;   // must stand directly behind
 };
 
 enum class MarkKind : uint8_t { kApproximate, kConverts };

@@ -59,20 +59,20 @@ class Reader {
   Reader(std::string_view text, const FigureTables& tables) : text_(text), tables_(tables) {}
 
   Number Read() {
+    Number complete;
     while (Step()) {
-      if (!Complete()) continue;
-      number_.size = at_;
-      Close();
+      if (Complete()) complete = Result();
     }
-    return number_;
+    return complete;
   }
 
  private:
   bool Step() {
     if (at_ >= text_.size()) return false;
-    const bool gap = at_ > 0 && (text_[at_] == ' ' || (text_[at_] == '-' && language_ == Language::kEnglish));
+    const bool hyphen = text_[at_] == '-';  // $6.6-billion, twenty-five
+    const bool gap = at_ > 0 && (text_[at_] == ' ' || hyphen);
     const std::string_view rest = text_.substr(at_ + (gap ? 1 : 0));
-    if (rest.empty()) return false;
+    if (rest.empty() || (hyphen && !IsAsciiLetter(static_cast<unsigned char>(rest[0])))) return false;
     uint32_t size = 0;
     if (IsAsciiDigit(static_cast<unsigned char>(rest[0]))) {
       Decimal digits;
@@ -108,7 +108,9 @@ class Reader {
           pending_value_.mantissa += value.mantissa;
           return true;
         }
-        return Take(value);
+        if (!Take(value)) return false;
+        pending_word_ = true;
+        return true;
       }
       case NumberKind::kSmall:
         return TakeSmall(word);
@@ -137,6 +139,7 @@ class Reader {
       if (!limit || value.mantissa >= *limit) return false;
     }
     pending_ = true;
+    pending_word_ = false;
     pending_value_ = value;
     number_.last_unit = 0;
     return true;
@@ -177,25 +180,29 @@ class Reader {
     *exact = *exact && value && !__builtin_add_overflow(*total, *value, total);
   }
 
-  // Words for digits make a number only with a unit (이 원, "a dollar"), digits always.
+  // Digits make a number by themselves; words for digits only with a unit (이 원, "a dollar"), and Korean ones only
+  // with a unit behind them: the last syllable of 135억이 is a particle.
   bool Complete() const {
+    if (pending_ && pending_word_ && language_ == Language::kKorean) return false;
     if (digits_seen_ || unit_seen_) return true;
     return language_ == Language::kEnglish && !number_.vague && pending_value_.mantissa >= 2;
   }
 
-  // What has been read so far, as the result.
-  void Close() {
+  // What has been read so far.
+  Number Result() const {
+    Number result = number_;
     int64_t total = total_;
     bool exact = exact_;
     Sum(sum_, 0, 0, &total, &exact);
     if (pending_) Sum(pending_value_.mantissa, pending_value_.decimals, 0, &total, &exact);
-    number_.value.reset();
-    if (exact && !number_.vague) number_.value = total;
+    result.size = at_;
+    if (exact && !result.vague) result.value = total;
+    return result;
   }
 
   std::string_view text_;
   const FigureTables& tables_;
-  Number number_;
+  Number number_;  // size and value are not kept
   uint32_t at_ = 0;
   uint32_t digits_end_ = 0;
   bool digits_seen_ = false;
@@ -207,7 +214,8 @@ class Reader {
   uint8_t big_limit_ = kNoLimit;           // units fall
   int64_t sum_ = 0;                        // of the small units of the open group
   uint8_t small_limit_ = kNoLimit;
-  bool pending_ = false;  // a digit waits for its unit
+  bool pending_ = false;       // a digit waits for its unit
+  bool pending_word_ = false;  // and is a word
   Decimal pending_value_;
 };
 

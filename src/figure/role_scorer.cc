@@ -37,21 +37,14 @@ void RoleScorer::AddEventAt(std::string_view text, uint32_t at, uint32_t end, ui
   events_.push_back({Event::Kind::kCue, match.value, word, span});
 }
 
-void RoleScorer::CollectEvents(std::string_view text, Span sentence, std::span<const Mention> names,
-                               std::span<const Sum> sums) {
+void RoleScorer::CollectEvents(std::string_view text, Span sentence, std::span<const Sum> sums) {
   events_.clear();
-  size_t name = 0;
   size_t sum = 0;
   uint32_t word = 0;
   for (uint32_t at = sentence.begin; at < sentence.end;) {
     if (sum < sums.size() && sums[sum].figure.span.begin == at) {
       events_.push_back({Event::Kind::kSum, static_cast<uint16_t>(sum), word, sums[sum].figure.span});
       at = sums[sum++].figure.span.end;
-      continue;
-    }
-    while (name < names.size() && names[name].span.end <= at) ++name;
-    if (name < names.size() && names[name].span.begin <= at) {
-      at = names[name].span.end;
       continue;
     }
     AddEventAt(text, at, sentence.end, word);
@@ -105,8 +98,8 @@ bool RoleScorer::HasSumCueBeside(std::string_view text, size_t at) const {
          (at + 1 < events_.size() && says_sum(at + 1, self.span.end, events_[at + 1].span.begin, kBesideAfter));
 }
 
-void RoleScorer::Score(std::string_view text, Span sentence, std::span<const Mention> names, std::span<Sum> sums) {
-  CollectEvents(text, sentence, names, sums);
+void RoleScorer::Score(std::string_view text, Span sentence, std::span<Sum> sums) {
+  CollectEvents(text, sentence, sums);
   for (size_t i = 0; i < events_.size(); ++i) {
     if (events_[i].kind != Event::Kind::kSum) continue;
     Sum& sum = sums[events_[i].value];

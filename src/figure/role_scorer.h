@@ -24,7 +24,7 @@ class RoleScorer {
   // Sets role of every sum, and confirmed. `sums` are those of one sentence, in order, with Figure::of as an index into
   // them; `names` are the mentions that begin in it, whose words count for nothing. Call in the order of the text: a
   // sum that its own sentence says nothing of takes after the one before it.
-  void Score(std::string_view text, Span sentence, std::span<const Mention> names, std::span<Sum> sums);
+  void Score(std::string_view text, Span sentence, std::span<Sum> sums);
 
   // Forgets what came before; call between articles.
   void Reset() { last_role_ = FigureRole::kOther; }
@@ -41,7 +41,7 @@ class RoleScorer {
     Span span;
   };
 
-  void CollectEvents(std::string_view text, Span sentence, std::span<const Mention> names, std::span<const Sum> sums);
+  void CollectEvents(std::string_view text, Span sentence, std::span<const Sum> sums);
   void AddEventAt(std::string_view text, uint32_t at, uint32_t end, uint32_t word);
   // The cues of an event of that kind.
   std::span<const RoleCue> CuesOf(const Event& event) const;

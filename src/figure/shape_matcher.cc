@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 namespace ieum {
 namespace {
@@ -61,6 +60,8 @@ struct ShapeMatcher::Programs {
 ShapeMatcher::ShapeMatcher(std::span<const std::string_view> patterns)
     : programs_(std::make_unique<const Programs>(patterns)) {}
 ShapeMatcher::~ShapeMatcher() = default;
+
+std::string ShapeMatcher::Fault(std::string_view pattern) { return RE2(std::string(pattern), QuietLongest()).error(); }
 
 void ShapeMatcher::Match(std::string_view text, uint32_t begin, uint32_t end, std::vector<ShapeMatch>* matches) const {
   matches->clear();

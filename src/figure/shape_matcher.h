@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +28,9 @@ class ShapeMatcher {
   // RE2 patterns with groups named n, m and c, in the order in which equal matches are given.
   explicit ShapeMatcher(std::span<const std::string_view> patterns);
   ~ShapeMatcher();
+
+  // What is wrong with `pattern`; empty if nothing is.
+  static std::string Fault(std::string_view pattern);
 
   // Every shape that begins at `begin` and ends before `end`, the longest first, equal ones in the order of the table.
   // Clears `matches`. Most places that hold no sum are refused by one anchored match of a common program.

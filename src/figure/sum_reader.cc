@@ -46,7 +46,9 @@ std::optional<Sum> SumReader::Read(std::string_view text, uint32_t begin, uint32
 
 std::optional<Sum> SumReader::Build(std::string_view text, uint32_t end, const ShapeMatch& match) const {
   const FigureShape& shape = tables_.shapes[match.shape];
-  if (!text.substr(0, match.span.begin).ends_with(tables_.Text(shape.before))) return std::nullopt;
+  const std::string_view ahead = text.substr(0, match.span.begin);
+  if (!ahead.ends_with(tables_.Text(shape.before))) return std::nullopt;
+  if (shape.unless != kNoSymbol && ahead.ends_with(tables_.Text(shape.unless))) return std::nullopt;
   if (!text.substr(match.span.end, end - match.span.end).starts_with(tables_.Text(shape.after))) return std::nullopt;
 
   // A number may end before the run of words that the shape took for it, but only where nothing stands behind it.
@@ -62,7 +64,7 @@ std::optional<Sum> SumReader::Build(std::string_view text, uint32_t end, const S
   Sum sum;
   Figure& figure = sum.figure;
   figure.span = {match.span.begin, match.span.end == last.end ? last.begin + high.size : match.span.end};
-  figure.found_by = match.shape;
+  figure.found_by = tables_.Text(shape.name);
   figure.approximate = number.approximate || high.approximate;
   if (match.upper.empty()) {
     if (!number.value && !number.vague) return std::nullopt;

@@ -82,6 +82,7 @@ class ArticleJson {
     if (figure.approximate) json_.Member("approx", true);
     if (figure.entity != kNoIndex) json_.Member("entity", EntityId(static_cast<uint32_t>(figure.entity)));
     if (figure.of != kNoIndex) json_.Member("of", figure.of);
+    OptionalMember("found_by", figure.found_by);
   }
 
   void WriteRelation(const Relation& relation) {

@@ -1,0 +1,180 @@
+#include "figure/figure_finder.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "base/tsv.h"
+#include "embedded.h"
+#include "text/text_reader.h"
+
+namespace ieum {
+namespace {
+
+Table ReadCases(const std::string& file, std::initializer_list<std::string_view> columns) {
+  Result<Table> table = Table::Read(std::string(IEUM_SOURCE_DIR) + "/tests/figure/" + file, columns);
+  EXPECT_TRUE(table.ok()) << (table.ok() ? "" : table.diagnostics().front().ToString());
+  return std::move(table.value());
+}
+
+class FigureFinderTest : public testing::Test {
+ protected:
+  std::vector<Figure> Find(const std::string& text, const Names& names = {}) {
+    source_ = text;
+    text_ = &reader_.Read(source_);
+    return finder_.Find(*text_, names);
+  }
+  // As written in the source.
+  std::string Words(const Figure& figure) const { return std::string(text_->map.ToSource(figure.span).Of(source_)); }
+  // "100 KRW; 5..10 USD", a star behind what is approximate
+  static std::string Line(const std::vector<Figure>& figures) {
+    std::string line;
+    for (const Figure& figure : figures) {
+      if (!line.empty()) line += "; ";
+      line += figure.amount ? std::to_string(*figure.amount) : "-";
+      if (figure.amount_max) line += ".." + std::to_string(*figure.amount_max);
+      line += " " + std::string(View(figure.currency)) + (figure.approximate ? "*" : "");
+    }
+    return line;
+  }
+
+  LineTables lines_{EmbeddedLineTables()};
+  FigureTables tables_{EmbeddedFigureTables()};
+  TextReader reader_{lines_};
+  FigureFinder finder_{tables_};
+  std::string source_;
+  const Text* text_ = nullptr;
+};
+
+TEST_F(FigureFinderTest, ReadsEverySpelling) {
+  const Table cases = ReadCases("values.tsv", {"amount", "max", "currency", "spellings"});
+  int spellings = 0;
+  for (const Table::Row& row : cases.rows()) {
+    std::string expected = row["amount"].empty() ? "-" : std::string(row["amount"]);
+    if (!row["max"].empty()) expected += ".." + std::string(row["max"]);
+    expected += " " + std::string(row["currency"]);
+    for (const std::string_view spelling : SplitList(row["spellings"], '|')) {
+      ++spellings;
+      const bool korean = spelling.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+      for (const std::string& text : {korean ? "한빛에 따르면 이번 투자 " + std::string(spelling) + "이 나왔다."
+                                             : "It came to " + std::string(spelling) + ", it said.",
+                                      korean ? "(투자 " + std::string(spelling) + ")라고 한빛이 밝혔다."
+                                             : "Of (" + std::string(spelling) + ") it said."}) {
+        std::vector<Figure> figures = Find(text);
+        ASSERT_EQ(figures.size(), 1u) << text << "\n" << Line(figures);
+        figures[0].approximate = false;
+        EXPECT_EQ(Line(figures), expected) << text;
+        EXPECT_EQ(Words(figures[0]), spelling) << text;
+      }
+    }
+  }
+  EXPECT_GE(spellings, 150);
+}
+
+TEST_F(FigureFinderTest, LeavesOtherNumbersAlone) {
+  const Table cases = ReadCases("negatives.tsv", {"text"});
+  EXPECT_GE(cases.rows().size(), 80u);
+  for (const Table::Row& row : cases.rows()) {
+    EXPECT_EQ(Line(Find(std::string(row["text"]))), "") << row["text"];
+  }
+}
+
+TEST_F(FigureFinderTest, GivesRolesByTheWordsAround) {
+  const Table cases = ReadCases("roles.tsv", {"roles", "text"});
+  EXPECT_GE(cases.rows().size(), 60u);
+  for (const Table::Row& row : cases.rows()) {
+    std::string roles;
+    for (const Figure& figure : Find(std::string(row["text"]))) {
+      roles += (roles.empty() ? "" : " ") + std::string(Name(figure.role));
+    }
+    EXPECT_EQ(roles, row["roles"]) << row["text"];
+  }
+}
+
+TEST_F(FigureFinderTest, KeepsSeveralSumsApart) {
+  const struct {
+    const char* text;
+    const char* figures;
+  } kCases[] = {
+      {"시장은 610억달러에서 2030년 990억달러로 커진다.", "61000000000 USD; 99000000000 USD"},
+      {"매출은 1118억원, 순손실은 2909억원이다.", "111800000000 KRW; 290900000000 KRW"},
+      {"한빛은 300억원·500억원을 두 번에 나눠 냈다.", "30000000000 KRW; 50000000000 KRW"},
+      {"예산은 1조원에서 2조원 사이다.", "1000000000000..2000000000000 KRW"},
+      {"예산이 1조원에서 2조원으로 늘었다.", "1000000000000 KRW; 2000000000000 KRW"},
+      {"It plans between $38 billion and $42 billion.", "38000000000..42000000000 USD"},
+      {"Sales rose from $38 billion to $42 billion.", "38000000000 USD; 42000000000 USD"},
+      {"Hanbit put in $750m, Narae half a billion dollars.", "750000000 USD; 500000000 USD"},
+      {"It paid $5 million 2 years ago.", "5000000 USD"},
+      {"Cohort A raised $500M and left.", "500000000 USD"},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Line(Find(c.text)), c.figures) << c.text;
+}
+
+TEST_F(FigureFinderTest, MarksWhatIsApproximate) {
+  const struct {
+    const char* text;
+    const char* figures;
+  } kCases[] = {
+      {"약 300억원을 투자했다.", "30000000000 KRW*"},    {"약300억원을 투자했다.", "30000000000 KRW*"},
+      {"300억원가량을 투자했다.", "30000000000 KRW*"},   {"300억원 안팎을 투자했다.", "30000000000 KRW*"},
+      {"300여억원을 투자했다.", "30000000000 KRW*"},     {"1조원대 투자다.", "1000000000000 KRW*"},
+      {"계약 300억원을 따냈다.", "30000000000 KRW"},     {"최대 300억원을 투자한다.", "30000000000 KRW"},
+      {"300억원 이상을 투자한다.", "30000000000 KRW"},   {"It raised about $3 million.", "3000000 USD*"},
+      {"It raised roughly $3 million.", "3000000 USD*"}, {"It raised up to $3 million.", "3000000 USD"},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Line(Find(c.text)), c.figures) << c.text;
+}
+
+TEST_F(FigureFinderTest, LinksConversions) {
+  const struct {
+    const char* text;
+    std::vector<int32_t> of;
+  } kCases[] = {
+      {"2억 달러(약 2800억원)를 투자했다.", {kNoIndex, 0}},
+      {"2억 달러(2800억원)를 투자했다.", {kNoIndex, 0}},
+      {"2억 달러(한화 약 2800억원)를 투자했다.", {kNoIndex, 0}},
+      {"2800억원(2억 달러)을 투자했다.", {kNoIndex, 0}},
+      {"2억 달러, 우리 돈으로 약 2800억원을 투자했다.", {kNoIndex, 0}},
+      {"매출은 3억원, 2억 달러(약 2800억원)는 투자금이다.", {kNoIndex, kNoIndex, 1}},
+      {"2억 달러와 300억원을 투자했다.", {kNoIndex, kNoIndex}},
+      {"두루(3억원)와 미르(5억원)가 냈다.", {kNoIndex, kNoIndex}},
+      {"2억 달러를 투자했다. 매출은 300억원이다.", {kNoIndex, kNoIndex}},
+      {"It raised 15 million euros ($16.3 million).", {kNoIndex, 0}},
+      {"It raised NT$300 million (US$9 million).", {kNoIndex, 0}},
+  };
+  for (const auto& c : kCases) {
+    std::vector<int32_t> of;
+    for (const Figure& figure : Find(c.text)) of.push_back(figure.of);
+    EXPECT_EQ(of, c.of) << c.text;
+  }
+}
+
+TEST_F(FigureFinderTest, CountsConversionsOverTheWholeArticle) {
+  const std::vector<Figure> figures = Find("매출은 300억원이다.\n\n2억 달러(약 2800억원)를 투자했다.");
+  ASSERT_EQ(figures.size(), 3u);
+  EXPECT_EQ(figures[2].of, 1);
+}
+
+TEST_F(FigureFinderTest, TakesNothingInsideAName) {
+  const std::string text = "펀드 일조원클럽이 1조원을 냈다.";
+  Names names;
+  Mention mention;
+  const auto begin = static_cast<uint32_t>(text.find("일조원"));
+  mention.span = {begin, begin + static_cast<uint32_t>(std::string_view("일조원클럽").size())};
+  names.mentions = {mention};
+  EXPECT_EQ(Line(Find(text, names)), "1000000000000 KRW");
+}
+
+TEST_F(FigureFinderTest, SurvivesStrangeNumbers) {
+  EXPECT_EQ(Line(Find("값은 " + std::string(40, '9') + "원이다.")), "");
+  EXPECT_EQ(Line(Find("값은 99999999999경원이다.")), "");
+  EXPECT_EQ(Line(Find("값은 0원이다.")), "0 KRW");
+  EXPECT_EQ(Line(Find("값은 -300억원이다.")), "30000000000 KRW");
+  EXPECT_EQ(Line(Find("값은 " + std::string(1'000'000, '1') + "원이다.")), "");
+  std::string numbers;
+  for (int i = 0; i < 100'000; ++i) numbers += "1 ";
+  EXPECT_EQ(Line(Find(numbers)), "");
+}
+
+}  // namespace
+}  // namespace ieum
