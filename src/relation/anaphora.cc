@@ -71,6 +71,12 @@ class Resolver {
       number_ = view_.lexicon().vocabulary().Find(last_->stem.Of(view_.text().normalized));
     }
     pair_ = before_ == nullptr ? kNoSymbol : view_.lexicon().Join(before_->noun, last_->noun).apart;
+    // `the Korean firm`: the determiner stands apart.
+    const Word& first = view_.parse().words[words.begin];
+    if (pair_ == kNoSymbol && last_ != nullptr && first.kind == WordKind::kDeterminer) {
+      pair_ = view_.lexicon().Join(first.noun, last_->noun).apart;
+      if (pair_ != kNoSymbol) before_ = &first;
+    }
   }
   bool PairIs(unsigned bit) const { return view_.lexicon().vocabulary().Is(pair_, bit); }
   bool Is(unsigned bit) const {

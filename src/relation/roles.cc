@@ -225,7 +225,8 @@ FillerList Roles::FillRaising(const Predication& of, const Row* row) const {
     // Money that a 이/가 subject gives to nobody goes to the topic.
     if (gives && subject != kNoIndex && view_.NamesAnybody(subject) &&
         (view_.phrase(subject).role == Role::kSubject || view_.phrase(subject).role == Role::kAlso)) {
-      if (clause.topic != kNoIndex && clause.topic != subject && view_.Holds(clause.topic, NameKind::kActor)) {
+      if (clause.topic != kNoIndex && clause.topic != subject && view_.phrase(clause.topic).role == Role::kTopic &&
+          view_.Holds(clause.topic, NameKind::kActor)) {
         return {Filler{view_.Members(clause.topic, NameKind::kActor), How::kInSentence, clause.topic}};
       }
       const EntityList& topic = discourse_.topic();

@@ -201,6 +201,8 @@ void Rows::Pair(const Predication& of, const Row& row, const Filler& head, const
       tail.how != How::kPossessor) {
     return;
   }
+  // `Hanbit and Narae run it in their data centres`: not one in the other's.
+  if (how >= How::kPossessor && head.entities.size() > 1 && Meet(head.entities, tail.entities)) return;
   const bool respectively = head.entities.size() > 1 && head.entities.size() == tail.entities.size() && Each(of);
   for (size_t i = 0; i < head.entities.size(); ++i) {
     for (size_t k = 0; k < tail.entities.size(); ++k) {

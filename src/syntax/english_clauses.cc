@@ -409,9 +409,15 @@ void EnglishClauses::OnToken(size_t item) {
 
 // `2. Narae – $30m Series B`: a name alone before a dash or colon.
 bool EnglishClauses::IsLabel(size_t item) const {
-  if (free_ == kNoIndex || current_ != kNoIndex || !IsActor(free_) || !waiting_.empty()) return false;
-  return IsPhrase(item - 1) && Item(item - 1).index == free_ && PhraseAt(free_).head == kNoIndex &&
-         PhraseAt(free_).parts.size() == 1;
+  if (free_ == kNoIndex || current_ != kNoIndex || !IsActor(free_) || PhraseAt(free_).head != kNoIndex) return false;
+  if (!IsPhrase(item - 1) || Item(item - 1).index != free_ || PhraseAt(free_).parts.size() != 1) return false;
+  for (size_t i = 0; i + 1 < item; ++i) {  // a number or bullet at most
+    if (IsVerb(i) ||
+        (IsPhrase(i) && !(PhraseAt(Item(i).index).members.empty() && PhraseAt(Item(i).index).head == kNoIndex))) {
+      return false;
+    }
+  }
+  return true;
 }
 
 void EnglishClauses::OnRelativeWord(const EnglishToken& token) {

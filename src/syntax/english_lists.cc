@@ -162,7 +162,9 @@ size_t EnglishLists::EndOfList(size_t first, std::vector<PhraseIndex>* parts) co
                              (token->form == nullptr || token->form->conjunction != EnglishConjunction::kBut);
     if (conjunction) {
       ++i;
-      while (TagAt(i) == EnglishTag::kAdverb) ++i;
+      while (TagAt(i) == EnglishTag::kAdverb || (TagAt(i) == EnglishTag::kComma && TagAt(i + 1) == EnglishTag::kAdverb))
+        ++i;
+      if (TagAt(i) == EnglishTag::kComma && TagAt(i - 1) == EnglishTag::kAdverb) ++i;  // and, again, Narae
     }
     if ((!comma && !conjunction) || !IsPhrase(i)) break;
     if (!IsOfKind(start, Item(i).index, conjunction)) break;

@@ -163,7 +163,9 @@ bool EnglishPhrases::BeginsPhrase(size_t i) const {
                EnglishTag::kNumber, EnglishTag::kFigure, EnglishTag::kSuffix})) {
     return true;
   }
-  return tag == EnglishTag::kAdverb && Is(TagAt(i + 1), {EnglishTag::kNumber, EnglishTag::kFigure});
+  // `about three plants`; but `put up most of it`
+  const bool particle = i > 0 && TagAt(i - 1) == EnglishTag::kVerb;
+  return tag == EnglishTag::kAdverb && !particle && Is(TagAt(i + 1), {EnglishTag::kNumber, EnglishTag::kFigure});
 }
 
 size_t EnglishPhrases::ReadPronoun(size_t begin) {

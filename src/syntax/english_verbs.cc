@@ -98,6 +98,10 @@ void EnglishClauses::OnParticiple(size_t item) {
   const bool causative =
       current_ != kNoIndex && ClauseAt(current_).key == grammar_.have() && StateOf(current_).object == last_;
   const ClauseIndex clause = AddClause(item, Kind::kReduced, causative ? current_ : kNoIndex);
+  if (causative && subject != kNoIndex && PhraseAt(subject).members.empty() && PhraseAt(subject).owners.empty() &&
+      PhraseAt(subject).possessor == kNoIndex) {
+    PhraseAt(subject).possessor = StateOf(current_).subject;  // has chips made: its own
+  }
   ClauseAt(clause).voice = Voice::kPassive;
   if (subject != kNoIndex) {
     SetSubject(clause, subject);

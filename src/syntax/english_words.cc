@@ -117,6 +117,8 @@ void EnglishWords::CutWord(uint32_t begin, uint32_t limit) {
     AddMark(begin, limit);
     return;
   }
+  // U.S. keeps its last full stop.
+  if (end < limit && text_[end] == '.' && end - begin >= 3 && text_[end - 2] == '.') ++end;
   EnglishToken token = {.span = {begin, end}};
   if (suffix) token.tag = EnglishTag::kSuffix;
   if (text_[end - 1] == '%') token.flags |= EnglishToken::kPercent;
@@ -153,8 +155,8 @@ void EnglishWords::AddMark(uint32_t begin, uint32_t limit) {
     if (rest[0] == '(' || rest[0] == '[') token.flags |= EnglishToken::kOpening;
   } else if (rest[0] == '&' || rest[0] == '+') {
     token.tag = EnglishTag::kConjunction;
-  } else if (rest[0] == '.' || rest[0] == '?' || rest[0] == '!') {
-    token.tag = EnglishTag::kStop;
+  } else if (rest[0] == '?' || rest[0] == '!' || (rest[0] == '.' && token.span.end == limit)) {
+    token.tag = EnglishTag::kStop;  // sentences are cut before: a full stop inside is that of Corp.
   } else if (rest[0] == '-' || rest[0] == '/') {
     token.tag = EnglishTag::kBreak;
   } else {
