@@ -5,11 +5,7 @@
 namespace ieum {
 namespace {
 
-// The low bits of FNV-1a are weak for short keys; fold the high ones in.
-size_t SlotOf(std::string_view text, size_t slots) {
-  const uint64_t hash = Hash(text);
-  return static_cast<size_t>((hash ^ hash >> 32) & (slots - 1));
-}
+uint32_t Tag(uint64_t hash) { return static_cast<uint32_t>(hash >> 32); }
 
 }  // namespace
 
@@ -27,13 +23,15 @@ Symbol SymbolTableBuilder::Find(std::string_view text) const {
 void SymbolTableBuilder::Write(std::string_view prefix, BlobWriter* writer) const {
   std::string chars;
   std::vector<uint32_t> ends;
-  std::vector<uint32_t> slots(std::bit_ceil(strings_.size() * 2 + 1), kNoSymbol);
+  std::vector<SymbolSlot> slots(std::bit_ceil(strings_.size() * 2 + 1));
+  const size_t mask = slots.size() - 1;
   for (size_t i = 0; i < strings_.size(); ++i) {
     chars += strings_[i];
     ends.push_back(static_cast<uint32_t>(chars.size()));
-    size_t slot = SlotOf(strings_[i], slots.size());
-    while (slots[slot] != kNoSymbol) slot = (slot + 1) & (slots.size() - 1);
-    slots[slot] = static_cast<uint32_t>(i + 1);
+    const uint64_t hash = QuickHash(strings_[i]);
+    size_t slot = hash & mask;
+    while (slots[slot].symbol != kNoSymbol) slot = (slot + 1) & mask;
+    slots[slot] = {static_cast<Symbol>(i + 1), Tag(hash)};
   }
   const std::string name(prefix);
   writer->Add(name + ".chars", chars);
@@ -45,13 +43,15 @@ SymbolTable::SymbolTable(const Blob& blob, std::string_view prefix) {
   const std::string name(prefix);
   chars_ = blob.GetChars(name + ".chars");
   ends_ = blob.Get<uint32_t>(name + ".ends");
-  slots_ = blob.Get<uint32_t>(name + ".slots");
+  slots_ = blob.Get<SymbolSlot>(name + ".slots");
 }
 
 Symbol SymbolTable::Find(std::string_view text) const {
   if (slots_.empty()) return kNoSymbol;
-  for (size_t slot = SlotOf(text, slots_.size()); slots_[slot] != kNoSymbol; slot = (slot + 1) & (slots_.size() - 1)) {
-    if (Text(slots_[slot]) == text) return slots_[slot];
+  const uint64_t hash = QuickHash(text);
+  const size_t mask = slots_.size() - 1;
+  for (size_t i = hash & mask; slots_[i].symbol != kNoSymbol; i = (i + 1) & mask) {
+    if (slots_[i].tag == Tag(hash) && Text(slots_[i].symbol) == text) return slots_[i].symbol;
   }
   return kNoSymbol;
 }

@@ -17,6 +17,13 @@ namespace ieum {
 using Symbol = uint32_t;
 constexpr Symbol kNoSymbol = 0;  // a string that the table does not hold
 
+// A slot of the hash table: most look-ups are of words that are not there, and the tag turns them away without a look
+// at the text.
+struct SymbolSlot {
+  Symbol symbol = kNoSymbol;  // kNoSymbol: free
+  uint32_t tag = 0;           // the high half of the hash
+};
+
 class SymbolTableBuilder {
  public:
   // The number of `text`, which is added if it is new.
@@ -47,8 +54,8 @@ class SymbolTable {
 
  private:
   std::string_view chars_;
-  std::span<const uint32_t> ends_;   // of the text of symbol i + 1 in chars_
-  std::span<const uint32_t> slots_;  // open addressing; a power of two many; 0: free
+  std::span<const uint32_t> ends_;     // of the text of symbol i + 1 in chars_
+  std::span<const SymbolSlot> slots_;  // open addressing; a power of two many
 };
 
 }  // namespace ieum
