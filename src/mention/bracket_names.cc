@@ -104,13 +104,14 @@ Span BracketNames::DefinedName(std::string_view text, Span part) const {
   return Trim(text, {part.begin + word.size, part.end});
 }
 
-void BracketNames::Read(std::string_view text, EntityBook* book, std::vector<Mention>* mentions) {
+void BracketNames::Read(const WordStarts& starts, EntityBook* book, std::vector<Mention>* mentions) {
+  const std::string_view text = starts.text();
   locals_.clear();
   added_.clear();
   for (size_t i = 0; i < mentions->size(); ++i) ReadBracket(text, i, book, mentions);
   mentions->insert(mentions->end(), added_.begin(), added_.end());
   std::sort(mentions->begin(), mentions->end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
-  FindLocals(text, locals_, mentions);
+  FindLocals(starts, locals_, mentions);
 }
 
 void BracketNames::ReadBracket(std::string_view text, size_t mention, EntityBook* book,
@@ -150,14 +151,15 @@ void BracketNames::ReadBracket(std::string_view text, size_t mention, EntityBook
   }
 }
 
-void BracketNames::FindLocals(std::string_view text, const std::vector<LocalName>& locals,
+void BracketNames::FindLocals(const WordStarts& starts, const std::vector<LocalName>& locals,
                               std::vector<Mention>* mentions) const {
+  const std::string_view text = starts.text();
   for (const LocalName& local : locals) {
     const std::string_view name = local.definition.Of(text);
     const bool overrides = local.found_by != MentionSource::kExtended;
-    for (size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + name.size())) {
-      const Span span{static_cast<uint32_t>(at), static_cast<uint32_t>(at + name.size())};
-      if (!edges_.OpenLeft(text, at, 0) || !edges_.OpenRight(text, span.end)) continue;
+    starts.ForEach(name, 0, [&](uint32_t at) {
+      const Span span{at, at + static_cast<uint32_t>(name.size())};
+      if (!edges_.OpenLeft(text, at, 0) || !edges_.OpenRight(text, span.end)) return;
       const auto place = std::lower_bound(mentions->begin(), mentions->end(), span,
                                           [](const Mention& m, Span s) { return m.span.end <= s.begin; });
       if (place == mentions->end() || !place->span.Overlaps(span)) {
@@ -165,7 +167,7 @@ void BracketNames::FindLocals(std::string_view text, const std::vector<LocalName
       } else if (place->span == span && overrides) {
         place->entity = local.entity;
       }
-    }
+    });
   }
 }
 

@@ -11,6 +11,7 @@
 #include "mention/edges.h"
 #include "mention/entity_book.h"
 #include "mention/mention_tables.h"
+#include "mention/word_starts.h"
 
 namespace ieum {
 
@@ -29,11 +30,11 @@ class BracketNames {
   // Reads the bracket behind each of `mentions` (sorted by span): joins two mentions of one entity, adds those that
   // only the bracket shows, and then every other occurrence of a name so defined. Keeps `mentions` sorted and free of
   // overlaps. Local names of this article are in locals() until the next call.
-  void Read(std::string_view text, EntityBook* book, std::vector<Mention>* mentions);
+  void Read(const WordStarts& starts, EntityBook* book, std::vector<Mention>* mentions);
 
-  // Adds every further occurrence of `locals` in `text` to `mentions` (sorted, and kept so) where no other name stands.
+  // Adds every further occurrence of `locals` to `mentions` (sorted, and kept so) where no other name stands.
   // What a bracket or a definition gives takes the place of a name of the same span, a short form does not.
-  void FindLocals(std::string_view text, const std::vector<LocalName>& locals, std::vector<Mention>* mentions) const;
+  void FindLocals(const WordStarts& starts, const std::vector<LocalName>& locals, std::vector<Mention>* mentions) const;
 
   const std::vector<LocalName>& locals() const { return locals_; }
 

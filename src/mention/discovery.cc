@@ -20,8 +20,9 @@ EntityType BestType(const Signs& signs) {
 
 }  // namespace
 
-void Discovery::Find(const Text& text, bool topical, const std::vector<Candidate>& candidates, EntityBook* book,
-                     std::vector<Mention>* mentions) {
+void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, const std::vector<Candidate>& candidates,
+                     EntityBook* book, std::vector<Mention>* mentions) {
+  starts_ = &starts;
   proposals_.clear();
   covered_.clear();
   for (const Candidate& candidate : candidates) covered_.push_back(candidate.span);
@@ -40,12 +41,12 @@ void Discovery::Find(const Text& text, bool topical, const std::vector<Candidate
     if (!IsAccepted(name, proposal.signs, topical)) continue;
     const EntityType type = BestType(proposal.signs);
     const uint32_t entity = book->Named(type, name);
-    for (size_t at = normalized.find(name); at != std::string_view::npos; at = normalized.find(name, at + 1)) {
-      const Span span{static_cast<uint32_t>(at), static_cast<uint32_t>(at + name.size())};
-      if (IsCovered(span) || !edges_.OpenLeft(normalized, at, 0) || !edges_.OpenRight(normalized, span.end)) continue;
+    starts_->ForEach(name, 0, [&](uint32_t at) {
+      const Span span{at, at + static_cast<uint32_t>(name.size())};
+      if (IsCovered(span) || !edges_.OpenLeft(normalized, at, 0) || !edges_.OpenRight(normalized, span.end)) return;
       mentions->push_back({span, entity, type, MentionSource::kPattern});
       covered_.insert(std::lower_bound(covered_.begin(), covered_.end(), span), span);
-    }
+    });
   }
   std::sort(mentions->begin(), mentions->end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
 }
@@ -78,7 +79,7 @@ void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<
   Signs signs = signs_.OfPlace(context, name, 0, mentions, known);
   signs.Join(signs_.OfEnding(name.Of(text)));
   if ((signs.set & kTriggers) == 0) return;
-  name.end = stems_.StemEnd(text, word);
+  name.end = stems_.StemEnd(*starts_, word);
   if (!signs_.IsNoName(name.Of(text))) Add(text, name, signs);
 }
 
@@ -117,15 +118,15 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
   uint32_t tails = 0;
   ParticleSet all = 0;
   Signs joined = signs_.OfEnding(name);
-  for (size_t at = normalized.find(name); at != std::string_view::npos; at = normalized.find(name, at + name.size())) {
-    const Span span{static_cast<uint32_t>(at), static_cast<uint32_t>(at + name.size())};
+  starts_->ForEach(name, 0, [&](uint32_t at) {
+    const Span span{at, at + static_cast<uint32_t>(name.size())};
     auto particles = edges_.OpenRight(normalized, span.end);
     if (span.end < normalized.size() && normalized[span.end] == '(') {
       const size_t close = normalized.find_first_of(")\n", span.end);
       if (close != std::string_view::npos) particles = edges_.OpenRight(normalized, close + 1);
       if (!particles) particles = ParticleSet{0};
     }
-    if (!particles || !edges_.OpenLeft(normalized, at, 0) || IsCovered(span)) continue;
+    if (!particles || !edges_.OpenLeft(normalized, at, 0) || IsCovered(span)) return;
     const auto known = std::lower_bound(mentions.begin(), mentions.end(), span,
                                         [](const Mention& m, Span s) { return m.span.end <= s.begin; });
     joined.Join(signs_.OfPlace(context, span, *particles, mentions, static_cast<size_t>(known - mentions.begin())));
@@ -134,7 +135,7 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
     const auto sentence = std::lower_bound(text.sentences.begin(), text.sentences.end(), span,
                                            [](const Sentence& s, Span other) { return s.span.end <= other.begin; });
     if (sentence != text.sentences.end() && sentence->kind == SentenceKind::kHeadline) joined.Add(Sign::kHeadline);
-  }
+  });
   // Where a noun behind the name is the sign, there is no room for a particle.
   constexpr SignSet kBare =
       Bit(Sign::kUniversity) | Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) | Bit(Sign::kPersonTitle);

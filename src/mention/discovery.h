@@ -21,10 +21,10 @@ class Discovery {
  public:
   explicit Discovery(const MentionTables& tables) : tables_(&tables), edges_(tables), stems_(tables), signs_(tables) {}
 
-  // Adds the names found to `mentions` (sorted, and kept so) with their entities in `book`. Nothing is found where a
-  // name of the gazetteer stands or was refused (`candidates`).
-  void Find(const Text& text, bool topical, const std::vector<Candidate>& candidates, EntityBook* book,
-            std::vector<Mention>* mentions);
+  // `starts` are those of `text`. Adds the names found to `mentions` (sorted, and kept so) with their entities in
+  // `book`. Nothing is found where a name of the gazetteer stands or was refused (`candidates`).
+  void Find(const Text& text, const WordStarts& starts, bool topical, const std::vector<Candidate>& candidates,
+            EntityBook* book, std::vector<Mention>* mentions);
 
  private:
   struct Proposal {
@@ -47,6 +47,7 @@ class Discovery {
   EdgeRules edges_;
   WordStems stems_;
   NameSigns signs_;
+  const WordStarts* starts_ = nullptr;  // of the article at hand
   std::vector<Proposal> proposals_;
   std::vector<Span> covered_;  // by names of the gazetteer, accepted or refused; sorted
 };

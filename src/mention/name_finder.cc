@@ -32,9 +32,10 @@ Names NameFinder::Find(const Text& text, Trace* trace) {
     mentions_.push_back({candidate.span, book_.Of(candidate, normalized), candidate.type, candidate.found_by});
   }
   JoinProductNames(normalized, *tables_, &book_, &mentions_);
-  discovery_.Find(text, gate_.IsTopical(normalized), candidates_, &book_, &mentions_);
-  brackets_.Read(normalized, &book_, &mentions_);
-  brackets_.FindLocals(normalized, FindShortNames(normalized, *tables_, mentions_), &mentions_);
+  starts_.Read(normalized);
+  discovery_.Find(text, starts_, gate_.IsTopical(normalized), candidates_, &book_, &mentions_);
+  brackets_.Read(starts_, &book_, &mentions_);
+  brackets_.FindLocals(starts_, FindShortNames(starts_, *tables_, mentions_), &mentions_);
   return book_.Finish(mentions_);
 }
 

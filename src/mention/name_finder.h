@@ -14,6 +14,7 @@
 #include "mention/name_gate.h"
 #include "mention/name_scan.h"
 #include "mention/names.h"
+#include "mention/word_starts.h"
 #include "text/text.h"
 
 namespace ieum {
@@ -36,6 +37,7 @@ class NameFinder {
   Discovery discovery_;
   BracketNames brackets_;
   EntityBook book_;
+  WordStarts starts_;                  // scratch
   std::vector<Candidate> candidates_;  // scratch
   std::vector<Mention> mentions_;      // scratch; hold numbers of book_
 };

@@ -295,11 +295,14 @@ bool NameGate::MakerIsNear(std::string_view text, const Candidates& candidates, 
 }
 
 void NameGate::SpreadWeak(Candidates* candidates) const {
+  std::vector<uint32_t> meant;  // keys
   for (const Candidate& from : *candidates) {
     if (from.ambiguity != AmbiguityClass::kWeak || from.verdict != Verdict::kAccepted) continue;
-    for (Candidate& to : *candidates) {
-      if (to.key == from.key && to.ambiguity == AmbiguityClass::kWeak && to.verdict == Verdict::kOpen) Accept(&to);
-    }
+    if (std::find(meant.begin(), meant.end(), from.key) == meant.end()) meant.push_back(from.key);
+  }
+  for (Candidate& to : *candidates) {
+    if (to.ambiguity != AmbiguityClass::kWeak || to.verdict != Verdict::kOpen) continue;
+    if (std::find(meant.begin(), meant.end(), to.key) != meant.end()) Accept(&to);
   }
 }
 

@@ -8,6 +8,7 @@
 namespace ieum {
 namespace {
 
+constexpr size_t kMaxNames = 64;  // of one article
 constexpr size_t kMinSyllables = 2, kMinLetters = 4;
 constexpr int kMinUses = 2;  // with a particle, behind the full name, of what may be a word of its own
 constexpr MarkSet kFirmWords = mark::kUnitAlone | mark::kUnitJoined | mark::kLegalForm;
@@ -25,24 +26,25 @@ std::string_view WithoutFirmWord(const MentionTables& tables, std::string_view n
   return name.substr(0, name.size() - ending->size);
 }
 
-// How often `name` stands in `text` from `offset` on with a particle glued to it.
-int CountUses(const EdgeRules& edges, std::string_view text, size_t offset, std::string_view name) {
+// How often `name` stands in the text from `offset` on with a particle glued to it.
+int CountUses(const EdgeRules& edges, const WordStarts& starts, size_t offset, std::string_view name) {
   int uses = 0;
-  for (size_t at = text.find(name, offset); at != std::string_view::npos; at = text.find(name, at + name.size())) {
-    const auto particles = edges.OpenRight(text, at + name.size());
-    if (particles && *particles != 0 && edges.OpenLeft(text, at, 0)) ++uses;
-  }
+  starts.ForEach(name, offset, [&](uint32_t at) {
+    const auto particles = edges.OpenRight(starts.text(), at + name.size());
+    if (particles && *particles != 0 && edges.OpenLeft(starts.text(), at, 0)) ++uses;
+  });
   return uses;
 }
 
 }  // namespace
 
-std::vector<LocalName> FindShortNames(std::string_view text, const MentionTables& tables,
+std::vector<LocalName> FindShortNames(const WordStarts& starts, const MentionTables& tables,
                                       const std::vector<Mention>& mentions) {
+  const std::string_view text = starts.text();
   const EdgeRules edges(tables);
   std::vector<LocalName> locals;
   for (const Mention& mention : mentions) {
-    if (mention.type != EntityType::kCompany) continue;
+    if (mention.type != EntityType::kCompany || locals.size() >= kMaxNames) continue;
     const std::string_view full = mention.span.Of(text);
     const std::string_view rest = WithoutFirmWord(tables, full);
     const bool hangul = !rest.empty() && KindBefore(rest, rest.size()) == CharacterKind::kHangul;
@@ -52,7 +54,7 @@ std::vector<LocalName> FindShortNames(std::string_view text, const MentionTables
     const MarkSet marks = tables.words().Of(rest);
     if (known || (marks & kNever) != 0) continue;
     const bool doubtful = (marks & mark::kLoanNoun) != 0 || (hangul && CountCodePoints(rest) == kMinSyllables);
-    if (doubtful && CountUses(edges, text, mention.span.end, rest) < kMinUses) continue;
+    if (doubtful && CountUses(edges, starts, mention.span.end, rest) < kMinUses) continue;
     const uint32_t begin = mention.span.begin;
     locals.push_back({{begin, begin + static_cast<uint32_t>(rest.size())}, mention.entity, MentionSource::kExtended});
   }

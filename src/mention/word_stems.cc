@@ -72,12 +72,13 @@ uint32_t WordStems::GuessEnd(std::string_view text, Span word, const Splits& spl
   return at != std::string_view::npos && at % kSyllable == 0 ? shortest : word.end;
 }
 
-uint32_t WordStems::StemEnd(std::string_view text, Span word) const {
+uint32_t WordStems::StemEnd(const WordStarts& starts, Span word) const {
+  const std::string_view text = starts.text();
   const Splits splits = SplitsOf(text, word);
   if (splits.count == 1 || IsClosed(text, word.end)) return word.end;
   uint32_t best = word.end, most = 1;
   for (size_t i = 0; i < splits.count; ++i) {
-    const uint32_t tails = CountTails(text, Span{word.begin, splits.ends[i]}.Of(text));
+    const uint32_t tails = CountTails(starts, Span{word.begin, splits.ends[i]}.Of(text));
     if (tails > most) {
       most = tails;
       best = splits.ends[i];
@@ -86,13 +87,14 @@ uint32_t WordStems::StemEnd(std::string_view text, Span word) const {
   return most > 1 ? best : GuessEnd(text, word, splits);
 }
 
-uint32_t WordStems::CountTails(std::string_view text, std::string_view stem) const {
+uint32_t WordStems::CountTails(const WordStarts& starts, std::string_view stem) const {
+  const std::string_view text = starts.text();
   uint64_t seen = 0;
-  for (size_t at = text.find(stem); at != std::string_view::npos; at = text.find(stem, at + stem.size())) {
+  starts.ForEach(stem, 0, [&](uint32_t at) {
     const size_t end = at + stem.size();
-    if (!edges_.OpenLeft(text, at, 0) || !edges_.OpenRight(text, end)) continue;
+    if (!edges_.OpenLeft(text, at, 0) || !edges_.OpenRight(text, end)) return;
     seen |= uint64_t{1} << (Hash(text.substr(end, HangulRunEnd(text, end) - end)) >> 58);
-  }
+  });
   return std::min<uint32_t>(static_cast<uint32_t>(__builtin_popcountll(seen)), kMaxTails);
 }
 

@@ -9,6 +9,7 @@
 #include "ieum/span.h"
 #include "mention/edges.h"
 #include "mention/mention_tables.h"
+#include "mention/word_starts.h"
 
 namespace ieum {
 
@@ -33,12 +34,12 @@ class WordStems {
   uint32_t GuessEnd(std::string_view text, Span word) const;
   // The same, but first the stem with which the article has the most different particles, if it has two. Reads the
   // whole text a few times.
-  uint32_t StemEnd(std::string_view text, Span word) const;
+  uint32_t StemEnd(const WordStarts& starts, Span word) const;
 
  private:
   uint32_t GuessEnd(std::string_view text, Span word, const Splits& splits) const;
-  // Different tails with which `stem` occurs in `text` as a word of its own, at most kMaxTails.
-  uint32_t CountTails(std::string_view text, std::string_view stem) const;
+  // Different tails with which `stem` occurs in the text as a word of its own, at most kMaxTails.
+  uint32_t CountTails(const WordStarts& starts, std::string_view stem) const;
 
   const MentionTables* tables_;
   EdgeRules edges_;
