@@ -1,5 +1,6 @@
 #include "relation/relation_fixture.h"
 
+#include <cstdlib>
 #include <fstream>
 
 #include "base/tsv.h"
@@ -7,26 +8,7 @@
 namespace ieum {
 namespace {
 
-struct KnownName {
-  std::string_view written;
-  std::string_view name;
-  EntityType type;
-};
-
-constexpr KnownName kNames[] = {
-    {"한빛", "한빛", EntityType::kCompany},         {"나래", "나래", EntityType::kCompany},
-    {"두루", "두루", EntityType::kCompany},         {"미르", "미르", EntityType::kCompany},
-    {"가온", "가온", EntityType::kCompany},         {"라온대", "라온대", EntityType::kOrganization},
-    {"칩알파", "칩알파", EntityType::kChip},        {"칩베타", "칩베타", EntityType::kChip},
-    {"모델감", "모델감", EntityType::kModel},       {"Hanbit", "한빛", EntityType::kCompany},
-    {"Narae", "나래", EntityType::kCompany},        {"Duru", "두루", EntityType::kCompany},
-    {"Mir", "미르", EntityType::kCompany},          {"Gaon", "가온", EntityType::kCompany},
-    {"ChipAlpha", "칩알파", EntityType::kChip},     {"ModelGam", "모델감", EntityType::kModel},
-    {"한빛전자", "한빛전자", EntityType::kCompany}, {"나래테크", "나래테크", EntityType::kCompany},
-    {"두루AI", "두루AI", EntityType::kCompany},
-};
-
-bool IsLatin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool IsLatin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
 }  // namespace
 
@@ -74,17 +56,31 @@ RelationFixture::RelationFixture()
       english_(EmbeddedEnglish()),
       reader_(lines_),
       figures_(figure_tables_),
-      relater_(korean_, english_) {}
+      relater_(korean_, english_) {
+  const Result<Table> table =
+      Table::Read(std::string(IEUM_SOURCE_DIR) + "/tests/relation/names.tsv", {"name", "type", "aliases"});
+  if (!table.ok()) std::abort();
+  for (const Table::Row& row : table.value().rows()) {
+    const std::string name(row["name"]);
+    const EntityType type = ParseEntityType(row["type"]).value();
+    names_.push_back({name, name, type});
+    for (const std::string_view alias : SplitList(row["aliases"], '|'))
+      names_.push_back({std::string(alias), name, type});
+  }
+}
 
+// The longest name at each place, not inside a longer Latin word or number.
 Names RelationFixture::FindNames(const std::string& text) const {
   Names names;
   for (uint32_t at = 0; at < text.size();) {
     const KnownName* longest = nullptr;
-    for (const KnownName& known : kNames) {
-      if (!std::string_view(text).substr(at).starts_with(known.written)) continue;
-      const char behind = at + known.written.size() < text.size() ? text[at + known.written.size()] : ' ';
-      if (IsLatin(known.written.back()) && IsLatin(behind)) continue;
-      if (longest == nullptr || known.written.size() > longest->written.size()) longest = &known;
+    for (const KnownName& known : names_) {
+      const std::string& written = known.written;
+      if (text.compare(at, written.size(), written) != 0) continue;
+      if (at > 0 && IsLatin(written.front()) && IsLatin(text[at - 1])) continue;
+      const size_t end = at + written.size();
+      if (end < text.size() && IsLatin(written.back()) && IsLatin(text[end])) continue;
+      if (longest == nullptr || written.size() > longest->written.size()) longest = &known;
     }
     if (longest == nullptr) {
       ++at;

@@ -47,8 +47,14 @@ class RelationFixture {
   std::set<std::string> Edges(const std::string& text);
 
  private:
+  struct KnownName {
+    std::string written;
+    std::string name;
+    EntityType type;
+  };
   Names FindNames(const std::string& normalized) const;
 
+  std::vector<KnownName> names_;
   LineTables lines_;
   FigureTables figure_tables_;
   LanguageTables korean_, english_;
