@@ -20,6 +20,7 @@ bool RightKinds(const Claim& c, const std::vector<Entity>& entities) {
 // Whether `next`, behind `best` in the text, decides instead. In one sentence the later clause does where one denies;
 // across sentences a fact beats a plan, a denial what came before, and a fact an earlier denial.
 bool Overrules(const Claim& next, const Claim& best) {
+  if (next.weak != best.weak) return best.weak;
   const bool one_denies = (next.status == Status::kNegated) != (best.status == Status::kNegated);
   if (next.sentence == best.sentence && one_denies && !next.trigger.empty() && !best.trigger.empty()) {
     return next.trigger.begin > best.trigger.begin;
@@ -41,28 +42,29 @@ class Edges {
     return at == edges_.end() || KeyOf(Of(*at)) != key ? nullptr : &Of(*at);
   }
 
-  bool Loses(const Edge& edge) const {
+  RuleStep::Outcome OutcomeOf(const Edge& edge) const {
     const Claim& c = Of(edge);
-    if (c.type == RelationType::kUses && Find({RelationType::kDevelops, c.head, c.tail}) != nullptr) return true;
-    if (c.type == RelationType::kInvestsIn && c.status != Status::kNegated &&
-        Find({RelationType::kAcquires, c.head, c.tail}) != nullptr) {
-      return true;
+    if (c.type == RelationType::kUses && Find({RelationType::kDevelops, c.head, c.tail}) != nullptr) {
+      return RuleStep::Outcome::kOwnProduct;
     }
-    if (c.weak && TiedOtherwise(c)) return true;
+    const bool beside_takeover = c.type == RelationType::kInvestsIn && c.status != Status::kNegated &&
+                                 Find({RelationType::kAcquires, c.head, c.tail}) != nullptr;
+    if (beside_takeover || (c.weak && TiedOtherwise(c)) || IsTurnedRound(c)) return RuleStep::Outcome::kBeaten;
+    return RuleStep::Outcome::kFired;
+  }
+
+  std::vector<Edge> Decide() {
+    for (Edge& edge : edges_) edge.outcome = OutcomeOf(edge);
+    return std::move(edges_);
+  }
+
+ private:
+  // The opposite direction is stated more explicitly.
+  bool IsTurnedRound(const Claim& c) const {
     if (c.type == RelationType::kPartnersWith || c.merger) return false;
     const Claim* opposite = Find({c.type, c.tail, c.head});
     return opposite != nullptr && opposite->how < c.how;
   }
-
-  std::vector<Edge> Winners() {
-    std::vector<Edge> out;
-    for (const Edge& edge : edges_) {
-      if (!Loses(edge)) out.push_back(edge);
-    }
-    return out;
-  }
-
- private:
   bool TiedOtherwise(const Claim& c) const {
     for (unsigned t = 0; t <= static_cast<unsigned>(RelationType::kAffiliateOf); ++t) {
       const auto type = static_cast<RelationType>(t);
@@ -106,7 +108,7 @@ std::vector<Edge> Arbitrate(const std::vector<Entity>& entities, std::vector<Cla
     edges.push_back(std::move(edge));
     begin = end;
   }
-  return Edges(std::move(edges), *claims).Winners();
+  return Edges(std::move(edges), *claims).Decide();
 }
 
 }  // namespace ieum

@@ -4,7 +4,6 @@
 #include <string>
 #include <tuple>
 
-#include "relation/arbitration.h"
 #include "relation/break_off.h"
 #include "relation/discourse_update.h"
 #include "relation/nominals.h"
@@ -88,8 +87,10 @@ void Relater::ReadSentence(const Text& text, const Names& names, uint32_t index,
 std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& names, const std::vector<Figure>& figures,
                                              Trace* trace) {
   std::vector<Relation> relations;
-  std::vector<std::vector<uint32_t>> evidence;  // of each relation
-  for (Edge& edge : Arbitrate(names.entities, &claims_)) {
+  const std::vector<Edge> edges = Arbitrate(names.entities, &claims_);
+  std::vector<const Edge*> kept;  // the edge of each relation
+  for (const Edge& edge : edges) {
+    if (edge.outcome != RuleStep::Outcome::kFired) continue;
     const Claim& best = claims_[edge.best];
     const LanguageTables& tables = TablesOf(text.sentences[best.sentence].language);
     Relation relation;
@@ -120,7 +121,7 @@ std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& name
       if (relation.stake.empty()) relation.stake = terms.stake.Of(text.normalized);
     }
     relations.push_back(std::move(relation));
-    evidence.push_back(std::move(edge.evidence));
+    kept.push_back(&edge);
   }
   std::vector<size_t> order(relations.size());
   for (size_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -128,29 +129,34 @@ std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& name
     const auto key = [](const Relation& r) { return std::tuple(r.evidence[0].span, r.type, r.head, r.tail); };
     return key(relations[a]) < key(relations[b]);
   });
+  if (trace != nullptr) TraceOutcomes(edges, kept, order, trace);
   std::vector<Relation> sorted;
-  if (trace != nullptr) TraceOutcomes(order, evidence, trace);
   for (const size_t i : order) sorted.push_back(std::move(relations[i]));
   return sorted;
 }
 
-// Which relation each step supports, and what became of the steps that support none.
-void Relater::TraceOutcomes(const std::vector<size_t>& order, const std::vector<std::vector<uint32_t>>& evidence,
-                            Trace* trace) const {
+// What became of each claim's step, and which relation it supports. `kept[order[i]]` is the edge of relation i.
+void Relater::TraceOutcomes(const std::vector<Edge>& edges, const std::vector<const Edge*>& kept,
+                            const std::vector<size_t>& order, Trace* trace) const {
   for (const Claim& claim : claims_) {
-    if (claim.step == kNoIndex) continue;
     RuleStep& step = trace->steps[static_cast<size_t>(claim.step)];
-    step.outcome = claim.dropped ? RuleStep::Outcome::kNoEdgeStatus : RuleStep::Outcome::kBeaten;
-    step.detail += std::string("; ") + std::string(Name(claim.status));
+    step.outcome = claim.dropped ? RuleStep::Outcome::kNoEdgeStatus : RuleStep::Outcome::kWrongKind;
+    step.detail.append("; ").append(Name(claim.status));
+    if (claim.ended_later) step.detail += " by a later sentence";
   }
-  for (size_t i = 0; i < order.size(); ++i) {
-    for (const uint32_t c : evidence[order[i]]) {
-      if (claims_[c].step == kNoIndex) continue;
-      RuleStep& step = trace->steps[static_cast<size_t>(claims_[c].step)];
-      step.outcome = RuleStep::Outcome::kFired;
-      step.relation = static_cast<int32_t>(i);
+  const auto mark = [&](const Edge& edge, RuleStep::Outcome outcome, int32_t relation) {
+    const Claim& best = claims_[edge.best];
+    for (size_t i = 0; i < claims_.size(); ++i) {
+      const Claim& claim = claims_[i];
+      if (claim.dropped || claim.type != best.type || claim.head != best.head || claim.tail != best.tail) continue;
+      const bool supports = std::find(edge.evidence.begin(), edge.evidence.end(), i) != edge.evidence.end();
+      RuleStep& step = trace->steps[static_cast<size_t>(claim.step)];
+      step.outcome = supports ? outcome : RuleStep::Outcome::kBeaten;
+      step.relation = supports ? relation : kNoIndex;
     }
-  }
+  };
+  for (const Edge& edge : edges) mark(edge, edge.outcome, kNoIndex);
+  for (size_t i = 0; i < order.size(); ++i) mark(*kept[order[i]], RuleStep::Outcome::kFired, static_cast<int32_t>(i));
 }
 
 }  // namespace ieum

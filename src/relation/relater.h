@@ -7,6 +7,7 @@
 #include "ieum/extraction.h"
 #include "ieum/trace.h"
 #include "mention/names.h"
+#include "relation/arbitration.h"
 #include "relation/claim.h"
 #include "relation/discourse.h"
 #include "relation/evidence.h"
@@ -38,8 +39,8 @@ class Relater {
                     Trace* trace);
   std::vector<Relation> MakeRelations(const Text& text, const Names& names, const std::vector<Figure>& figures,
                                       Trace* trace);
-  void TraceOutcomes(const std::vector<size_t>& order, const std::vector<std::vector<uint32_t>>& evidence,
-                     Trace* trace) const;
+  void TraceOutcomes(const std::vector<Edge>& edges, const std::vector<const Edge*>& kept,
+                     const std::vector<size_t>& order, Trace* trace) const;
 
   const LanguageTables& TablesOf(Language language) const {
     return language == Language::kKorean ? *korean_ : *english_;

@@ -58,7 +58,9 @@ void RuleOutput::Refuse(const Predication& of, const Row& row, RuleStep::Outcome
                         std::string detail) {
   if (trace_ == nullptr) return;
   Claim named;
-  named.kind = of.nominal != nullptr ? RuleKind::kEventNoun : RuleKind::kPredicate;
+  named.kind = of.nominal != nullptr          ? RuleKind::kEventNoun
+               : row.kind == RowKind::kAdverb ? RuleKind::kAdverb
+                                              : RuleKind::kPredicate;
   named.word = row.word;
   RuleStep step;
   step.sentence = static_cast<uint32_t>(trace_->sentences.size()) - 1;
