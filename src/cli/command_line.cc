@@ -54,11 +54,12 @@ void CommandLine::AddNumber(const std::string& names, size_t least, size_t most,
   });
 }
 
-void CommandLine::AddChecked(const std::string& names, std::vector<std::string> words,
-                             std::function<bool(const std::string&)> take) {
+void CommandLine::AddChecked(const std::string& names, const std::vector<std::string>& words,
+                             const std::function<bool(const std::string&)>& take) {
   const std::string shown = names.substr(names.rfind(',') + 1);
-  app_.add_option_function<std::string>(names, [=, this](const std::string& text) {
-    if (!take(text) && !bad_value_) bad_value_ = {shown, text, Joined(words)};
+  const std::string choices = Joined(words);
+  app_.add_option_function<std::string>(names, [this, shown, choices, take](const std::string& text) {
+    if (!take(text) && !bad_value_) bad_value_ = {shown, text, choices};
   });
 }
 

@@ -31,8 +31,9 @@ class CommandLine {
   template <typename T>
   void AddChoice(const std::string& names, const std::vector<std::pair<std::string, T>>& choices, T* value) {
     std::vector<std::string> words;
+    words.reserve(choices.size());
     for (const auto& [word, meaning] : choices) words.push_back(word);
-    AddChecked(names, std::move(words), [choices, value](const std::string& text) {
+    AddChecked(names, words, [choices, value](const std::string& text) {
       for (const auto& [word, meaning] : choices) {
         if (word != text) continue;
         *value = meaning;
@@ -54,8 +55,9 @@ class CommandLine {
 
  private:
   std::vector<std::string> OptionNames() const;  // each with its dashes
-  void AddChecked(const std::string& names, std::vector<std::string> words,
-                  std::function<bool(const std::string&)> take);
+  // `take` says whether the value is one; `words` are those that are.
+  void AddChecked(const std::string& names, const std::vector<std::string>& words,
+                  const std::function<bool(const std::string&)>& take);
   HelpTopic topic_;
   CLI::App app_;
   bool help_ = false;

@@ -41,6 +41,7 @@ bool IsFile(const std::string& word) { return ::access(word.c_str(), F_OK) == 0;
 std::string MistypedCommand(const std::string& word) {
   if (word.empty() || word.front() == '-' || IsFile(word)) return {};
   std::vector<std::string> names;
+  names.reserve(kCommands.size());
   for (const Command& command : kCommands) names.emplace_back(command.name);
   return Nearest(word, names);
 }
