@@ -28,7 +28,7 @@ TEST(ArticleJson, IsTheDocumentedObject) {
             R"("mentions":[{"entity":"hanbit","type":"company","text":"한빛","start":2,"end":4,"found_by":"alias"},)"
             R"({"entity":"u:company:나래","type":"company","text":"나래","start":6,"end":8,"found_by":"pattern"}],)"
             R"("figures":[{"text":"100억원","start":10,"end":15,"amount":10000000000,"currency":"KRW",)"
-            R"("role":"investment","entity":"hanbit"}],)"
+            R"("role":"investment","entity":"hanbit","found_by":"ko"}],)"
             R"("relations":[{"type":"invests_in","head":"hanbit","tail":"u:company:나래","status":"asserted",)"
             R"("confidence":0.9,"amount":10000000000,"currency":"KRW","round":"시리즈 A",)"
             R"("evidence":[{"text":"한빛이 나래에 100억원을 투자했다","start":2,"end":21,)"

@@ -51,6 +51,7 @@ inline Extraction SampleExtraction() {
   figure.amount = 10'000'000'000;
   figure.role = FigureRole::kInvestment;
   figure.entity = 0;
+  figure.found_by = "ko";
   extraction.figures = {figure};
   Relation relation;
   relation.type = RelationType::kInvestsIn;
