@@ -30,7 +30,10 @@ class Resolver {
     const EntityList here = TopicBefore();
     const EntityList meant = here.empty() ? discourse_.Subject({}).entities : here;
     // `Hanbit bought the company`: whoever does something does it to another.
-    return Meet(meant, DoersHere()) ? Single() : meant;
+    if (Meet(meant, DoersHere())) return Single();
+    // One of several is none of them: `Hanbit and Narae are its customers`.
+    const bool several = here.size() > 1 || (meant.size() > 1 && last_->classes.Has(c_.lone_anaphor));
+    return several ? discourse_.Subject(meant).entities : meant;
   }
 
   EntityList Owner() {

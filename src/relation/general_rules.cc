@@ -111,6 +111,7 @@ void Rows::GiveToOwners(const Predication& of, size_t first) {
 }
 
 void Rows::TryGoodsUse(const Predication& of, const RowList& rows) {
+  if (roles_.KeyIs(of, c_.made_to_order)) return;  // builds its servers: makes, not uses
   for (const Row* row : rows) {
     if (row->type != RelationType::kUses) continue;
     for (const Frame& frame : lexicon_.frames(*row)) {

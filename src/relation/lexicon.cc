@@ -70,6 +70,7 @@ Classes::Classes(const Vocabulary& vocabulary) {
   find("of-two", &of_two);
   find("of-three", &of_three);
   find("of-four", &of_four);
+  find("lone-anaphor", &lone_anaphor);
   find("loose-group", &loose_group);
   find("product-anaphor", &product_anaphor);
   find("single-anaphor", &single_anaphor);

@@ -127,8 +127,8 @@ struct Classes {
   // Adverbs.
   unsigned each_word, together_word;
   // Words for what was named before.
-  unsigned demonstrative, group_anaphor, of_two, of_three, of_four, loose_group, product_anaphor, single_anaphor,
-      series, speaker_pronoun, this_place;
+  unsigned demonstrative, group_anaphor, of_two, of_three, of_four, lone_anaphor, loose_group, product_anaphor,
+      single_anaphor, series, speaker_pronoun, this_place;
 };
 
 // Two words of the vocabulary that the tables list as one, in order of (first, second).

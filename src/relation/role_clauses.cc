@@ -78,6 +78,16 @@ void RoleNouns::FindPredicative(ClauseIndex index) {
   }
 }
 
+// Investors without a firm of their own are those of the firm that was just said to raise money.
+Found RoleNouns::RaisingOwner(const Match& role) const {
+  const Discourse& discourse = parties_.discourse();
+  bool money = false;
+  for (const RoleNoun& meaning : lexicon_.RoleNouns(role.noun)) money |= meaning.type == RelationType::kInvestsIn;
+  const int32_t firm = money && discourse.FundIsFresh() ? discourse.FundFirm() : kNoIndex;
+  if (firm == kNoIndex) return {};
+  return {{static_cast<uint32_t>(firm)}, How::kFund};
+}
+
 // 나래의 최대 고객은 한빛이다.
 void RoleNouns::FindSubjectOfName(ClauseIndex index, PhraseIndex named, const SeatList& subjects) {
   const Clause& clause = view_.clause(index);
@@ -86,6 +96,8 @@ void RoleNouns::FindSubjectOfName(ClauseIndex index, PhraseIndex named, const Se
     const Match role = RoleOf(seat.phrase);
     if (!role || !role.last || view_.NamesAnybody(seat.phrase)) continue;
     Found owner = parties_.Owner(seat.phrase);
+    const bool marked = clause.topic != kNoIndex && view_.phrase(clause.topic).role == Role::kTopic;
+    if (owner.empty() && !marked) owner = RaisingOwner(role);
     if (owner.empty() && clause.topic != kNoIndex && clause.topic != seat.phrase) {
       owner = {view_.Members(clause.topic, NameKind::kActor), How::kInSentence};
     }

@@ -66,6 +66,7 @@ class RoleNouns {
   void FindInHeadline(ClauseIndex clause);
   void FindChange(ClauseIndex clause);
   void FindPredicative(ClauseIndex clause);
+  Found RaisingOwner(const Match& role) const;
   void FindSubjectOfName(ClauseIndex clause, PhraseIndex named, const SeatList& subjects);
   void FindGapOfCopula(ClauseIndex clause, const Match& role, Found owner);
   void FindBearerOfCopula(ClauseIndex clause, const Match& role, Found owner, const SeatList& subjects);

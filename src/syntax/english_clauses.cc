@@ -46,7 +46,7 @@ void EnglishClauses::Reset() {
   free_ = last_ = with_ = kNoIndex;
   preposition_ = {};
   relative_ = {};
-  comma_ = conjunction_ = subordinate_ = adjacent_ = content_ = false;
+  comma_ = conjunction_ = subordinate_ = adjacent_ = content_ = condition_ = false;
 }
 
 // ---- small questions
@@ -385,6 +385,7 @@ void EnglishClauses::OnToken(size_t item) {
       break;
     case EnglishTag::kSubordinator:
       subordinate_ = true;
+      condition_ |= token.form->effect == Effect::kInvite;
       comma_ = false;
       preposition_ = {};
       PutFreeAside();

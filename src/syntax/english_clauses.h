@@ -125,8 +125,9 @@ class EnglishClauses {
   Relative relative_;
   size_t skipped_ = 0;  // an item that belongs to the verb before it
   bool comma_ = false, conjunction_ = false, subordinate_ = false;
-  bool adjacent_ = false;  // nothing but small words since last_
-  bool content_ = false;   // behind `that`: the next clause is content of
+  bool condition_ = false;  // behind `if`: nothing is said to be so
+  bool adjacent_ = false;   // nothing but small words since last_
+  bool content_ = false;    // behind `that`: the next clause is content of
   ClauseIndex content_parent_ = kNoIndex;
   PhraseIndex content_noun_ = kNoIndex;
 };

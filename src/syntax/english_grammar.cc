@@ -233,7 +233,8 @@ class Compiler {
       case EnglishTag::kDeterminer:
       case EnglishTag::kSubordinator:
         form->floats = value == "floats";
-        return value.empty() || form->floats != 0;
+        if (value == "condition") form->effect = Effect::kInvite;  // no edge
+        return value.empty() || form->floats != 0 || form->effect == Effect::kInvite;
       case EnglishTag::kRelative:
         form->genitive = value == "genitive";
         return value.empty() || form->genitive != 0;

@@ -309,6 +309,7 @@ void EnglishClauses::OnFinite(size_t item) {
   }
   content_ = false;
   if (subject != kNoIndex) SetSubject(clause, subject);
+  if (condition_) ClauseAt(clause).effects.Add(Effect::kInvite);
   StateOf(clause).shares_subject = !explicit_subject;
   if (StateOf(clause).kind == Kind::kMain) {
     for (const Argument& argument : front_) AddArgument(clause, argument.role, argument.phrase);
