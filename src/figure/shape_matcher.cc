@@ -71,21 +71,26 @@ void ShapeMatcher::Match(std::string_view text, uint32_t begin, uint32_t end, st
   if (!programs_->any.Match(piece, begin, end, RE2::ANCHOR_START, &whole, 1)) return;
   end = begin + static_cast<uint32_t>(whole.size());
   for (size_t i = 0; i < programs_->shapes.size(); ++i) {
-    const Programs::Shape& shape = programs_->shapes[i];
-    std::array<re2::StringPiece, 4> groups;
-    if (!shape.program->Match(piece, begin, end, RE2::ANCHOR_START, groups.data(), groups.size())) continue;
-    const auto span = [&](int group) {
-      if (group < 0 || groups[static_cast<size_t>(group)].data() == nullptr) return Span();
-      const re2::StringPiece& part = groups[static_cast<size_t>(group)];
-      const auto at = static_cast<uint32_t>(part.data() - text.data());
-      return Span{at, at + static_cast<uint32_t>(part.size())};
-    };
-    const auto named = [&](size_t name) { return shape.groups[name] == 0 ? Span() : span(shape.groups[name]); };
-    matches->push_back({static_cast<uint16_t>(i), span(0), named(0), named(1), named(2)});
+    if (!programs_->shapes[i].program->Match(piece, begin, end, RE2::ANCHOR_START, &whole, 1)) continue;
+    matches->push_back({static_cast<uint16_t>(i), {begin, begin + static_cast<uint32_t>(whole.size())}});
   }
   std::sort(matches->begin(), matches->end(), [](const ShapeMatch& a, const ShapeMatch& b) {
     return a.span.end != b.span.end ? a.span.end > b.span.end : a.shape < b.shape;
   });
+}
+
+ShapeParts ShapeMatcher::Parts(std::string_view text, const ShapeMatch& match) const {
+  const Programs::Shape& shape = programs_->shapes[match.shape];
+  const re2::StringPiece piece(text.data(), text.size());
+  std::array<re2::StringPiece, 4> groups;  // the whole and up to three parts
+  shape.program->Match(piece, match.span.begin, match.span.end, RE2::ANCHOR_BOTH, groups.data(), groups.size());
+  const auto part = [&](int group) {
+    if (group == 0 || groups[static_cast<size_t>(group)].data() == nullptr) return Span();
+    const re2::StringPiece& words = groups[static_cast<size_t>(group)];
+    const auto begin = static_cast<uint32_t>(words.data() - text.data());
+    return Span{begin, begin + static_cast<uint32_t>(words.size())};
+  };
+  return {part(shape.groups[0]), part(shape.groups[1]), part(shape.groups[2])};
 }
 
 }  // namespace ieum

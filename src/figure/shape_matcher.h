@@ -13,10 +13,14 @@
 
 namespace ieum {
 
-// Where a shape matched, and its groups; an empty span for a group that took no part.
+// Where a shape matched.
 struct ShapeMatch {
   uint16_t shape = 0;  // index of the pattern
   Span span;
+};
+
+// The parts of a match; an empty span for one that the shape does not have.
+struct ShapeParts {
   Span number;    // n
   Span upper;     // m
   Span currency;  // c
@@ -35,6 +39,9 @@ class ShapeMatcher {
   // Every shape that begins at `begin` and ends before `end`, the longest first, equal ones in the order of the table.
   // Clears `matches`. Most places that hold no sum are refused by one anchored match of a common program.
   void Match(std::string_view text, uint32_t begin, uint32_t end, std::vector<ShapeMatch>* matches) const;
+
+  // The parts of one of those matches; costs much more than finding it, so ask only for a match that is looked at.
+  ShapeParts Parts(std::string_view text, const ShapeMatch& match) const;
 
  private:
   struct Programs;

@@ -51,13 +51,14 @@ std::optional<Sum> SumReader::Build(std::string_view text, uint32_t end, const S
   if (shape.unless != kNoSymbol && ahead.ends_with(tables_.Text(shape.unless))) return std::nullopt;
   if (!text.substr(match.span.end, end - match.span.end).starts_with(tables_.Text(shape.after))) return std::nullopt;
 
+  const ShapeParts parts = tables_.shape_matcher().Parts(text, match);
   // A number may end before the run of words that the shape took for it, but only where nothing stands behind it.
-  const Span last = match.upper.empty() ? match.number : match.upper;
-  const Number number = ReadNumber(match.number.Of(text), tables_);
+  const Span last = parts.upper.empty() ? parts.number : parts.upper;
+  const Number number = ReadNumber(parts.number.Of(text), tables_);
   Number high = number;
-  if (!match.upper.empty()) {
-    if (number.size != match.number.size()) return std::nullopt;
-    high = ReadNumber(match.upper.Of(text), tables_);
+  if (!parts.upper.empty()) {
+    if (number.size != parts.number.size()) return std::nullopt;
+    high = ReadNumber(parts.upper.Of(text), tables_);
   }
   if (high.size == 0 || (high.size != last.size() && match.span.end != last.end)) return std::nullopt;
 
@@ -66,7 +67,7 @@ std::optional<Sum> SumReader::Build(std::string_view text, uint32_t end, const S
   figure.span = {match.span.begin, match.span.end == last.end ? last.begin + high.size : match.span.end};
   figure.found_by = tables_.Text(shape.name);
   figure.approximate = number.approximate || high.approximate;
-  if (match.upper.empty()) {
+  if (parts.upper.empty()) {
     if (!number.value && !number.vague) return std::nullopt;
     figure.amount = number.value;
   } else {
@@ -76,19 +77,20 @@ std::optional<Sum> SumReader::Build(std::string_view text, uint32_t end, const S
     figure.amount_max = range->high;
   }
   sum.bare = tables_.IsBare(match.shape);
-  const bool good = sum.bare ? IsBareSum(text, end, high, figure.span) : ReadCurrency(text, end, match, &figure);
+  const bool good =
+      sum.bare ? IsBareSum(text, end, high, figure.span) : ReadCurrency(text, end, parts.currency, &figure);
   return good ? std::optional(sum) : std::nullopt;
 }
 
-bool SumReader::ReadCurrency(std::string_view text, uint32_t end, const ShapeMatch& match, Figure* figure) const {
-  const std::string_view here = text.substr(match.currency.begin, end - match.currency.begin);
-  const WordTrie::Match word = tables_.currency_words.Longest(here.substr(0, match.currency.size()));
-  if (word.size != match.currency.size()) return false;
+bool SumReader::ReadCurrency(std::string_view text, uint32_t end, Span currency, Figure* figure) const {
+  const std::string_view here = text.substr(currency.begin, end - currency.begin);
+  const WordTrie::Match word = tables_.currency_words.Longest(here.substr(0, currency.size()));
+  if (word.size != currency.size()) return false;
   const CurrencyForm& form = tables_.currencies[word.value];
   if (figure->amount && *figure->amount < form.least) return false;
   figure->currency = form.code;
   const std::string_view behind = here.substr(word.size);
-  if (match.currency.begin == match.span.begin) return true;
+  if (currency.begin == figure->span.begin) return true;
   if (!form.korean) return !BeginsWithLetter(behind) || !IsAsciiLetter(static_cast<unsigned char>(behind[0]));
   if (tables_.currency_stops.Longest(here).size > word.size) return false;
   return !form.closed || !BeginsWithLetter(behind) || tables_.followers.Longest(behind);

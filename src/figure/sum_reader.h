@@ -26,7 +26,7 @@ class SumReader {
 
  private:
   std::optional<Sum> Build(std::string_view text, uint32_t end, const ShapeMatch& match) const;
-  bool ReadCurrency(std::string_view text, uint32_t end, const ShapeMatch& match, Figure* figure) const;
+  bool ReadCurrency(std::string_view text, uint32_t end, Span currency, Figure* figure) const;
   bool IsBareSum(std::string_view text, uint32_t end, const Number& number, Span span) const;
   void MarkApproximate(std::string_view text, uint32_t end, Figure* figure) const;
 
