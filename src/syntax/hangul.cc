@@ -5,7 +5,6 @@
 namespace ieum {
 namespace {
 
-constexpr char32_t kFirstSyllable = 0xAC00;
 constexpr uint32_t kFinals = 28;
 constexpr uint32_t kVowels = 21;
 constexpr std::u32string_view kFinalLetters = U" ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
@@ -13,12 +12,12 @@ constexpr std::u32string_view kFinalLetters = U" ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻ�
 }  // namespace
 
 Syllable SplitSyllable(char32_t c) {
-  const uint32_t number = c - kFirstSyllable;
+  const uint32_t number = c - kFirstHangulSyllable;
   return {number / (kVowels * kFinals), number / kFinals % kVowels, number % kFinals};
 }
 
 char32_t JoinSyllable(Syllable syllable) {
-  return kFirstSyllable + (syllable.initial * kVowels + syllable.vowel) * kFinals + syllable.final;
+  return kFirstHangulSyllable + (syllable.initial * kVowels + syllable.vowel) * kFinals + syllable.final;
 }
 
 uint32_t VowelNumber(char32_t letter) { return letter - U'ㅏ'; }

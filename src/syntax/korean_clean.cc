@@ -1,6 +1,7 @@
 #include "syntax/korean_clean.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "base/utf8.h"
 
@@ -26,6 +27,18 @@ size_t EndOfBracket(std::string_view text, size_t begin, size_t end) {
   return 0;
 }
 
+// The end of the run of bytes from `begin` that are copied as they are: no bracket, no quotation mark.
+uint32_t EndOfPlain(std::string_view text, uint32_t begin, uint32_t end) {
+  for (uint32_t i = begin; i < end; ++i) {
+    const unsigned char c = static_cast<unsigned char>(text[i]);
+    // The lead bytes of general punctuation and of full-width forms.
+    if (c == '(' || c == ')' || c == '[' || c == ']' || c == '\'' || c == '"' || c == '`' || c == 0xE2 || c == 0xEF) {
+      return i;
+    }
+  }
+  return end;
+}
+
 }  // namespace
 
 void KoreanClean::FindAtoms(Span sentence, const Names& names, const std::vector<Figure>& figures) {
@@ -48,7 +61,9 @@ void KoreanClean::FindAtoms(Span sentence, const Names& names, const std::vector
 
 void KoreanClean::Append(std::string_view bytes, uint32_t source) {
   text_ += bytes;
-  for (uint32_t i = 0; i < bytes.size(); ++i) source_.push_back(source + i);
+  const size_t size = source_.size();
+  source_.resize(size + bytes.size());
+  std::iota(source_.begin() + static_cast<std::ptrdiff_t>(size), source_.end(), source);
 }
 
 void KoreanClean::Read(std::string_view text, Span sentence, const Names& names, const std::vector<Figure>& figures) {
@@ -69,6 +84,13 @@ void KoreanClean::Read(std::string_view text, Span sentence, const Names& names,
       atom.span.end = static_cast<uint32_t>(text_.size());
       atoms_.push_back(atom);
       i = source.end;
+      continue;
+    }
+    const uint32_t atom = next_atom < found_.size() ? found_[next_atom].span.begin : sentence.end;
+    const uint32_t plain = EndOfPlain(text, i, std::min(atom, sentence.end));
+    if (plain > i) {
+      Append(text.substr(i, plain - i), i);
+      i = plain;
       continue;
     }
     const CodePoint c = DecodeAt(text, i);

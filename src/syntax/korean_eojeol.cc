@@ -58,8 +58,8 @@ void KoreanEojeolReader::CutIntoCharacters(std::string_view text) {
     characters_[size_] = c.value;
     i += c.size;
     ends_[++size_] = static_cast<uint32_t>(i);
+    heads_[size_] = grammar_.vocabulary().Find(Head(size_));
   }
-  for (size_t n = 1; n <= size_; ++n) heads_[n] = grammar_.vocabulary().Find(Head(n));
 }
 
 bool KoreanEojeolReader::EndsInVowel(size_t characters) const {

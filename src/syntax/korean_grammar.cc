@@ -77,6 +77,8 @@ KoreanGrammar::KoreanGrammar(const Blob& blob, const Vocabulary& vocabulary)
     : vocabulary_(&vocabulary),
       classes_(vocabulary),
       forms_(blob, "ko.forms"),
+      form_lasts_(blob.Get<uint64_t>("ko.form_lasts")),
+      particle_lasts_(blob.Get<uint64_t>("ko.particle_lasts")),
       form_ends_(blob.Get<uint32_t>("ko.form_ends")),
       readings_(blob.Get<FormReading>("ko.readings")),
       verbs_(blob.Get<VerbRecord>("ko.verbs")),
@@ -106,7 +108,17 @@ KoreanGrammar::KoreanGrammar(const Blob& blob, const Vocabulary& vocabulary)
       giro_(vocabulary.Find("기로")),
       go_(vocabulary.Find("고")) {}
 
+// Most words are settled by their last syllable, without a look into a large table.
+bool KoreanGrammar::MayEnd(std::span<const uint64_t> bits, std::string_view word) {
+  if (word.empty()) return false;
+  const char32_t last = DecodeBefore(word, word.size()).value;
+  if (!IsHangulSyllable(last)) return true;
+  const uint32_t bit = last - kFirstHangulSyllable;
+  return (bits[bit / 64] >> (bit % 64) & 1) != 0;
+}
+
 std::span<const FormReading> KoreanGrammar::Forms(std::string_view word) const {
+  if (!MayEnd(form_lasts_, word)) return {};
   const Symbol form = forms_.Find(word);
   if (form == kNoSymbol) return {};
   const uint32_t begin = form == 1 ? 0 : form_ends_[form - 2];
@@ -116,6 +128,7 @@ std::span<const FormReading> KoreanGrammar::Forms(std::string_view word) const {
 bool KoreanGrammar::ReadParticles(std::string_view rest, ParticleReading* reading) const {
   *reading = {};
   if (rest.empty()) return true;
+  if (!MayEnd(particle_lasts_, rest)) return false;
   return ReadParticles(rest, 0, reading);
 }
 
@@ -157,6 +170,7 @@ bool KoreanGrammar::ReadParticles(std::string_view rest, int depth, ParticleRead
 }
 
 const EndingRecord* KoreanGrammar::ReadCopula(std::string_view rest, bool after_vowel) const {
+  if (!MayEnd(particle_lasts_, rest)) return nullptr;
   const Symbol symbol = copulas_.Find(rest);
   if (symbol == kNoSymbol) return nullptr;
   const uint32_t begin = symbol == 1 ? 0 : copula_ends_[symbol - 2];

@@ -154,10 +154,14 @@ class KoreanGrammar {
 
  private:
   bool ReadParticles(std::string_view rest, int depth, ParticleReading* reading) const;
+  // Whether a word with the last character of `word` can be in the set of words that the bits were made of.
+  static bool MayEnd(std::span<const uint64_t> bits, std::string_view word);
 
   const Vocabulary* vocabulary_;
   KoreanClasses classes_;
   SymbolTable forms_;
+  std::span<const uint64_t> form_lasts_;      // last syllables of all forms, a bit each
+  std::span<const uint64_t> particle_lasts_;  // of all particles and forms of 이다
   std::span<const uint32_t> form_ends_;
   std::span<const FormReading> readings_;
   std::span<const VerbRecord> verbs_;

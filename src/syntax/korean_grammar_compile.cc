@@ -43,6 +43,18 @@ bool ParseEnding(std::string_view name, Ending* ending) {
   return true;
 }
 
+// The last syllables of a set of words, a bit each.
+struct LastSyllables {
+  std::vector<uint64_t> bits = std::vector<uint64_t>((kHangulSyllables + 63) / 64);
+
+  void Add(char32_t last) {
+    if (!IsHangulSyllable(last)) return;
+    const uint32_t bit = last - kFirstHangulSyllable;
+    bits[bit / 64] |= uint64_t{1} << (bit % 64);
+  }
+  void Add(std::string_view word) { Add(DecodeBefore(word, word.size()).value); }
+};
+
 class Compiler {
  public:
   Compiler(std::string data_dir, const LexicalNeeds& needs, VocabularyBuilder* vocabulary, BlobWriter* writer)
@@ -132,6 +144,7 @@ class Compiler {
                     : row["open"] == "k" ? ParticleRecord::kKnownNoun
                                          : ParticleRecord::kLongNoun;
       forms.Intern(row["form"]);
+      particle_lasts_.Add(row["form"]);
       records.push_back(record);
     });
     forms.Write("ko.particles", &writer_);
@@ -197,6 +210,8 @@ class Compiler {
       records.insert(records.end(), readings.begin(), readings.end());
       ends.push_back(static_cast<uint32_t>(records.size()));
     }
+    for (const auto& [form, readings] : by_form) particle_lasts_.Add(form);
+    writer_.Add("ko.particle_lasts", particle_lasts_.bits);
     forms.Write("ko.copulas", &writer_);
     writer_.Add("ko.copula_ends", ends);
     writer_.Add("ko.copula_records", records);
@@ -376,6 +391,7 @@ class Compiler {
     });
     std::vector<VerbRecord> records;
     SymbolTableBuilder forms;
+    LastSyllables lasts;
     std::vector<std::vector<FormReading>> readings;
     std::vector<std::vector<FormReading>> rare_readings;
     for (const auto& [word, verb] : verbs) {
@@ -384,6 +400,7 @@ class Compiler {
         bool contracted = true;
         for (const std::u32string& form : conjugation.Forms(attachments_[i].first, attachments_[i].second)) {
           const Symbol symbol = forms.Intern(ToUtf8(form));
+          lasts.Add(form.back());
           if (readings.size() < symbol) {
             readings.resize(symbol);
             rare_readings.resize(symbol);
@@ -404,6 +421,7 @@ class Compiler {
       all.insert(all.end(), rare_readings[i].begin(), rare_readings[i].end());
       ends.push_back(static_cast<uint32_t>(all.size()));
     }
+    writer_.Add("ko.form_lasts", lasts.bits);
     forms.Write("ko.forms", &writer_);
     writer_.Add("ko.form_ends", ends);
     writer_.Add("ko.readings", all);
@@ -457,6 +475,7 @@ class Compiler {
   std::vector<std::pair<std::string, RoleSet>> listed_roles_;
   std::unordered_map<std::string, std::vector<std::string>> words_by_class_;
   std::map<Symbol, ValencyRecord> valencies_;
+  LastSyllables particle_lasts_;
 };
 
 }  // namespace

@@ -8,7 +8,10 @@
 namespace ieum {
 namespace {
 
-bool IsOneOf(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
+// None of the sets holds a syllable, and nearly every character is one.
+bool IsOneOf(char32_t c, std::u32string_view set) {
+  return !IsHangulSyllable(c) && set.find(c) != std::u32string_view::npos;
+}
 
 bool IsSpace(char32_t c) { return IsOneOf(c, U" \t\r\n\u00a0\u3000"); }
 
