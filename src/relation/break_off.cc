@@ -102,7 +102,7 @@ class Reader {
 bool MayEnd(const BreakOff& end, const Claim& edge, uint32_t back) {
   if (edge.dropped || edge.status == Status::kNegated) return false;
   if (end.types != 0 && (end.types & Bit(edge.type)) == 0 && !end.denies) return false;
-  if (end.types == 0 && (Bit(edge.type) & kDeals) == 0) return false;
+  if (((end.types | kDeals) & Bit(edge.type)) == 0) return false;
   if (end.types == 0 && edge.status != Status::kPlanned && back > kReachOfFacts) return false;
   if (edge.kind == RuleKind::kOwnership) return false;
   return end.named.empty() || end.named.Has(edge.head) || end.named.Has(edge.tail);
@@ -120,14 +120,36 @@ bool OnePair(std::span<const Claim> edges, TypeSet types) {
   return first != nullptr;
 }
 
+// 한빛은 나래와 손잡았다고 알렸으나 나래는 부인했다: the sentence turns, and what it said before ends.
+void ApplyTurns(const SentenceView& view, const Reader& reader, std::span<Claim> claims) {
+  ClauseIndex turn = kNoIndex;
+  for (ClauseIndex c = 0; c < view.clause_count(); ++c) {
+    BreakOff end;
+    if (turn != kNoIndex && reader.Read(c, &end)) {
+      const auto before = [turn](const Claim& claim) { return claim.clause != kNoIndex && claim.clause <= turn; };
+      const bool one_pair = OnePair(claims, end.types == 0 ? kDeals : end.types);
+      for (Claim& claim : claims) {
+        if (!before(claim) || (end.named.empty() && !one_pair) || !MayEnd(end, claim, 0)) continue;
+        claim.status = Status::kNegated;
+        claim.ended_later = true;
+      }
+    }
+    const Word* predicate = view.Predicate(view.clause(c));
+    const bool turns = predicate != nullptr && view.clause(c).ending == Ending::kChain &&
+                       view.lexicon().vocabulary().Is(predicate->ending_form, view.classes().turning_ending);
+    if (turns) turn = c;
+  }
+}
+
 }  // namespace
 
 void ApplyBreakOffs(const SentenceView& view, const StatusReader& status, size_t first, std::span<Claim> claims) {
+  const Reader reader(view, status);
+  ApplyTurns(view, reader, claims.subspan(first));
   if (first == 0) return;
   for (const Claim& claim : claims.subspan(first)) {
     if (claim.status == Status::kNegated) return;  // the sentence denies an edge of its own
   }
-  const Reader reader(view, status);
   for (ClauseIndex c = 0; c < view.clause_count(); ++c) {
     BreakOff end;
     if (!reader.Read(c, &end)) continue;

@@ -63,6 +63,7 @@ struct Claim {
   bool weak = false;        // only for a pair that nothing else ties
   bool negated = false;     // by the frame itself (떠나다, 갈라서다)
   bool apposition = false;  // 자회사 나래: no predicate states it
+  bool inside = false;  // stated inside an argument: its predicate's own word is on the path (공동 사업을 접다)
   bool merger = false;
   bool ended_later = false;  // a later sentence negated it
   RuleKind kind = RuleKind::kPredicate;

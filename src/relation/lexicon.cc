@@ -45,6 +45,7 @@ Classes::Classes(const Vocabulary& vocabulary) {
   find("becoming", &becoming);
   find("change-verb", &change_verb);
   find("exist", &exist);
+  find("goes-into", &goes_into);
   find("holding", &holding);
   find("joint-work", &joint_work);
   find("lead-verb", &lead_verb);

@@ -55,7 +55,10 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
   if (!out.empty() || kind != NameKind::kActor) return out;
   const SeatList seats = Seats(of, slot.role, row);
   Filler filler;
-  if (slot.role == Role::kDative && seats.empty() && row != nullptr) filler = TopicSupplied(of, row);
+  if (slot.role == Role::kDative && seats.empty() && row != nullptr) {
+    filler = UserOfGoods(of, row);
+    if (filler.entities.empty()) filler = TopicSupplied(of, row);
+  }
   if (slot.role == Role::kSubject && row != nullptr && row->type == RelationType::kUses) filler = OwnerOfUser(seats);
   if (slot.role == Role::kSubject && filler.entities.empty()) filler = CarriedSubject(of, seats, others);
   if (!filler.entities.empty()) out.Add(filler);
@@ -178,8 +181,32 @@ Found Roles::ContextOwner(ClauseIndex index, PhraseIndex phrase, const Row* row)
     const EntityList members = view_.Members(topic, NameKind::kActor);
     if (!Meet(members, subjects)) return {members, How::kInSentence};
   }
+  // 증자에 참여하고 지분 5%를 확보했다: of the firm that raises. Whoever sells the stake is not the one.
+  if (phrase != kNoIndex) {
+    for (const ClauseIndex m : view_.Modifiers(phrase)) {
+      for (const Seat& seat : ClauseSeats(m, Role::kSubject, row)) {
+        for (const uint32_t e : Of(seat, NameKind::kActor, Role::kSubject)) subjects.AddUnique(e);
+      }
+    }
+  }
+  const int32_t firm = discourse_.FundFirm();
+  if (AfterRound(clause) && firm != kNoIndex && !subjects.Has(static_cast<uint32_t>(firm)))
+    return Known(firm, How::kFund);
   const Found carried = discourse_.Subject(subjects);
   return carried.how == How::kFocus ? Found{} : carried;
+}
+
+bool Roles::AfterRound(const Clause& clause) const {
+  if (clause.previous == kNoIndex) return false;
+  for (const Argument& argument : view_.Arguments(view_.clause(clause.previous))) {
+    if (view_.Is(argument.phrase, c_.round)) return true;
+  }
+  return false;
+}
+
+bool Roles::SpeaksOfMoney(PhraseIndex p) const {
+  return view_.phrase(p).Has(Phrase::kTime) || view_.phrase(p).kind == PhraseKind::kFirmNoun || view_.Is(p, c_.round) ||
+         view_.Is(p, c_.investment) || view_.Is(p, c_.money);
 }
 
 // Rows of joining a round that was told of before say so only by what they lack: nothing but a round or money beside.
@@ -197,6 +224,8 @@ bool Roles::TalksOfTheRound(const Predication& of) const {
     return true;
   }
   const Clause& clause = view_.clause(of.clause);
+  // 기업가치는 한빛이 앞서고 나래가 뒤를 잇는다: another matter is spoken of.
+  if (clause.topic != kNoIndex && !view_.NamesAnybody(clause.topic) && !SpeaksOfMoney(clause.topic)) return false;
   for (const PhraseIndex p : view_.Get(clause, Role::kComitative)) {
     if (!view_.Is(p, c_.money)) return false;  // led with $3 million
   }
@@ -238,6 +267,24 @@ FillerList Roles::FillRaising(const Predication& of, const Row* row) const {
   }
   if (firm == kNoIndex) return {};
   return {Filler{{static_cast<uint32_t>(firm)}, How::kFund, kNoIndex}};
+}
+
+// 나래의 칩알파에 들어가는 기판을 공급한다: to whom the goods go.
+Filler Roles::UserOfGoods(const Predication& of, const Row* row) const {
+  if (of.nominal != nullptr || row->type != RelationType::kSupplies) return {};
+  for (const PhraseIndex goods : view_.Get(view_.clause(of.clause), Role::kObject)) {
+    for (const ClauseIndex m : view_.Modifiers(goods)) {
+      const Clause& clause = view_.clause(m);
+      if (clause.gap != goods || !view_.KeyIs(clause, c_.goes_into)) continue;
+      for (const PhraseIndex p : view_.Get(clause, Role::kDative)) {
+        const EntityList who = parties_.Of(p, NameKind::kActor, Role::kDative);
+        if (!who.empty()) return {who, How::kGap, p};
+        const Filler thing = ThingOfParty({p, How::kGap, {}}, Role::kDative, m, row);
+        if (!thing.entities.empty()) return thing;
+      }
+    }
+  }
+  return {};
 }
 
 // 냉각 장비는 나래가 공급한다: to the firm spoken of.

@@ -58,10 +58,13 @@ class Roles {
   FillerList FillOwner(const Predication& of, Role role, NameKind kind, const Row* row) const;
   FillerList FillParty(const Predication& of, Role role, NameKind kind, const Row* row) const;
   Filler ThingOfParty(const Seat& seat, Role role, ClauseIndex current, const Row* row) const;
+  Filler UserOfGoods(const Predication& of, const Row* row) const;
   Filler TopicSupplied(const Predication& of, const Row* row) const;
   Filler OwnerOfUser(const SeatList& seats) const;
   Filler CarriedSubject(const Predication& of, const SeatList& seats, const EntityList& others) const;
   Found ContextOwner(ClauseIndex clause, PhraseIndex phrase, const Row* row) const;
+  bool AfterRound(const Clause& clause) const;
+  bool SpeaksOfMoney(PhraseIndex phrase) const;
   bool TalksOfTheRound(const Predication& of) const;
 
   const Parties& parties_;

@@ -216,7 +216,9 @@ Seat Roles::SharedSeat(const Clause& clause, Role role, const Row* row) const {
   const PhraseIndex partner = view_.First(view_.clause(clause.parent), Role::kComitative);
   if (partner == kNoIndex) return {};
   const Word* head = view_.Head(clause.content);
-  const bool deal = head != nullptr && (SentenceView::WordIs(*head, c_.order) || head->classes.Has(c_.chain_noun));
+  const bool gives = row == nullptr || row->type != RelationType::kInvestsIn;  // who invests with whom is no giving
+  const bool deal =
+      gives && head != nullptr && (SentenceView::WordIs(*head, c_.order) || head->classes.Has(c_.chain_noun));
   return deal || role == Role::kComitative ? Seat{partner, How::kInherited, {}} : Seat{};
 }
 

@@ -220,8 +220,9 @@ void StatusReader::AddNext(ClauseIndex index, int depth, StatusPath* path) const
 }
 
 void StatusReader::AddNominalPath(const Nominal& nominal, StatusPath* path) const {
-  for (const StatusWord& word : lexicon_.StatusWords(nominal.noun)) {  // 인수설
-    if (word.kind == StatusWord::Kind::kNoun && word.effect == StatusEffect::kRumour) path->Add(word.effect);
+  for (const StatusWord& word : lexicon_.StatusWords(nominal.noun)) {  // 인수설, 투자의향서
+    const bool weaker = word.effect == StatusEffect::kRumour || word.effect == StatusEffect::kPlan;
+    if (word.kind == StatusWord::Kind::kNoun && weaker) path->Add(word.effect);
   }
   const Range words = view_.phrase(nominal.phrase).words;
   for (uint32_t i = nominal.words.begin + 1; i < words.end; ++i) {
@@ -272,7 +273,7 @@ void StatusReader::Decide(Claim* claim) const {
       AddNominalPath(nominals_[static_cast<size_t>(claim->nominal)], &path);
     } else if (claim->clause != kNoIndex) {
       const Clause& clause = view_.clause(claim->clause);
-      const bool own = claim->kind == RuleKind::kRoleNoun && !clause.Has(Clause::kCopula);
+      const bool own = claim->inside || (claim->kind == RuleKind::kRoleNoun && !clause.Has(Clause::kCopula));
       if (view_.KeyIs(clause, c_.unlike)) {
         path.Add(StatusEffect::kNegate);
       } else {

@@ -85,24 +85,26 @@ void Triggers::TryIdioms(ClauseIndex index) {
 void Triggers::TryAdverbs(ClauseIndex index) {
   const Clause& clause = view_.clause(index);
   InlineList<const Row*, 4> tried;
-  const auto try_word = [&](Symbol word) {
+  const auto try_word = [&](Symbol word, bool inside) {
     for (const Row& row : lexicon_.Rows(word)) {
       if (row.kind != RowKind::kAdverb || tried.Has(&row)) continue;
       tried.Add(&row);
       const size_t first = output_.size();
       rows_.Try({index, nullptr}, row);
       if (output_.size() > first) PairPartners(index, row);
+      for (size_t i = first; i < output_.size(); ++i) output_.all()[i].inside = inside;
     }
   };
   for (uint32_t i = clause.adverbs.begin; i < clause.adverbs.end; ++i) {
-    try_word(view_.word(view_.parse().adverbs[i]).noun);
+    try_word(view_.word(view_.parse().adverbs[i]).noun, false);
   }
   for (const Argument& argument : view_.Arguments(clause)) {
     const Phrase& phrase = view_.phrase(argument.phrase);
-    if (phrase.postposition != kNoSymbol) try_word(phrase.postposition);
+    if (phrase.postposition != kNoSymbol) try_word(phrase.postposition, false);
     for (uint32_t i = phrase.words.begin; i < phrase.words.end; ++i) {
       const Word& word = view_.parse().words[i];
-      if (word.kind == WordKind::kNoun && word.classes.Has(c_.joint_noun)) try_word(word.noun);
+      if (word.kind == WordKind::kNoun && word.classes.Has(c_.joint_noun))
+        try_word(word.noun, argument.role != Role::kBare);
     }
   }
 }
