@@ -83,7 +83,8 @@ class Reader {
       if (!SentenceView::IsNoun(word)) continue;
       out->generic |= word.classes.Has(view_.classes().deal_noun);
       for (const Row& row : lexicon_.Rows(word.noun)) {
-        if (row.kind == RowKind::kEventNoun && row.companions.empty() && !row.Has(Row::kWeak))
+        // A row with a condition says what a deal is only where that is met.
+        if (row.kind == RowKind::kEventNoun && row.companions.empty() && row.conditions.empty() && !row.Has(Row::kWeak))
           out->types |= Bit(row.type);
       }
     }

@@ -30,6 +30,14 @@ EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role) const {
   const EntityList meant = ResolveAnaphor(view_, discourse_, index, kind);
   if (!meant.empty()) return meant;
   if (!phrase.members.empty()) return view_.Holds(index, kind) ? view_.Members(index, kind) : EntityList();
+  if (kind == NameKind::kActor && role == Role::kSubject && phrase.kind == PhraseKind::kFirmNoun) {
+    // `Hanbit and Narae are among the firms that use it`: these firms.
+    for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
+      const PhraseIndex subject = view_.First(view_.clause(c), Role::kSubject);
+      if (view_.First(view_.clause(c), Role::kPredicative) != index || subject == kNoIndex) continue;
+      if (view_.Holds(subject, kind)) return view_.Members(subject, kind);
+    }
+  }
 
   const Classes& c = view_.classes();
   if (kind == NameKind::kActor && role == Role::kSubject) {
