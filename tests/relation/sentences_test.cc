@@ -20,6 +20,7 @@ void ExpectEdges(const std::string& path) {
 TEST(Sentences, OfEveryConstruction) { ExpectEdges("ko-constructions.txt"); }
 TEST(Sentences, WithTheStatusOfTheirPath) { ExpectEdges("ko-status.txt"); }
 TEST(Sentences, ThatLeaveOutWhatThoseBeforeTold) { ExpectEdges("ko-discourse.txt"); }
+TEST(Sentences, OfEnglish) { ExpectEdges("en-constructions.txt"); }
 TEST(Sentences, ThatStateNothing) { ExpectEdges("ko-negatives.txt"); }
 
 }  // namespace
