@@ -50,6 +50,7 @@ void MapToSource(const SourceMap& map, Extraction* extraction, Trace* trace) {
   }
   if (trace == nullptr) return;
   for (RefusedName& refused : trace->refused) back(&refused.span);
+  for (UnlistedName& name : trace->unlisted) back(&name.span);
   for (ParsedSentence& sentence : trace->sentences) back(&sentence.span);
   for (RuleStep& step : trace->steps) back(&step.trigger);
 }

@@ -19,6 +19,13 @@ struct RefusedName {
   std::string reason;  // "left edge", "veto 분석", "no cue", ...
 };
 
+// A name that no list has and that was taken for its signs.
+struct UnlistedName {
+  Span span;         // its first occurrence
+  std::string sign;  // the one that counts most for it, as in data/words/discovery_weights.tsv: "apposition_strong"
+  float score = 0;   // log-odds that it is a name
+};
+
 // How a sentence was read.
 struct ParsedSentence {
   Span span;
@@ -52,6 +59,7 @@ struct RuleStep {
 
 struct Trace {
   std::vector<RefusedName> refused;
+  std::vector<UnlistedName> unlisted;
   std::vector<ParsedSentence> sentences;
   std::vector<RuleStep> steps;
 };

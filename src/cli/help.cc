@@ -16,7 +16,7 @@ struct Topic {
   std::string_view command, english, korean;
 };
 
-constexpr std::array<Topic, 5> kTopics = {{
+constexpr std::array<Topic, 6> kTopics = {{
     {"ieum",
      R"(ieum reads AI-industry news and says who works with whom.
 
@@ -28,6 +28,7 @@ Commands (each has its own --help):
   extract     names, sums of money and relations of each article; may be left out
   graph       one graph of many articles
   explain     why there is a relation, or why not
+  candidates  names that ieum does not know, ready for a file of your own
   gazetteer   check, search and count the names that ieum knows
 
   -h, --help     this text
@@ -45,6 +46,7 @@ Exit codes: 0 done, 1 some articles rejected, 2 usage, 3 gazetteer, 4 input not 
   extract     기사마다 이름, 금액, 관계. 생략할 수 있습니다
   graph       여러 기사를 하나의 그래프로
   explain     왜 관계가 있는지, 또는 없는지
+  candidates  ieum이 모르는 이름을 찾아, 내 이름 파일에 넣을 수 있게
   gazetteer   ieum이 아는 이름을 점검하고 찾고 셉니다
 
   -h, --help     이 도움말
@@ -149,6 +151,41 @@ Usage: ieum explain [OPTIONS] [FILE]      (no FILE, or -: standard input)
   --parse                 문장마다 분석을 보입니다
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
+  -h, --help              이 도움말
+)"},
+    {"ieum candidates",
+     R"(Lists the names of an archive that ieum found without knowing them, the most frequent first.
+
+  ieum candidates news.jsonl                         a table with examples
+  ieum candidates -n 3 news.jsonl -o mine.tsv        those of three articles or more, as a file of names
+  ieum candidates -g mine.tsv news.jsonl             what is left when the names of mine.tsv are known
+
+Usage: ieum candidates [OPTIONS] [FILE...]      (no FILE, or -: standard input)
+
+  -f, --format FORMAT     table: for people; tsv: a gazetteer file, delete the rows that you do not want;
+                          jsonl: one object a line (default: table at a terminal, tsv elsewhere)
+  -n, --min-articles N    only names of at least N articles (default: 1)
+  -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
+  --split HOW             plain text of several articles: auto (default), never, blank-line
+  -j, --threads N         threads (default: as many as the machine has); the output is the same for any N
+  -o, --output FILE       write to FILE, which appears when it is whole
+  -h, --help              this text
+)",
+     R"(ieum이 모르지만 기사에서 찾아낸 이름을 자주 나온 것부터 보여 줍니다.
+
+  ieum candidates news.jsonl                         예문이 있는 표
+  ieum candidates -n 3 news.jsonl -o mine.tsv        기사 세 건 이상에 나온 이름을 이름 파일로
+  ieum candidates -g mine.tsv news.jsonl             mine.tsv의 이름을 알 때 남는 것
+
+사용법: ieum candidates [옵션] [파일...]      (파일이 없거나 -이면 표준 입력)
+
+  -f, --format 형식       table: 사람이 읽는 표, tsv: 이름 파일(필요 없는 행은 지우면 됩니다),
+                          jsonl: 한 줄에 하나 (기본: 터미널에서는 table, 그 밖에는 tsv)
+  -n, --min-articles N    기사 N건 이상에 나온 이름만 (기본: 1)
+  -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
+  --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
+  -j, --threads N         스레드 수(기본: 코어 수). 몇이든 결과는 같습니다
+  -o, --output 파일       완성된 뒤에야 나타나는 파일로 씁니다
   -h, --help              이 도움말
 )"},
     {"ieum gazetteer",

@@ -38,6 +38,14 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"evidence", "근거"},
     {"no relations", "관계 없음"},
 
+    {"name", "이름"},
+    {"type", "종류"},
+    {"articles", "기사"},
+    {"mentions", "언급"},
+    {"found by", "단서"},
+    {"example", "예"},
+    {"no unknown names", "모르는 이름 없음"},
+
     {"rule", "규칙"},
     {"trigger", "단서"},
     {"Relations", "관계"},

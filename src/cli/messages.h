@@ -37,6 +37,14 @@ enum class Message : uint8_t {
   kSum,
   kEvidence,
   kNoRelations,
+  // Names that no gazetteer has.
+  kCandidateName,
+  kCandidateType,
+  kArticles,
+  kMentions,
+  kFoundBy,
+  kExample,
+  kNoCandidates,
   // Explanations.
   kRule,
   kTrigger,

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/candidates_command.h"
 #include "cli/console.h"
 #include "cli/explain_command.h"
 #include "cli/extract_command.h"
@@ -24,8 +25,11 @@ struct Command {
   ExitCode (*run)(std::span<const std::string>, const Console&);
 };
 
-constexpr std::array<Command, 4> kCommands = {
-    {{"extract", RunExtract}, {"graph", RunGraph}, {"explain", RunExplain}, {"gazetteer", RunGazetteer}}};
+constexpr std::array<Command, 5> kCommands = {{{"extract", RunExtract},
+                                               {"graph", RunGraph},
+                                               {"explain", RunExplain},
+                                               {"candidates", RunCandidates},
+                                               {"gazetteer", RunGazetteer}}};
 
 // A standard stream that the caller closed would give its number to the first file we open, and our results, say,
 // would go into it. So each is held by something on which the wrong use fails as it would on the closed one.

@@ -21,7 +21,7 @@ EntityType BestType(const Signs& signs) {
 }  // namespace
 
 void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, const std::vector<Candidate>& candidates,
-                     EntityBook* book, std::vector<Mention>* mentions) {
+                     EntityBook* book, std::vector<Mention>* mentions, Trace* trace) {
   starts_ = &starts;
   proposals_.clear();
   covered_.clear();
@@ -39,6 +39,7 @@ void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, c
     proposal.signs.Join(signs_.OfForm(name));
     ReadOccurrences(text, known, &proposal);
     if (!IsAccepted(name, proposal.signs, topical)) continue;
+    if (trace != nullptr) trace->unlisted.push_back(Explain(normalized, proposal));
     const EntityType type = BestType(proposal.signs);
     const uint32_t entity = book->Named(type, name);
     starts_->ForEach(name, 0, [&](uint32_t at) {
@@ -146,15 +147,32 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
   proposal->signs.set |= form;
 }
 
-bool Discovery::IsAccepted(std::string_view name, const Signs& signs, bool topical) const {
+float Discovery::WeightOf(std::string_view name, Sign sign) const {
   const DiscoveryTables& tables = tables_->discovery();
+  return tables.Weight(sign) * (sign == Sign::kNameLikeness ? std::clamp(tables.likeness().Of(name), -2.5F, 3.5F) : 1);
+}
+
+float Discovery::Score(std::string_view name, const Signs& signs) const {
   float sum = 0;
   for (int i = 0; i < static_cast<int>(Sign::kCount); ++i) {
     const Sign sign = static_cast<Sign>(i);
-    if (!signs.Has(sign)) continue;
-    sum +=
-        tables.Weight(sign) * (sign == Sign::kNameLikeness ? std::clamp(tables.likeness().Of(name), -2.5F, 3.5F) : 1);
+    if (signs.Has(sign)) sum += WeightOf(name, sign);
   }
+  return sum;
+}
+
+UnlistedName Discovery::Explain(std::string_view text, const Proposal& proposal) const {
+  const std::string_view name = proposal.name.Of(text);
+  Sign strongest = Sign::kBias;
+  for (int i = 0; i < static_cast<int>(Sign::kCount); ++i) {
+    const Sign sign = static_cast<Sign>(i);
+    if (proposal.signs.Has(sign) && WeightOf(name, sign) > WeightOf(name, strongest)) strongest = sign;
+  }
+  return {proposal.name, std::string(Name(strongest)), Score(name, proposal.signs)};
+}
+
+bool Discovery::IsAccepted(std::string_view name, const Signs& signs, bool topical) const {
+  const float sum = Score(name, signs);
   // A compound of common nouns needs more than its neighbours.
   constexpr SignSet kMakesBody = Bit(Sign::kMinistry) | Bit(Sign::kSuffixStrong) | Bit(Sign::kUniversity);
   if (signs.Has(Sign::kCompound) && (signs.set & kMakesBody) == 0) return false;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ieum/trace.h"
 #include "mention/candidate.h"
 #include "mention/entity_book.h"
 #include "mention/mention_tables.h"
@@ -22,9 +23,10 @@ class Discovery {
   explicit Discovery(const MentionTables& tables) : tables_(&tables), edges_(tables), stems_(tables), signs_(tables) {}
 
   // `starts` are those of `text`. Adds the names found to `mentions` (sorted, and kept so) with their entities in
-  // `book`. Nothing is found where a name of the gazetteer stands or was refused (`candidates`).
+  // `book`. Nothing is found where a name of the gazetteer stands or was refused (`candidates`). Adds to
+  // trace->unlisted unless `trace` is null.
   void Find(const Text& text, const WordStarts& starts, bool topical, const std::vector<Candidate>& candidates,
-            EntityBook* book, std::vector<Mention>* mentions);
+            EntityBook* book, std::vector<Mention>* mentions, Trace* trace);
 
  private:
   struct Proposal {
@@ -40,7 +42,12 @@ class Discovery {
   void Add(std::string_view text, Span name, const Signs& signs);
   // Joins the signs of all occurrences.
   void ReadOccurrences(const Text& text, const std::vector<Mention>& mentions, Proposal* proposal) const;
+  // How much `sign` counts for `name`.
+  float WeightOf(std::string_view name, Sign sign) const;
+  // Log-odds that `name` is one.
+  float Score(std::string_view name, const Signs& signs) const;
   bool IsAccepted(std::string_view name, const Signs& signs, bool topical) const;
+  UnlistedName Explain(std::string_view text, const Proposal& proposal) const;
   bool IsCovered(Span span) const;
 
   const MentionTables* tables_;

@@ -172,6 +172,8 @@ Diagnostics CompileSounds(const std::string& path, BlobWriter* writer) {
 
 }  // namespace
 
+std::string_view Name(Sign sign) { return kSignNames[static_cast<size_t>(sign)]; }
+
 Diagnostics CompileDiscoveryTables(const std::string& folder, BlobWriter* writer) {
   Diagnostics errors = CompileWeights(folder + "/discovery_weights.tsv", writer);
   for (const Diagnostics& more :

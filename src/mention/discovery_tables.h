@@ -81,6 +81,8 @@ enum class Sign : uint8_t {
   kAfterGivenName,
   kCount,
 };
+// As in the table: "suffix_strong".
+std::string_view Name(Sign sign);
 using SignSet = uint64_t;
 constexpr SignSet Bit(Sign sign) { return SignSet{1} << static_cast<int>(sign); }
 

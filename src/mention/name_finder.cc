@@ -33,7 +33,7 @@ Names NameFinder::Find(const Text& text, Trace* trace) {
   }
   JoinProductNames(normalized, *tables_, &book_, &mentions_);
   starts_.Read(normalized);
-  discovery_.Find(text, starts_, gate_.IsTopical(normalized), candidates_, &book_, &mentions_);
+  discovery_.Find(text, starts_, gate_.IsTopical(normalized), candidates_, &book_, &mentions_, trace);
   brackets_.Read(starts_, &book_, &mentions_);
   brackets_.FindLocals(starts_, FindShortNames(starts_, *tables_, mentions_), &mentions_);
   return book_.Finish(mentions_);

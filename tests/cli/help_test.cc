@@ -10,11 +10,11 @@
 namespace ieum {
 namespace {
 
-constexpr HelpTopic kTopics[] = {HelpTopic::kProgram, HelpTopic::kExtract, HelpTopic::kGraph, HelpTopic::kExplain,
-                                 HelpTopic::kGazetteer};
+constexpr HelpTopic kTopics[] = {HelpTopic::kProgram, HelpTopic::kExtract,    HelpTopic::kGraph,
+                                 HelpTopic::kExplain, HelpTopic::kCandidates, HelpTopic::kGazetteer};
 
 std::set<std::string> OptionsIn(std::string_view help) {
-  static const std::regex kOption("--[a-z]+");
+  static const std::regex kOption("--[a-z]+(-[a-z]+)*");
   const std::string text(help);
   return {std::sregex_token_iterator(text.begin(), text.end(), kOption), std::sregex_token_iterator()};
 }
