@@ -39,18 +39,23 @@ void Possession::Add(const EntityList& owners, const EntityList& products, How h
 }
 
 void Possession::FindInPhrase(PhraseIndex p) {
-  const std::span<const Part> parts = view_.Parts(view_.phrase(p));
-  for (size_t k = 0; k < parts.size(); ++k) {
-    for (uint32_t i = parts[k].words.begin; i < parts[k].words.end; ++i) {
-      if (view_.IsName(view_.parse().words[i], NameKind::kProduct)) FindOwner(p, k, i);
-    }
-  }
-}
-
-void Possession::FindOwner(PhraseIndex p, size_t k, uint32_t at) {
   const Phrase& phrase = view_.phrase(p);
   const std::span<const Part> parts = view_.Parts(phrase);
-  const Part& part = parts[k];
+  const auto find_in = [&](const Part& part, size_t k) {
+    for (uint32_t i = part.words.begin; i < part.words.end; ++i) {
+      if (view_.IsName(view_.parse().words[i], NameKind::kProduct)) FindOwner(p, part, k, i);
+    }
+  };
+  // Common nouns side by side (칩알파 인코더와 가중치) are parts only as far as the last.
+  Part before;
+  before.words = {phrase.words.begin, parts.empty() ? phrase.words.end : parts[0].words.begin};
+  find_in(before, 0);
+  for (size_t k = 0; k < parts.size(); ++k) find_in(parts[k], k);
+}
+
+void Possession::FindOwner(PhraseIndex p, const Part& part, size_t k, uint32_t at) {
+  const Phrase& phrase = view_.phrase(p);
+  const std::span<const Part> parts = view_.Parts(phrase);
   const auto& words = view_.parse().words;
   const auto entity = [&](uint32_t word) { return view_.EntityOf(static_cast<uint32_t>(words[word].mention)); };
   const Span trigger = words[at].stem;
@@ -173,12 +178,15 @@ void Possession::FindCopula(ClauseIndex index) {
   PhraseList bearers;
   if (clause.gap != kNoIndex) {
     bearers.Add(clause.gap);
+  } else if (clause.content != kNoIndex) {  // 나래의 모델인 모델감 개발에
+    bearers.Add(clause.content);
   } else {
     for (const Seat& seat : subjects) bearers.Add(seat.phrase);
   }
   for (const PhraseIndex p : bearers) {
-    if (!view_.Holds(p, NameKind::kProduct) || !is_product_noun(predicative)) continue;
-    const EntityList products = view_.Members(p, NameKind::kProduct);
+    EntityList products = view_.Members(p, NameKind::kProduct);
+    if (products.empty() && p == clause.content) products = view_.Owners(p, NameKind::kProduct);
+    if (products.empty() || !is_product_noun(predicative)) continue;
     const Found owner = parties_.Owner(predicative);
     if (!owner.empty()) {
       Add(owner.entities, products, How::kPossessor, Rule::kCopula, index, trigger);

@@ -18,7 +18,8 @@ class Possession {
 
  private:
   void FindInPhrase(PhraseIndex phrase);
-  void FindOwner(PhraseIndex phrase, size_t part, uint32_t product_word);
+  // `part` is the `index`-th conjunct.
+  void FindOwner(PhraseIndex phrase, const Part& part, size_t index, uint32_t product_word);
   EntityList Possessor(PhraseIndex possessor) const;
   bool IsOwn(PhraseIndex phrase, Range words) const;
   Found OwnBy(PhraseIndex phrase) const;
