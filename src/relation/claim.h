@@ -51,8 +51,6 @@ enum class Rule : uint8_t {
   kLead,        // one leads, the others take part
 };
 
-struct Nominal;
-
 struct Claim {
   RelationType type = RelationType::kPartnersWith;
   uint32_t head = 0;  // indices into Names::entities

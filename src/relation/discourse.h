@@ -42,7 +42,7 @@ class Discourse {
 
   // The subject that a clause without one means, not of `exclude`; empty if nobody is salient enough.
   Found Subject(const EntityList& exclude) const;
-  // The firm that raises money, or the one of the label; kNoIndex if none. `narrow`: told of just before.
+  // The firm that raises money, or the one of the label; kNoIndex if none. Fresh: told of just before.
   int32_t FundFirm() const;
   bool FundIsFresh() const { return sentence_ - fund_at_ <= 3; }
   // Owner of the first of the products that has one.

@@ -6,78 +6,84 @@
 
 namespace ieum {
 
+namespace {
+
+constexpr std::pair<std::string_view, unsigned Classes::*> kClasses[] = {
+    {"aspect", &Classes::aspect},
+    {"chain-noun", &Classes::chain_noun},
+    {"company-noun", &Classes::company_noun},
+    {"deal-noun", &Classes::deal_noun},
+    {"firm-part", &Classes::firm_part},
+    {"gapless-head", &Classes::gapless_head},
+    {"goods", &Classes::goods},
+    {"joint-body", &Classes::joint_body},
+    {"joint-noun", &Classes::joint_noun},
+    {"lead-noun", &Classes::lead_noun},
+    {"list-noun", &Classes::list_noun},
+    {"made-thing", &Classes::made_thing},
+    {"meeting-word", &Classes::meeting_word},
+    {"money", &Classes::money},
+    {"not-owned", &Classes::not_owned},
+    {"open-list", &Classes::open_list},
+    {"own", &Classes::own},
+    {"person-title", &Classes::person_title},
+    {"product-noun", &Classes::product_noun},
+    {"project", &Classes::project},
+    {"rival-word", &Classes::rival_word},
+    {"side-noun", &Classes::side_noun},
+    {"some-part", &Classes::some_part},
+    {"transparent-subject", &Classes::transparent_subject},
+    {"stake", &Classes::stake},
+    {"round", &Classes::round},
+    {"investment", &Classes::investment},
+    {"order", &Classes::order},
+    {"control", &Classes::control},
+    {"contract-work", &Classes::contract_work},
+    {"firm", &Classes::firm},
+    {"model-name", &Classes::model_name},
+    {"become", &Classes::become},
+    {"becoming", &Classes::becoming},
+    {"change-verb", &Classes::change_verb},
+    {"exist", &Classes::exist},
+    {"goes-into", &Classes::goes_into},
+    {"holding", &Classes::holding},
+    {"joint-work", &Classes::joint_work},
+    {"lead-verb", &Classes::lead_verb},
+    {"made-to-order", &Classes::made_to_order},
+    {"making-verb", &Classes::making_verb},
+    {"member-verb", &Classes::member_verb},
+    {"not-made-adnominal", &Classes::not_made_adnominal},
+    {"raising-verb", &Classes::raising_verb},
+    {"valuing-verb", &Classes::valuing_verb},
+    {"receiving", &Classes::receiving},
+    {"speech-verb", &Classes::speech_verb},
+    {"support-verb", &Classes::support_verb},
+    {"talk-verb", &Classes::talk_verb},
+    {"unlike", &Classes::unlike},
+    {"turning-ending", &Classes::turning_ending},
+    {"intention-ending", &Classes::intention_ending},
+    {"recalling-ending", &Classes::recalling_ending},
+    {"same-subject-ending", &Classes::same_subject_ending},
+    {"each-word", &Classes::each_word},
+    {"together-word", &Classes::together_word},
+    {"demonstrative", &Classes::demonstrative},
+    {"group-anaphor", &Classes::group_anaphor},
+    {"of-two", &Classes::of_two},
+    {"of-three", &Classes::of_three},
+    {"of-four", &Classes::of_four},
+    {"lone-anaphor", &Classes::lone_anaphor},
+    {"loose-group", &Classes::loose_group},
+    {"product-anaphor", &Classes::product_anaphor},
+    {"single-anaphor", &Classes::single_anaphor},
+    {"series", &Classes::series},
+    {"speaker-pronoun", &Classes::speaker_pronoun},
+    {"this-place", &Classes::this_place},
+};
+
+}  // namespace
+
 Classes::Classes(const Vocabulary& vocabulary) {
-  const auto find = [&vocabulary](std::string_view name, unsigned* bit) { *bit = vocabulary.Class(name); };
-  find("aspect", &aspect);
-  find("base-noun", &base_noun);
-  find("chain-noun", &chain_noun);
-  find("company-noun", &company_noun);
-  find("deal-noun", &deal_noun);
-  find("firm-part", &firm_part);
-  find("gapless-head", &gapless_head);
-  find("goods", &goods);
-  find("joint-body", &joint_body);
-  find("joint-noun", &joint_noun);
-  find("lead-noun", &lead_noun);
-  find("list-noun", &list_noun);
-  find("made-thing", &made_thing);
-  find("meeting-word", &meeting_word);
-  find("money", &money);
-  find("not-owned", &not_owned);
-  find("open-list", &open_list);
-  find("own", &own);
-  find("person-title", &person_title);
-  find("product-noun", &product_noun);
-  find("project", &project);
-  find("rival-word", &rival_word);
-  find("side-noun", &side_noun);
-  find("some-part", &some_part);
-  find("transparent-subject", &transparent_subject);
-  find("stake", &stake);
-  find("round", &round);
-  find("investment", &investment);
-  find("order", &order);
-  find("control", &control);
-  find("contract-work", &contract_work);
-  find("firm", &firm);
-  find("model-name", &model_name);
-  find("become", &become);
-  find("becoming", &becoming);
-  find("change-verb", &change_verb);
-  find("exist", &exist);
-  find("goes-into", &goes_into);
-  find("holding", &holding);
-  find("joint-work", &joint_work);
-  find("lead-verb", &lead_verb);
-  find("made-to-order", &made_to_order);
-  find("making-verb", &making_verb);
-  find("member-verb", &member_verb);
-  find("not-made-adnominal", &not_made_adnominal);
-  find("raising-verb", &raising_verb);
-  find("valuing-verb", &valuing_verb);
-  find("receiving", &receiving);
-  find("speech-verb", &speech_verb);
-  find("support-verb", &support_verb);
-  find("talk-verb", &talk_verb);
-  find("unlike", &unlike);
-  find("turning-ending", &turning_ending);
-  find("intention-ending", &intention_ending);
-  find("recalling-ending", &recalling_ending);
-  find("same-subject-ending", &same_subject_ending);
-  find("each-word", &each_word);
-  find("together-word", &together_word);
-  find("demonstrative", &demonstrative);
-  find("group-anaphor", &group_anaphor);
-  find("of-two", &of_two);
-  find("of-three", &of_three);
-  find("of-four", &of_four);
-  find("lone-anaphor", &lone_anaphor);
-  find("loose-group", &loose_group);
-  find("product-anaphor", &product_anaphor);
-  find("single-anaphor", &single_anaphor);
-  find("series", &series);
-  find("speaker-pronoun", &speaker_pronoun);
-  find("this-place", &this_place);
+  for (const auto& [name, bit] : kClasses) this->*bit = vocabulary.Class(name);
 }
 
 Lexicon::Lexicon(const Blob& blob, const Vocabulary& vocabulary)

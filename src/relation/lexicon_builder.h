@@ -62,6 +62,9 @@ class LexiconBuilder {
   void AddRumours();
   std::map<std::pair<std::string, Voice>, Valency> Valencies() const;
 
+  Row MakeRow(const Entry& entry, VocabularyBuilder* vocabulary, std::vector<Condition>* conditions,
+              Diagnostics* errors) const;
+  void WriteCores(const VocabularyBuilder& vocabulary, BlobWriter* writer) const;
   void WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer, Diagnostics* errors) const;
   void WriteRoleNouns(VocabularyBuilder* vocabulary, BlobWriter* writer) const;
   void WriteStatus(VocabularyBuilder* vocabulary, BlobWriter* writer) const;

@@ -165,6 +165,7 @@ Diagnostics LexiconBuilder::Write(VocabularyBuilder* vocabulary, BlobWriter* wri
   }
   writer->Add("lexicon.pairs", FindPairs(together, vocabulary));
   WriteRows(vocabulary, writer, &errors);
+  WriteCores(*vocabulary, writer);
   WriteRoleNouns(vocabulary, writer);
   WriteStatus(vocabulary, writer);
   std::vector<std::string> light_verbs;
@@ -175,6 +176,41 @@ Diagnostics LexiconBuilder::Write(VocabularyBuilder* vocabulary, BlobWriter* wri
   return errors;
 }
 
+Row LexiconBuilder::MakeRow(const Entry& entry, VocabularyBuilder* vocabulary, std::vector<Condition>* conditions,
+                            Diagnostics* errors) const {
+  Row row;
+  row.kind = entry.kind;
+  row.voice = entry.voice;
+  row.type = entry.type;
+  row.word = vocabulary->Intern(entry.word);
+  for (const std::string& word : entry.companions) row.companions.Add(vocabulary->Intern(word));
+  const auto flag = [&row](bool set, Row::Flag bit) { row.flags |= set ? static_cast<uint32_t>(bit) : 0U; };
+  row.conditions.begin = static_cast<uint32_t>(conditions->size());
+  for (const NamedCondition& named : entry.when.conditions) {
+    const int bit = named.test == Condition::Test::kAbsent ? 0 : vocabulary->FindClass(named.class_name);
+    if (bit < 0) {
+      errors->push_back(entry.row->At("when", "no class '" + std::string(named.class_name) + "'"));
+      continue;
+    }
+    conditions->push_back({named.test, named.role, static_cast<uint8_t>(bit)});
+    flag(named.class_name == "round", Row::kOfRound);
+    flag(named.class_name == "stake", Row::kOfStake);
+    flag(named.class_name == "stake" && named.test == Condition::Test::kIs, Row::kNeedsStake);
+    flag(named.class_name == "contract-work", Row::kOfOrder);
+  }
+  row.conditions.end = static_cast<uint32_t>(conditions->size());
+  const auto key_is = [&](std::string_view name) {
+    const int bit = vocabulary->FindClass(name);
+    return bit >= 0 && vocabulary->Classes(vocabulary->Find(entry.key)).Has(static_cast<unsigned>(bit));
+  };
+  flag(entry.when.weak, Row::kWeak);
+  flag(entry.when.merger, Row::kMerger);
+  flag(entry.joint_work, Row::kJointWork);
+  flag(key_is("owning"), Row::kOwning);
+  flag(key_is("made-to-order"), Row::kMadeToOrder);
+  return row;
+}
+
 void LexiconBuilder::WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer, Diagnostics* errors) const {
   std::vector<std::pair<Symbol, Row>> rows;
   std::vector<Frame> frames;
@@ -182,54 +218,17 @@ void LexiconBuilder::WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer
   std::vector<uint8_t> event_ends(vocabulary->size() + 1, 0);
   for (size_t i = 0; i < entries_.size(); ++i) {
     const Entry& entry = entries_[i];
-    Row row;
-    row.kind = entry.kind;
-    row.voice = entry.voice;
-    row.type = entry.type;
-    row.word = vocabulary->Intern(entry.word);
+    Row row = MakeRow(entry, vocabulary, &conditions, errors);
     row.order = static_cast<uint32_t>(i);
-    for (const std::string& word : entry.companions) row.companions.Add(vocabulary->Intern(word));
     row.frames.begin = static_cast<uint32_t>(frames.size());
     frames.insert(frames.end(), entry.frames.begin(), entry.frames.end());
     row.frames.end = static_cast<uint32_t>(frames.size());
-    row.conditions.begin = static_cast<uint32_t>(conditions.size());
-    const auto flag = [&row](bool set, Row::Flag bit) { row.flags |= set ? static_cast<uint32_t>(bit) : 0U; };
-    for (const NamedCondition& named : entry.when.conditions) {
-      const int bit = named.test == Condition::Test::kAbsent ? 0 : vocabulary->FindClass(named.class_name);
-      if (bit < 0) {
-        errors->push_back(entry.row->At("when", "no class '" + std::string(named.class_name) + "'"));
-        continue;
-      }
-      conditions.push_back({named.test, named.role, static_cast<uint8_t>(bit)});
-      const bool is = named.test == Condition::Test::kIs;
-      flag(named.class_name == "round", Row::kOfRound);
-      flag(named.class_name == "stake", Row::kOfStake);
-      flag(named.class_name == "stake" && is, Row::kNeedsStake);
-      flag(named.class_name == "contract-work", Row::kOfOrder);
-    }
-    row.conditions.end = static_cast<uint32_t>(conditions.size());
-    const auto key_is = [&](std::string_view name) {
-      const int bit = vocabulary->FindClass(name);
-      return bit >= 0 && vocabulary->Classes(vocabulary->Find(entry.key)).Has(static_cast<unsigned>(bit));
-    };
-    flag(entry.when.weak, Row::kWeak);
-    flag(entry.when.merger, Row::kMerger);
-    flag(entry.joint_work, Row::kJointWork);
-    flag(key_is("owning"), Row::kOwning);
-    flag(key_is("made-to-order"), Row::kMadeToOrder);
     const Symbol key = vocabulary->Intern(entry.key);
     rows.emplace_back(key, row);
     if (entry.kind == RowKind::kEventNoun) {
       event_ends[entry.companions.empty() ? key : vocabulary->Intern(entry.companions.back())] = 1;
     }
   }
-  std::vector<CoreRoles> cores;
-  for (const auto& [key, valency] : Valencies()) {
-    if (valency.core != 0) cores.push_back({vocabulary->Intern(key.first), key.second, valency.core});
-  }
-  std::sort(cores.begin(), cores.end(), [](const CoreRoles& a, const CoreRoles& b) {
-    return std::pair(a.key, a.voice) < std::pair(b.key, b.voice);
-  });
   // By symbol; rows of one symbol stay in the order of the table.
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<uint32_t> general;
@@ -242,6 +241,16 @@ void LexiconBuilder::WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer
   writer->Add("lexicon.frames", frames);
   writer->Add("lexicon.conditions", conditions);
   writer->Add("lexicon.event_ends", event_ends);
+}
+
+void LexiconBuilder::WriteCores(const VocabularyBuilder& vocabulary, BlobWriter* writer) const {
+  std::vector<CoreRoles> cores;
+  for (const auto& [key, valency] : Valencies()) {
+    if (valency.core != 0) cores.push_back({vocabulary.Find(key.first), key.second, valency.core});
+  }
+  std::sort(cores.begin(), cores.end(), [](const CoreRoles& a, const CoreRoles& b) {
+    return std::pair(a.key, a.voice) < std::pair(b.key, b.voice);
+  });
   writer->Add("lexicon.cores", cores);
 }
 

@@ -188,61 +188,74 @@ void RoleNouns::FindMaker(ClauseIndex index) {
 // Constructions 4 to 6: 한빛이 나래를 자회사로 두다, 나래가 한빛의 고객사로 이름을 올리다.
 void RoleNouns::FindMadeInto(ClauseIndex index) {
   const Clause& clause = view_.clause(index);
-  const Predication of = {index, nullptr};
   for (const PhraseIndex p : view_.Get(clause, Role::kInstrument)) {
-    if (view_.NamesAnybody(p)) continue;
-    const Match role = RoleOf(p);
+    const Match role = view_.NamesAnybody(p) ? Match() : RoleOf(p);
     if (!role || !role.last) continue;
     Found owner = parties_.Owner(p);
     if (!owner.empty()) owner.how = Worse(owner.how, How::kPossessor);
-
-    EntityList objects;
-    How object_how = How::kExplicit;
-    if (clause.voice != Voice::kPassive && !view_.KeyIs(clause, c_.exist)) {
-      for (const Seat& seat : roles_.Seats(of, Role::kObject, nullptr)) {
-        const EntityList who = roles_.Of(seat, NameKind::kActor, Role::kObject);
-        if (objects.empty()) object_how = seat.how;
-        for (const uint32_t e : who) objects.AddUnique(e);
-      }
-    }
-    if (!objects.empty()) {
-      if (owner.empty()) owner = Subject(index, objects);
-      AddEdges(role, objects, With(owner, object_how), index);
+    const Found object = ObjectOf(index);
+    if (!object.empty()) {
+      if (owner.empty()) owner = Subject(index, object.entities);
+      AddEdges(role, object.entities, With(owner, object.how), index);
       continue;
     }
     const Found bearer = Subject(index, owner.entities);
     if (bearer.empty()) continue;
-    if (owner.empty() && clause.voice != Voice::kPassive && clause.previous != kNoIndex &&
-        !view_.Has(clause, Role::kObject)) {  // 나래 지분을 취득해 자회사로 편입
-      const Clause& previous = view_.clause(clause.previous);
-      Found bought;
-      for (const PhraseIndex stake : view_.Get(previous, Role::kObject)) {
-        if (bought.empty() && (view_.Is(stake, c_.stake) || view_.Is(stake, c_.control)))
-          bought = parties_.Owner(stake);
-      }
-      if (!bought.empty()) {
-        AddEdges(role, bought.entities, {bearer.entities, How::kShared}, index);
-        continue;
-      }
+    const Found bought = owner.empty() ? BoughtBefore(index) : Found();
+    if (!bought.empty()) {
+      AddEdges(role, bought.entities, {bearer.entities, How::kShared}, index);
+      continue;
     }
-    for (const Role place : {Role::kDative, Role::kComitative}) {
-      for (const Seat& seat : roles_.Seats(of, place, nullptr)) {
-        if (!owner.empty()) break;
-        owner = {roles_.Of(seat, NameKind::kActor, place), seat.how};
-        if (owner.empty()) owner = parties_.Owner(seat.phrase);
-      }
-    }
-    if (owner.empty() && clause.gap != kNoIndex && view_.Has(clause, Role::kSubject)) {
-      owner = {parties_.Of(clause.gap, NameKind::kActor, Role::kDative), How::kGap};
-    }
-    if (owner.empty()) {
-      bool money = false;
-      for (const RoleNoun& meaning : lexicon_.RoleNouns(role.noun)) money |= meaning.type == RelationType::kInvestsIn;
-      const int32_t firm = money ? parties_.discourse().FundFirm() : kNoIndex;
-      if (firm != kNoIndex) owner = {{static_cast<uint32_t>(firm)}, How::kFund};
-    }
+    if (owner.empty()) owner = OwnerBeside(index, role);
     AddEdges(role, bearer.entities, With(owner, bearer.how), index);
   }
+}
+
+// Who is made something: the objects of a clause that has any.
+Found RoleNouns::ObjectOf(ClauseIndex index) const {
+  const Clause& clause = view_.clause(index);
+  Found out;
+  if (clause.voice == Voice::kPassive || view_.KeyIs(clause, c_.exist)) return out;
+  for (const Seat& seat : roles_.Seats({index, nullptr}, Role::kObject, nullptr)) {
+    const EntityList who = roles_.Of(seat, NameKind::kActor, Role::kObject);
+    if (out.empty()) out.how = seat.how;
+    for (const uint32_t e : who) out.entities.AddUnique(e);
+  }
+  return out;
+}
+
+// 나래 지분을 취득해 자회사로 편입했다: whose stake the clause before took.
+Found RoleNouns::BoughtBefore(ClauseIndex index) const {
+  const Clause& clause = view_.clause(index);
+  if (clause.voice == Voice::kPassive || clause.previous == kNoIndex || view_.Has(clause, Role::kObject)) return {};
+  for (const PhraseIndex p : view_.Get(view_.clause(clause.previous), Role::kObject)) {
+    if (!view_.Is(p, c_.stake) && !view_.Is(p, c_.control)) continue;
+    const Found owner = parties_.Owner(p);
+    if (!owner.empty()) return owner;
+  }
+  return {};
+}
+
+// The owner where the role's phrase names none: in the dative, the partner, the head of the relative clause, or for the
+// roles of a round the firm that raises money.
+Found RoleNouns::OwnerBeside(ClauseIndex index, const Match& role) const {
+  const Clause& clause = view_.clause(index);
+  for (const Role place : {Role::kDative, Role::kComitative}) {
+    for (const Seat& seat : roles_.Seats({index, nullptr}, place, nullptr)) {
+      const EntityList who = roles_.Of(seat, NameKind::kActor, place);
+      if (!who.empty()) return {who, seat.how};
+      const Found owner = parties_.Owner(seat.phrase);
+      if (!owner.empty()) return owner;
+    }
+  }
+  if (clause.gap != kNoIndex && view_.Has(clause, Role::kSubject)) {
+    const EntityList who = parties_.Of(clause.gap, NameKind::kActor, Role::kDative);
+    if (!who.empty()) return {who, How::kGap};
+  }
+  bool money = false;
+  for (const RoleNoun& meaning : lexicon_.RoleNouns(role.noun)) money |= meaning.type == RelationType::kInvestsIn;
+  const int32_t firm = money ? parties_.discourse().FundFirm() : kNoIndex;
+  return firm == kNoIndex ? Found() : Found{{static_cast<uint32_t>(firm)}, How::kFund};
 }
 
 // 나래가 한빛의 최대주주가 되다, 두루의 자회사가 아니다.

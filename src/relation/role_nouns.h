@@ -71,6 +71,9 @@ class RoleNouns {
   void FindGapOfCopula(ClauseIndex clause, const Match& role, Found owner);
   void FindBearerOfCopula(ClauseIndex clause, const Match& role, Found owner, const SeatList& subjects);
   void FindMadeInto(ClauseIndex clause);
+  Found ObjectOf(ClauseIndex clause) const;
+  Found BoughtBefore(ClauseIndex clause) const;
+  Found OwnerBeside(ClauseIndex clause, const Match& role) const;
   void FindMaker(ClauseIndex clause);
   void FindBecoming(ClauseIndex clause);
   void FindRanked(ClauseIndex clause);
