@@ -50,18 +50,15 @@ enum class Role : uint8_t {
   kFromAside,  // FROM ~ 출신
   kList,       // LIST ~를 비롯해: opens a list
   kOr,         // OR (이)나
-  // English: a second object, and the prepositions that the lexicon tells apart.
+  // English: a second object, and the prepositions that no particle stands for (with is kComitative, to kDative, from
+  // kSource, by kAgent).
   kSecondObject,
-  kWith,
-  kTo,
-  kFrom,
   kIn,
   kInto,
   kOn,
   kAt,
   kFor,
   kOf,
-  kBy,
   kBetween,
   kAmong,
   kCount,
@@ -268,11 +265,11 @@ struct Clause {
   Link link = Link::kNone;
   uint8_t quote_depth = 0;
   uint32_t flags = 0;
-  Effect mood = Effect::kNone;             // of the predicate's ending, as Word::mood
-  Effects effects;                         // of its auxiliaries
-  Range arguments;                         // of Parse::arguments, nearest first
-  Range adverbs;                           // of Parse::adverbs: words that joined (함께, 각각, 공동으로)
-  PhraseIndex gap = kNoIndex;              // head of a relative clause: fills the role that is empty
+  Effect mood = Effect::kNone;  // of the predicate's ending, as Word::mood
+  Effects effects;              // of its auxiliaries
+  Range arguments;              // of Parse::arguments, nearest first
+  Range adverbs;                // of Parse::adverbs: words that joined (함께, 각각, 공동으로)
+  PhraseIndex gap = kNoIndex;   // head of a relative clause: fills the role that is empty (English: and is an argument)
   PhraseIndex content = kNoIndex;          // a head that fills nothing (계획, 소식); never both
   PhraseIndex topic = kNoIndex;            // of the sentence, as far as it reaches this clause
   PhraseIndex default_subject = kNoIndex;  // carried from the clause before
