@@ -155,9 +155,9 @@ void StatusReader::AddMood(const Clause& clause, StatusPath* path) const {
     path->Add(StatusEffect::kHypothetical);  // 인수하려 했지만
   } else if (clause.mood == Effect::kPlan) {
     path->Add(StatusEffect::kPlan);
-  } else if (clause.mood == Effect::kHypothetical) {  // 인수하려던 was not done, 인수하면 may be
+  } else if (clause.mood == Effect::kHypothetical) {  // 인수하려던 was not done, 인수하면 says nothing
     const bool intended = lexicon_.vocabulary().Is(form, c_.intention_ending);
-    path->Add(intended ? StatusEffect::kHypothetical : StatusEffect::kPlan);
+    path->Add(intended ? StatusEffect::kHypothetical : StatusEffect::kInvite);
   }
 }
 
