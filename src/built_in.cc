@@ -12,16 +12,36 @@
 
 namespace ieum {
 
+namespace {
+
+// Is `word` a word of the language and no name by itself?
+class EverydayWords {
+ public:
+  bool operator()(std::string_view word) const {
+    constexpr MarkSet kEveryday = mark::kCommonNoun | mark::kLoanNoun | mark::kFunctionWord | mark::kPlace |
+                                  mark::kTitle | mark::kAcronym | mark::kGivenName |
+                                  mark::AllOf(mark::kAppositionShift);
+    return (tables_.words().Of(word) & kEveryday) != 0;
+  }
+
+ private:
+  MentionTables tables_{EmbeddedMentionTables()};
+};
+
+}  // namespace
+
 Gazetteer Gazetteer::BuiltIn() { return Gazetteer(std::make_shared<const NameIndex>(EmbeddedGazetteer())); }
 
 Result<Gazetteer> Gazetteer::Load(std::span<const std::string> files, bool only_files) {
   Result<std::vector<GazetteerRow>> rows = ReadGazetteerFiles(files);
   if (!rows.ok()) return rows.diagnostics();
+  Diagnostics warnings = WarnOfLooseNames(rows.value(), EverydayWords());
   std::vector<GazetteerRow> base;
   if (!only_files) base = NameIndex(EmbeddedGazetteer()).Rows();
   const Result<std::string> bytes = CompileRows(OverlayRows(std::move(base), std::move(rows.value())));
   if (!bytes.ok()) return bytes.diagnostics();
-  return {Gazetteer(NameIndex::Own(bytes.value())), bytes.diagnostics()};
+  warnings.insert(warnings.end(), bytes.diagnostics().begin(), bytes.diagnostics().end());
+  return {Gazetteer(NameIndex::Own(bytes.value())), std::move(warnings)};
 }
 
 Diagnostics LintGazetteer(std::span<const std::string> files) {
@@ -29,11 +49,8 @@ Diagnostics LintGazetteer(std::span<const std::string> files) {
   if (!rows.ok()) return rows.diagnostics();
   std::unordered_set<std::string> known;
   for (GazetteerRow& row : NameIndex(EmbeddedGazetteer()).Rows()) known.insert(std::move(row.id));
-  const MentionTables tables(EmbeddedMentionTables());
-  constexpr MarkSet kEveryday = mark::kCommonNoun | mark::kLoanNoun | mark::kFunctionWord | mark::kPlace |
-                                mark::kTitle | mark::kAcronym | mark::kGivenName | mark::AllOf(mark::kAppositionShift);
   const Gazetteer built_in = Gazetteer::BuiltIn();
-  return LintRows(rows.value(), {.is_everyday = [&](auto word) { return (tables.words().Of(word) & kEveryday) != 0; },
+  return LintRows(rows.value(), {.is_everyday = EverydayWords(),
                                  .is_known_id = [&](auto id) { return known.contains(std::string(id)); },
                                  .owners_of =
                                      [&](auto name) {

@@ -23,6 +23,29 @@ std::vector<std::string_view> SplitCells(std::string_view line) {
   }
 }
 
+// In code points, from 1. REQUIRES: `cell` is a piece of `line`.
+size_t ColumnOf(std::string_view line, std::string_view cell) {
+  return CountCodePoints(line.substr(0, static_cast<size_t>(cell.data() - line.data()))) + 1;
+}
+
+// A byte order mark of UTF-16, or a zero byte where a first ASCII letter has one in it.
+bool IsUtf16(std::string_view content) {
+  return content.starts_with("\xFF\xFE") || content.starts_with("\xFE\xFF") ||
+         content.substr(0, 2).find('\0') != std::string_view::npos;
+}
+
+// Is `line` a row with spaces in place of the tabs?
+bool HasSpacesForTabs(std::string_view line) {
+  return line.find('\t') == std::string_view::npos && SplitList(line, ' ').size() > 1;
+}
+
+template <typename Names>
+std::string Listed(const Names& names) {
+  std::string list;
+  for (const std::string_view name : names) list.append(list.empty() ? "" : ", ").append(name);
+  return list;
+}
+
 template <typename Names>
 bool Contains(const Names& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
@@ -67,6 +90,10 @@ Result<Table> Table::Parse(std::string content, std::string file, std::initializ
   };
 
   const std::string_view all(table.content_.data(), table.content_.size());
+  if (IsUtf16(all)) {
+    fail(1, 1, "UTF-16, not UTF-8: save the file as UTF-8");
+    return errors;
+  }
   size_t line_number = 0;
   for (size_t begin = 0; begin < all.size();) {
     size_t end = all.find('\n', begin);
@@ -78,16 +105,26 @@ Result<Table> Table::Parse(std::string content, std::string file, std::initializ
     if (line_number == 1 && line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
     if (line.empty() || line.front() == '#') continue;
     if (const auto bad = FindInvalidUtf8(line)) {
-      fail(line_number, CountCodePoints(line.substr(0, *bad)) + 1, "not UTF-8");
-      continue;
+      fail(line_number, CountCodePoints(line.substr(0, *bad)) + 1,
+           "not UTF-8: save the file as UTF-8 (spreadsheets often write CP949)");
+      return errors;  // the other lines are no better
     }
     std::vector<std::string_view> cells = SplitCells(line);
     if (table.columns_.empty()) {
-      for (size_t i = 0; i < cells.size(); ++i) {
-        const bool known = Contains(required, cells[i]) || Contains(optional, cells[i]);
-        if (!known) fail(line_number, 1, "unknown column '" + std::string(cells[i]) + "'");
-        if (Contains(table.columns_, cells[i])) fail(line_number, 1, "column '" + std::string(cells[i]) + "' twice");
-        table.columns_.push_back(cells[i]);
+      if (HasSpacesForTabs(line)) {
+        fail(line_number, 1, "no tabs in the header line: a tab, not spaces, stands between two columns");
+        return errors;
+      }
+      for (const std::string_view cell : cells) {
+        const size_t column = ColumnOf(line, cell);
+        if (!Contains(required, cell) && !Contains(optional, cell)) {
+          std::string known = Listed(required);
+          if (optional.size() > 0) known.append(", ").append(Listed(optional));
+          fail(line_number, column, "unknown column '" + std::string(cell) + "': the columns are " + known);
+        } else if (Contains(table.columns_, cell)) {
+          fail(line_number, column, "column '" + std::string(cell) + "' twice: take one away");
+        }
+        table.columns_.push_back(cell);
       }
       for (const std::string_view name : required) {
         if (!Contains(table.columns_, name)) fail(line_number, 1, "no column '" + std::string(name) + "'");
@@ -96,8 +133,10 @@ Result<Table> Table::Parse(std::string content, std::string file, std::initializ
       continue;
     }
     if (cells.size() != table.columns_.size()) {
-      fail(line_number, 1,
-           "row has " + std::to_string(cells.size()) + " cells, the header " + std::to_string(table.columns_.size()));
+      fail(line_number, cells.size() > table.columns_.size() ? ColumnOf(line, cells[table.columns_.size()]) : 1,
+           "row has " + std::to_string(cells.size()) + " cells, the header " + std::to_string(table.columns_.size()) +
+               (HasSpacesForTabs(line) ? ": a tab, not spaces, stands between two cells"
+                                       : ": an empty cell is '-' or nothing between two tabs"));
       continue;
     }
     for (std::string_view& cell : cells) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
-#include <map>
 #include <string_view>
 #include <system_error>
 #include <tuple>
@@ -19,30 +18,77 @@
 namespace ieum {
 namespace {
 
-// Each distinct string once, one behind the other.
+// Each distinct string once, one behind the other. Known strings are found by open addressing: a node a string, as of
+// std::unordered_map, was a third of the time that a large file takes to load.
 class Pool {
  public:
   PoolText Add(std::string_view text) {
-    const auto [it, is_new] = known_.try_emplace(std::string(text));
-    if (is_new) {
-      it->second = {static_cast<uint32_t>(chars_.size()), static_cast<uint32_t>(text.size())};
+    if (2 * (count_ + 1) > slots_.size()) Grow();
+    const uint64_t hash = QuickHash(text) | 1;
+    Slot& slot = SlotOf(text, hash);
+    if (slot.hash == 0) {
+      slot = {hash, {static_cast<uint32_t>(chars_.size()), static_cast<uint32_t>(text.size())}};
       chars_ += text;
+      ++count_;
     }
-    return it->second;
+    return slot.text;
   }
   const std::string& chars() const { return chars_; }
 
  private:
+  struct Slot {
+    uint64_t hash = 0;  // odd; 0: free
+    PoolText text;
+  };
+
+  // Where `text` is, or where it is to go. REQUIRES: a free slot.
+  Slot& SlotOf(std::string_view text, uint64_t hash) {
+    const size_t mask = slots_.size() - 1;
+    for (size_t i = (hash >> 1) & mask;; i = (i + 1) & mask) {
+      Slot& slot = slots_[i];
+      if (slot.hash == 0) return slot;
+      if (slot.hash == hash && std::string_view(chars_).substr(slot.text.begin, slot.text.size) == text) {
+        return slot;
+      }
+    }
+  }
+
+  void Grow() {
+    std::vector<Slot> old(std::max<size_t>(1024, 2 * slots_.size()));
+    old.swap(slots_);
+    for (const Slot& slot : old) {
+      if (slot.hash == 0) continue;
+      const size_t mask = slots_.size() - 1;
+      size_t i = (slot.hash >> 1) & mask;
+      while (slots_[i].hash != 0) i = (i + 1) & mask;
+      slots_[i] = slot;
+    }
+  }
+
   std::string chars_;
-  std::unordered_map<std::string, PoolText> known_;
+  std::vector<Slot> slots_;  // a power of two, at most half full
+  size_t count_ = 0;
 };
 
 struct PlacedAlias {
-  std::string skeleton;
+  std::string_view skeleton;
+  uint64_t head;  // its first eight bytes, so that most comparisons need no look at the rest
   uint32_t entity;
   uint32_t rank;  // in its row
-  const AliasRow* row;
+  PoolText text;
+  AmbiguityClass ambiguity;
 };
+
+uint64_t HeadOf(std::string_view text) {
+  uint64_t head = 0;
+  for (size_t i = 0; i < 8; ++i) head = head << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+  return head;
+}
+
+bool IsBefore(const PlacedAlias& a, const PlacedAlias& b) {
+  if (a.head != b.head) return a.head < b.head;
+  return std::tie(a.skeleton, a.entity, a.rank) < std::tie(b.skeleton, b.entity, b.rank);
+}
 
 // One letter or syllable, perhaps with a sign: X, 암, A.
 bool IsOneLetter(std::string_view name) {
@@ -68,7 +114,6 @@ class IndexCompiler {
     CompileEntities();
     CompileAliases();
     BlobWriter writer;
-    writer.Add("trie", DoubleArray::Build(keys_));
     writer.Add("key_ends", key_ends_);
     writer.Add("aliases", aliases_);
     writer.Add("own_aliases", own_aliases_);
@@ -78,13 +123,16 @@ class IndexCompiler {
     writer.Add("chars", std::string_view(pool_.chars()));
     char fingerprint[17];
     std::snprintf(fingerprint, sizeof fingerprint, "%016llx", static_cast<unsigned long long>(Hash(writer.Finish())));
+    writer.Add("trie", DoubleArray::Build(keys_));  // says nothing that the aliases do not: no part of the fingerprint
     writer.Add("fingerprint", std::string_view(fingerprint, 12));
     return {writer.Finish(), std::move(warnings_)};
   }
 
  private:
   void CompileEntities() {
+    entities_.reserve(rows_.size());
     std::unordered_map<std::string_view, uint32_t> by_id;
+    by_id.reserve(rows_.size());
     for (size_t i = 0; i < rows_.size(); ++i) by_id.emplace(rows_[i].id, static_cast<uint32_t>(i));
     for (const GazetteerRow& row : rows_) {
       IndexEntity& entity = entities_.emplace_back();
@@ -109,34 +157,59 @@ class IndexCompiler {
   }
 
   void CompileAliases() {
-    std::vector<PlacedAlias> placed;
-    for (size_t i = 0; i < rows_.size(); ++i) {
-      uint32_t rank = 0;
-      for (const AliasRow& alias : rows_[i].aliases) {
-        std::string skeleton = Skeleton(alias.text);
-        if (skeleton.empty() || alias.removed) continue;
-        placed.push_back({std::move(skeleton), static_cast<uint32_t>(i), rank++, &alias});
-      }
-    }
-    std::sort(placed.begin(), placed.end(), [](const PlacedAlias& a, const PlacedAlias& b) {
-      return std::tie(a.skeleton, a.entity, a.rank) < std::tie(b.skeleton, b.entity, b.rank);
-    });
-    std::map<std::pair<uint32_t, uint32_t>, uint32_t> by_row;  // (entity, rank) -> alias
+    std::string skeletons;  // of all aliases, in the order of the rows
+    std::vector<PlacedAlias> placed = PlaceAliases(&skeletons);
+    std::sort(placed.begin(), placed.end(), IsBefore);
+    own_aliases_.resize(placed.size());
+    aliases_.reserve(placed.size());
+    keys_.reserve(placed.size());
+    key_ends_.reserve(placed.size());
     for (const PlacedAlias& alias : placed) {
       if (keys_.empty() || keys_.back() != alias.skeleton) {
-        keys_.push_back(alias.skeleton);
+        keys_.emplace_back(alias.skeleton);
         key_ends_.push_back(0);
       }
-      by_row[{alias.entity, alias.rank}] = Size(aliases_);
-      aliases_.push_back({pool_.Add(alias.row->text), alias.entity, alias.row->ambiguity});
+      own_aliases_[entities_[alias.entity].first_alias + alias.rank] = Size(aliases_);
+      aliases_.push_back({alias.text, alias.entity, alias.ambiguity});
       key_ends_.back() = Size(aliases_);
     }
-    for (const auto& [place, alias] : by_row) {
-      IndexEntity& entity = entities_[place.first];
-      if (entity.end_alias == 0) entity.first_alias = Size(own_aliases_);
-      own_aliases_.push_back(alias);
-      entity.end_alias = Size(own_aliases_);
+  }
+
+  // The aliases that have a skeleton, in the order of the rows; also gives every entity its stretch of own_aliases_.
+  std::vector<PlacedAlias> PlaceAliases(std::string* skeletons) {
+    std::vector<PlacedAlias> placed;
+    std::vector<size_t> ends;
+    size_t names = 0, bytes = 0;
+    for (const GazetteerRow& row : rows_) {
+      names += row.aliases.size();
+      for (const AliasRow& alias : row.aliases) bytes += alias.text.size();
     }
+    placed.reserve(names);
+    ends.reserve(names);
+    skeletons->reserve(bytes);
+    for (size_t i = 0; i < rows_.size(); ++i) {
+      IndexEntity& entity = entities_[i];
+      entity.first_alias = Size(placed);
+      for (const AliasRow& alias : rows_[i].aliases) {
+        const size_t begin = skeletons->size();
+        if (alias.removed) continue;
+        AppendSkeleton(alias.text, skeletons);
+        if (skeletons->size() == begin) continue;
+        // Most names are the entity's main ones, which the pool has.
+        const PoolText text = alias.text == rows_[i].ko   ? entity.ko
+                              : alias.text == rows_[i].en ? entity.en
+                                                          : pool_.Add(alias.text);
+        placed.push_back({{}, 0, static_cast<uint32_t>(i), Size(placed) - entity.first_alias, text, alias.ambiguity});
+        ends.push_back(skeletons->size());
+      }
+      entity.end_alias = Size(placed);
+    }
+    size_t begin = 0;
+    for (size_t i = 0; i < placed.size(); begin = ends[i++]) {
+      placed[i].skeleton = std::string_view(*skeletons).substr(begin, ends[i] - begin);
+      placed[i].head = HeadOf(placed[i].skeleton);
+    }
+    return placed;
   }
 
   std::span<const GazetteerRow> rows_;

@@ -16,6 +16,9 @@ class Builder {
   explicit Builder(std::span<const std::string> keys) : keys_(keys) {}
 
   std::vector<Unit> Build() {
+    const size_t units = CountNodes() + kOpenBlocks * kBlock;
+    units_.reserve(units);
+    room_.reserve(units);
     OpenBlock();
     Take(DoubleArray::kRoot, DoubleArray::kNoUnit);
     if (!keys_.empty()) Place(DoubleArray::kRoot, 0, keys_.size(), 0);
@@ -28,18 +31,32 @@ class Builder {
     size_t begin, end;   // of the keys that go on with it
   };
 
+  // The different prefixes of the keys, and their ends.
+  size_t CountNodes() const {
+    size_t count = 1;
+    std::string_view before;
+    for (const std::string_view key : keys_) {
+      const auto [differs, unused] = std::mismatch(key.begin(), key.end(), before.begin(), before.end());
+      count += static_cast<size_t>(key.end() - differs) + 1;
+      before = key;
+    }
+    return count;
+  }
+
   // Lays out the children of `node`, which stands for the first `depth` bytes of keys [begin, end).
   void Place(uint32_t node, size_t begin, size_t end, size_t depth) {
-    std::vector<Child> children;
+    const size_t first = children_.size();
     for (size_t i = begin; i < end; ++i) {
       const unsigned char byte = depth < keys_[i].size() ? static_cast<unsigned char>(keys_[i][depth]) : 0;
-      if (children.empty() || children.back().byte != byte) children.push_back({byte, i, i});
-      children.back().end = i + 1;
+      if (children_.size() == first || children_.back().byte != byte) children_.push_back({byte, i, i});
+      children_.back().end = i + 1;
     }
-    const uint32_t base = FindBase(children);
+    const uint32_t base = FindBase(std::span(children_).subspan(first));
     units_[node].base = base;
-    for (const Child& child : children) Take(base ^ child.byte, node);
-    for (const Child& child : children) {
+    const size_t last = children_.size();
+    for (size_t i = first; i < last; ++i) Take(base ^ children_[i].byte, node);
+    for (size_t i = first; i < last; ++i) {
+      const Child child = children_[i];
       const uint32_t unit = base ^ child.byte;
       if (child.byte == 0) {
         units_[unit].base = static_cast<uint32_t>(child.begin);
@@ -47,9 +64,10 @@ class Builder {
         Place(unit, child.begin, child.end, depth + 1);
       }
     }
+    children_.resize(first);
   }
 
-  uint32_t FindBase(const std::vector<Child>& children) {
+  uint32_t FindBase(std::span<const Child> children) {
     for (uint32_t unit = first_room_; unit != DoubleArray::kNoUnit; unit = room_[unit].next) {
       const uint32_t base = unit ^ children.front().byte;
       const auto is_free = [&](const Child& child) { return room_[base ^ child.byte].free; };
@@ -96,6 +114,7 @@ class Builder {
   };
 
   std::span<const std::string> keys_;
+  std::vector<Child> children_;  // of the nodes from the root to the one being placed
   std::vector<Unit> units_;
   std::vector<Room> room_;
   uint32_t first_room_ = DoubleArray::kNoUnit, last_room_ = DoubleArray::kNoUnit;

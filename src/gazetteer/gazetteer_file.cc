@@ -70,6 +70,13 @@ class RowReader {
     const bool removed = column == "aliases" && text.starts_with('!');
     if (removed) text.remove_prefix(1);
     if (text.empty()) return;
+    // Bytes are at least as many, and quicker to count.
+    if (text.size() > kMaxNameCharacters && CountCodePoints(text) > kMaxNameCharacters) {
+      errors_.push_back(At(column, text,
+                           "a name of " + std::to_string(CountCodePoints(text)) + " characters, the most is " +
+                               std::to_string(kMaxNameCharacters) + ": is a tab or '|' missing?"));
+      return;
+    }
     const auto known = FindAlias(row_.aliases, text);
     if (known == row_.aliases.end()) {
       row_.aliases.push_back({std::string(text), AmbiguityClass::kPlain, removed, place});
@@ -93,7 +100,10 @@ class RowReader {
         row_.off = true;
       } else if (const auto all = ReadClass(part, part.substr(part.rfind('=') + 1))) {
         if (part.find('=') == std::string_view::npos) {
-          for (AliasRow& alias : row_.aliases) alias.ambiguity = *all;
+          for (AliasRow& alias : row_.aliases) {
+            alias.ambiguity = *all;
+            alias.classed = true;
+          }
         }
       }
     }
@@ -106,6 +116,7 @@ class RowReader {
         errors_.push_back(At("class", part, "'" + std::string(name) + "' is not a name of this row"));
       } else if (const auto ambiguity = ParseAmbiguityClass(part.substr(equals + 1))) {
         alias->ambiguity = *ambiguity;
+        alias->classed = true;
       }
     }
   }
@@ -134,6 +145,15 @@ class RowReader {
   Diagnostics& errors_;
   GazetteerRow row_;
 };
+
+// The faults of one file, of many only the first.
+void AddFaults(const std::string& path, const Diagnostics& faults, Diagnostics* errors) {
+  const size_t told = std::min(faults.size(), kMaxFaults);
+  errors->insert(errors->end(), faults.begin(), faults.begin() + static_cast<std::ptrdiff_t>(told));
+  if (told == faults.size()) return;
+  errors->push_back(
+      {Severity::kError, path, 0, 0, "further faults that are not shown: " + std::to_string(faults.size() - told)});
+}
 
 template <typename T>
 void AddMissing(const std::vector<T>& from, std::vector<T>* to) {
@@ -195,10 +215,13 @@ Result<std::vector<GazetteerRow>> ReadGazetteerFiles(std::span<const std::string
     const Result<Table> table =
         Table::Read(path, {"type"}, {"id", "ko", "en", "aliases", "class", "maker", "ids", "note"});
     if (!table.ok()) {
-      errors.insert(errors.end(), table.diagnostics().begin(), table.diagnostics().end());
+      AddFaults(path, table.diagnostics(), &errors);
       continue;
     }
-    for (const Table::Row& cells : table.value().rows()) rows.push_back(RowReader(cells, &errors).Read(path));
+    Diagnostics faults;
+    rows.reserve(rows.size() + table.value().rows().size());
+    for (const Table::Row& cells : table.value().rows()) rows.push_back(RowReader(cells, &faults).Read(path));
+    AddFaults(path, faults, &errors);
   }
   if (!errors.empty()) return errors;
   return rows;
@@ -206,7 +229,9 @@ Result<std::vector<GazetteerRow>> ReadGazetteerFiles(std::span<const std::string
 
 std::vector<GazetteerRow> OverlayRows(std::vector<GazetteerRow> base, std::vector<GazetteerRow> user) {
   std::vector<GazetteerRow> rows = std::move(base);
-  std::unordered_map<std::string, size_t> places;
+  rows.reserve(rows.size() + user.size());  // the ids must stay where they are
+  std::unordered_map<std::string_view, size_t> places;
+  places.reserve(rows.capacity());
   for (size_t i = 0; i < rows.size(); ++i) places.emplace(rows[i].id, i);
   for (GazetteerRow& addition : user) {
     auto place = places.find(addition.id);
@@ -218,8 +243,8 @@ std::vector<GazetteerRow> OverlayRows(std::vector<GazetteerRow> base, std::vecto
       AddRow(std::move(addition), &rows[place->second]);
     } else {
       addition.from_user = true;
-      places.emplace(addition.id, rows.size());
       rows.push_back(std::move(addition));
+      places.emplace(rows.back().id, rows.size() - 1);
     }
   }
   std::erase_if(rows, [](const GazetteerRow& row) { return row.off; });

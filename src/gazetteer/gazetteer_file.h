@@ -38,6 +38,7 @@ struct AliasRow {
   AmbiguityClass ambiguity = AmbiguityClass::kPlain;
   bool removed = false;  // `!alias` of a user's row; OverlayRows leaves none
   uint32_t column = 0;   // of the name in its line, in code points from 1
+  bool classed = false;  // the file gives it a class, be it `plain`
 };
 
 struct GazetteerRow {
@@ -56,9 +57,13 @@ struct GazetteerRow {
   uint32_t maker_column = 0, ids_column = 0;  // where those cells begin
 };
 
+constexpr size_t kMaxNameCharacters = 200;
+constexpr size_t kMaxFaults = 50;
+
 // The rows of all files in order, each taken for itself. Errors, with line and column: whatever Table::Parse refuses,
-// an unknown type or class, a row without a name, a class for a name that the row does not have, an id cell that is not
-// `key=value`.
+// an unknown type or class, a row without a name, a name of more than kMaxNameCharacters, a class for a name that the
+// row does not have, an id cell that is not `key=value`. Of one file the first kMaxFaults are told, and how many more
+// there are.
 Result<std::vector<GazetteerRow>> ReadGazetteerFiles(std::span<const std::string> paths);
 
 // One row an entity, in the order of `base`, new entities behind. For each row of `user`:

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -67,6 +68,22 @@ bool IsWellFormedCode(std::string_view key, std::string_view code) {
   return true;
 }
 
+std::optional<Diagnostic> WarnIfLoose(const GazetteerRow& row, const AliasRow& alias,
+                                      const std::function<bool(std::string_view)>& is_everyday) {
+  if (alias.classed || alias.removed || alias.ambiguity != AmbiguityClass::kPlain) return std::nullopt;
+  std::string_view what;
+  if (CountCodePoints(Skeleton(alias.text)) <= 1 || !HasCharacter(alias.text, IsLetter)) {
+    what = "a single letter, a syllable or a number";
+  } else if (is_everyday && is_everyday(alias.text)) {
+    what = "an everyday word";
+  } else {
+    return std::nullopt;
+  }
+  std::string message = "'" + alias.text + "' is ";
+  message.append(what).append(": give it a class, or 'plain' if every occurrence is meant");
+  return Diagnostic{Severity::kWarning, row.file, row.line, alias.column, std::move(message)};
+}
+
 class Linter {
  public:
   Linter(std::span<const GazetteerRow> rows, const LintContext& context) : rows_(rows), context_(context) {
@@ -117,13 +134,7 @@ class Linter {
       break;
     }
     LintOwners(row, alias);
-    if (alias.ambiguity != AmbiguityClass::kPlain) return;
-    if (CountCodePoints(Skeleton(alias.text)) <= 1 || !HasCharacter(alias.text, IsLetter)) {
-      Report(Severity::kWarning, row, alias.column,
-             quoted + " is a single letter, a syllable or a number: give it a class");
-    } else if (context_.is_everyday && context_.is_everyday(alias.text)) {
-      Report(Severity::kWarning, row, alias.column, quoted + " is an everyday word: give it a class");
-    }
+    if (auto warning = WarnIfLoose(row, alias, context_.is_everyday)) found_.push_back(std::move(*warning));
   }
 
   // A name may belong to two entities only if both rows know that it is ambiguous.
@@ -238,6 +249,17 @@ bool IsIsin(std::string_view code) {
     sum += digit / 10 + digit % 10;
   }
   return sum % 10 == 0;
+}
+
+Diagnostics WarnOfLooseNames(std::span<const GazetteerRow> rows,
+                             const std::function<bool(std::string_view word)>& is_everyday) {
+  Diagnostics found;
+  for (const GazetteerRow& row : rows) {
+    for (const AliasRow& alias : row.aliases) {
+      if (auto warning = WarnIfLoose(row, alias, is_everyday)) found.push_back(std::move(*warning));
+    }
+  }
+  return found;
 }
 
 Diagnostics LintRows(std::span<const GazetteerRow> rows, const LintContext& context) {

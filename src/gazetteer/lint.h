@@ -27,6 +27,11 @@ struct LintContext {
 // In the order of the rows.
 Diagnostics LintRows(std::span<const GazetteerRow> rows, const LintContext& context);
 
+// The warnings of LintRows about names that will be taken wherever they stand: a single letter, syllable or number and
+// everyday words without a class. `is_everyday` as in LintContext.
+Diagnostics WarnOfLooseNames(std::span<const GazetteerRow> rows,
+                             const std::function<bool(std::string_view word)>& is_everyday);
+
 // "KR7005930003" with a right check digit (ISO 6166: Luhn over the digits, letters as 10 ... 35).
 bool IsIsin(std::string_view code);
 

@@ -40,10 +40,10 @@ TEST(Table, SaysWhatIsWrongAndWhere) {
   } kCases[] = {
       {"", "t.tsv: no header line"},
       {"a\n", "t.tsv:1:1: no column 'b'"},
-      {"a\tb\tc\n", "t.tsv:1:1: unknown column 'c'"},
-      {"a\tb\ta\n", "t.tsv:1:1: column 'a' twice"},
-      {"a\tb\n1\n", "t.tsv:2:1: row has 1 cells, the header 2"},
-      {"a\tb\n이\t\xFF\n", "t.tsv:2:3: not UTF-8"},
+      {"a\tb\tc\n", "t.tsv:1:5: unknown column 'c': the columns are a, b"},
+      {"a\tb\ta\n", "t.tsv:1:5: column 'a' twice: take one away"},
+      {"a\tb\n1\n", "t.tsv:2:1: row has 1 cells, the header 2: an empty cell is '-' or nothing between two tabs"},
+      {"a\tb\n이\t\xFF\n", "t.tsv:2:3: not UTF-8: save the file as UTF-8 (spreadsheets often write CP949)"},
   };
   for (const auto& c : kCases) {
     const auto table = Table::Parse(c.content, "t.tsv", {"a", "b"});

@@ -111,7 +111,8 @@ TEST(ReadGazetteerFiles, SaysWhatIsWrongAndWhere) {
        ":2:12: unknown class 'hard': plain, weak, strong, product, brand or off"},
       {"type\tko\tclass\ncompany\t한빛\tweak|나래=strong\n", ":2:17: '나래' is not a name of this row"},
       {"type\tko\tids\ncompany\t한빛\tkrx=000000|005930\n", ":2:23: '005930' is not key=value"},
-      {"type\tko\tcodes\ncompany\t한빛\t-\n", ":1:1: unknown column 'codes'"},
+      {"type\tko\tcodes\ncompany\t한빛\t-\n",
+       ":1:9: unknown column 'codes': the columns are type, id, ko, en, aliases, class, maker, ids, note"},
       {"ko\n한빛\n", ":1:1: no column 'type'"},
   };
   for (const auto& c : kCases) {
@@ -119,6 +120,51 @@ TEST(ReadGazetteerFiles, SaysWhatIsWrongAndWhere) {
     ASSERT_FALSE(rows.ok()) << c.content;
     EXPECT_TRUE(rows.diagnostics().front().ToString().ends_with(c.message)) << rows.diagnostics().front().ToString();
   }
+}
+
+TEST(ReadGazetteerFiles, ReadsWhatSpreadsheetsWrite) {
+  const auto rows = Rows("\xEF\xBB\xBFtype\tko\taliases\r\n\r\ncompany\t한빛\tHBT\r\n");
+  ASSERT_EQ(rows.size(), 1u);
+  EXPECT_EQ(Names(rows[0]), "한빛 HBT");
+}
+
+TEST(ReadGazetteerFiles, SaysWhatToDoWithFilesOfAnotherKind) {
+  const std::string long_name(10000, 'x');
+  const struct {
+    std::string content;
+    std::string message;
+  } kCases[] = {
+      {std::string("\xFF\xFEt\0y\0p\0e\0", 10), ":1:1: UTF-16, not UTF-8: save the file as UTF-8"},
+      {std::string("\xFE\xFF\0t\0y\0p\0e", 10), ":1:1: UTF-16, not UTF-8: save the file as UTF-8"},
+      {std::string("t\0y\0p\0e\0", 8), ":1:1: UTF-16, not UTF-8: save the file as UTF-8"},
+      {"type\tko\ncompany\t\xC7\xD1\xBA\xFB\n",
+       ":2:9: not UTF-8: save the file as UTF-8 (spreadsheets often write CP949)"},
+      {"type  ko   en\ncompany  한빛  Hanbit\n",
+       ":1:1: no tabs in the header line: a tab, not spaces, stands between two columns"},
+      {"type\tko\ncompany 한빛\n", ":2:1: row has 1 cells, the header 2: a tab, not spaces, stands between two cells"},
+      {"type\tko\ncompany\t한빛\t나래\n",
+       ":2:12: row has 3 cells, the header 2: an empty cell is '-' or nothing between two tabs"},
+      {"type\tko\tko\ncompany\t한빛\t나래\n", ":1:9: column 'ko' twice: take one away"},
+      {"type\tko\taliases\ncompany\t한빛\tHBT|" + long_name + "\n",
+       ":2:16: a name of 10000 characters, the most is 200: is a tab or '|' missing?"},
+      {"type,ko\ncompany,한빛\n",
+       ":1:1: unknown column 'type,ko': the columns are type, id, ko, en, aliases, class, maker, ids, note"},
+      {"", ": no header line"},
+  };
+  for (const auto& c : kCases) {
+    const auto rows = Read(c.content);
+    ASSERT_FALSE(rows.ok()) << c.message;
+    EXPECT_TRUE(rows.diagnostics().front().ToString().ends_with(c.message)) << rows.diagnostics().front().ToString();
+  }
+}
+
+TEST(ReadGazetteerFiles, OfManyFaultsTellsTheFirstAndCountsTheRest) {
+  std::string content = "type\tko\n";
+  for (int i = 0; i < 200; ++i) content += "firm\t한빛\n";
+  const auto rows = Read(content);
+  ASSERT_FALSE(rows.ok());
+  ASSERT_EQ(rows.diagnostics().size(), kMaxFaults + 1);
+  EXPECT_TRUE(rows.diagnostics().back().ToString().ends_with(".tsv: further faults that are not shown: 150"));
 }
 
 TEST(ReadGazetteerFiles, ReportsTheFaultsOfAllFiles) {

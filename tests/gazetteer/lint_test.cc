@@ -60,11 +60,14 @@ TEST(LintRows, JudgesNames) {
       {Company("hanbit", "中 한빛"), "names.tsv:2: '中 한빛' holds Chinese characters\n"},
       {Company("hanbit", "\u1112\u1161\u11ab빛"), "names.tsv:2: '\u1112\u1161\u11ab빛' is not in Unicode form NFC\n"},
       {Company("hanbit", "한빛(HBT)"), "names.tsv:2: '한빛(HBT)' holds a bracket: write the two names apart\n"},
-      {Company("hanbit", "구름"), "names.tsv:2: warning: '구름' is an everyday word: give it a class\n"},
+      {Company("hanbit", "구름"),
+       "names.tsv:2: warning: '구름' is an everyday word: give it a class, or 'plain' if every occurrence is meant\n"},
       {Company("hanbit", "한빛", "", {{"빛"}}),
-       "names.tsv:2: warning: '빛' is a single letter, a syllable or a number: give it a class\n"},
+       "names.tsv:2: warning: '빛' is a single letter, a syllable or a number: give it a class, or 'plain' if every "
+       "occurrence is meant\n"},
       {Company("hanbit", "한빛", "", {{"3.3"}}),
-       "names.tsv:2: warning: '3.3' is a single letter, a syllable or a number: give it a class\n"},
+       "names.tsv:2: warning: '3.3' is a single letter, a syllable or a number: give it a class, or 'plain' if every "
+       "occurrence is meant\n"},
       {Company("hanbit", "한빛", "", {{"한:빛", AmbiguityClass::kWeak}}),
        "names.tsv:2: '한빛' is written like '한:빛' but has no class\n"},
       {Company("hanbit", "한빛", "", {{"HBT", AmbiguityClass::kProduct}}),
@@ -73,6 +76,14 @@ TEST(LintRows, JudgesNames) {
        "names.tsv:2: a model takes no class 'weak': '감이'\n"},
   };
   for (const auto& c : kCases) EXPECT_EQ(Lint({c.row}), c.message);
+}
+
+TEST(WarnOfLooseNames, LeavesThoseWithAClassAlone) {
+  const auto everyday = [](std::string_view word) { return word == "구름"; };
+  GazetteerRow row = Company("hanbit", "구름", "", {{"빛"}, {"HBT"}});
+  EXPECT_EQ(WarnOfLooseNames(std::vector{row}, everyday).size(), 2U);
+  for (AliasRow& alias : row.aliases) alias.classed = true;
+  EXPECT_TRUE(WarnOfLooseNames(std::vector{row}, everyday).empty()) << "plain, and meant so";
 }
 
 TEST(LintRows, ANameBelongsToOneEntity) {
