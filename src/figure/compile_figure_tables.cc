@@ -163,7 +163,32 @@ class Compiler {
     return "(?:" + atom + "(?:" + std::string(separator) + atom + ")*)";
   }
 
+  // The words of `pattern` that stand there literally.
+  static std::vector<std::string> Literals(std::string pattern) {
+    for (const std::string_view syntax : {"(?P<n>", "(?P<m>", "(?P<c>", "(?:", ")", "?", "|", "[", "]", "-"}) {
+      for (size_t at = 0; (at = pattern.find(syntax)) != std::string::npos;) pattern.replace(at, syntax.size(), " ");
+    }
+    std::vector<std::string> words(1);
+    bool in_braces = false;
+    for (const char c : pattern) {
+      in_braces = c == '{' || (in_braces && c != '}');
+      if (c == ' ' || c == '{' || c == '}') {
+        words.emplace_back();
+      } else if (!in_braces) {
+        words.back() += c;
+      }
+    }
+    std::erase(words, "");
+    return words;
+  }
+
   void CompileShapes() {
+    WordTrieBuilder joints;
+    std::string to_signs;
+    for (const char* sign : {"~", "–", "—", "∼", "〜", "～"}) {
+      joints.Add(sign, 0);
+      to_signs += sign;
+    }
     const std::map<std::string, std::string, std::less<>> parts = {
         {"{ko}", Run(number_words_[true], " ?")},
         {"{en}", Run(number_words_[false], "[ -]?")},
@@ -171,10 +196,11 @@ class Compiler {
         {"{code}", Alternatives(forms_["code"])},
         {"{ko-currency}", Alternatives(forms_["ko"])},
         {"{en-currency}", Alternatives(forms_["en"])},
-        {"{to}", "[-~–—∼〜～]"},
+        {"{to}", "[-" + to_signs + "]"},
     };
     std::vector<FigureShape> shapes;
     ForEachRow("shapes.tsv", {"name", "pattern", "before", "unless", "after"}, [&](const Table::Row& row) {
+      for (const std::string& word : Literals(std::string(row["pattern"]))) joints.Add(word, 0);
       std::string pattern;
       for (std::string_view rest = row["pattern"]; !rest.empty();) {
         const auto part =
@@ -195,6 +221,7 @@ class Compiler {
                         intern(Spaces(row["unless"])), intern(Spaces(row["after"]))});
     });
     writer_.Add("shapes", shapes);
+    joints.Write("joints", &writer_);
   }
 
   void CompileStops() {

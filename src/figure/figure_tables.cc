@@ -7,6 +7,7 @@ namespace ieum {
 FigureTables::FigureTables(Blob blob)
     : number_words(blob, "numbers"),
       currency_words(blob, "currencies"),
+      joints(blob, "joints"),
       currency_stops(blob, "currency_stops"),
       number_stops(blob, "number_stops"),
       followers(blob, "followers"),

@@ -71,6 +71,7 @@ class FigureTables {
 
   WordTrie number_words;    // value: index into numbers
   WordTrie currency_words;  // value: index into currencies
+  WordTrie joints;          // what else a shape may have behind a number: to, of, ~
   WordTrie currency_stops;  // words that a currency must not begin
   WordTrie number_stops;    // words that must not follow a number without a currency
   WordTrie followers;       // words that may be glued to a closed currency

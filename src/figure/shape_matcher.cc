@@ -4,6 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <mutex>
+
+#include "base/utf8.h"
 
 namespace ieum {
 namespace {
@@ -18,47 +22,52 @@ RE2::Options QuietLongest() {
   return options;
 }
 
-// `pattern` without its captures, which lets RE2 decide without following them.
-std::string WithoutGroups(std::string_view pattern) {
-  std::string out(pattern);
-  for (size_t at = 0; (at = out.find("(?P<", at)) != std::string::npos;) {
-    out.replace(at, out.find('>', at) + 1 - at, "(?:");
-  }
-  return out;
-}
-
-std::string AnyOf(std::span<const std::string_view> patterns) {
-  std::string out;
-  for (const std::string_view pattern : patterns) out += (out.empty() ? "" : "|") + WithoutGroups(pattern);
-  return out;
-}
-
 }  // namespace
 
-struct ShapeMatcher::Programs {
-  struct Shape {
-    std::unique_ptr<RE2> program;
-    std::array<int, 3> groups = {};  // numbers of n, m, c; 0: the shape has none
-  };
-  RE2 any;
-  std::vector<Shape> shapes;
+// A program is compiled when it is first asked for: that costs as much as reading a long article.
+class ShapeMatcher::Shape {
+ public:
+  explicit Shape(std::string_view pattern) : pattern_(pattern), currency_first_(pattern.starts_with("(?P<c>")) {}
 
-  explicit Programs(std::span<const std::string_view> patterns) : any(AnyOf(patterns), QuietLongest()) {
-    for (const std::string_view pattern : patterns) {
-      Shape& shape = shapes.emplace_back();
-      shape.program = std::make_unique<RE2>(std::string(pattern), QuietLongest());
-      const auto& names = shape.program->NamedCapturingGroups();
+  // Can the shape begin with `first`? A sum begins with its number or with the currency; no currency with a digit, and
+  // no number with a sign.
+  bool MayBeginWith(unsigned char first) const {
+    if (IsAsciiDigit(first)) return !currency_first_;
+    return currency_first_ || IsAsciiLetter(first) || first >= 0x80;
+  }
+
+  const RE2& program() const {
+    Compile();
+    return *program_;
+  }
+  // Numbers of the groups n, m and c; 0: the shape has none.
+  const std::array<int, 3>& groups() const {
+    Compile();
+    return groups_;
+  }
+
+ private:
+  void Compile() const {
+    std::call_once(once_, [this] {
+      program_ = std::make_unique<const RE2>(std::string(pattern_), QuietLongest());
+      const auto& names = program_->NamedCapturingGroups();
       constexpr std::array kNames = {"n", "m", "c"};
       for (size_t i = 0; i < kNames.size(); ++i) {
         const auto it = names.find(kNames[i]);
-        if (it != names.end()) shape.groups[i] = it->second;
+        if (it != names.end()) groups_[i] = it->second;
       }
-    }
+    });
   }
+
+  std::string_view pattern_;
+  bool currency_first_;
+  // Written once, under once_.
+  mutable std::once_flag once_;
+  mutable std::unique_ptr<const RE2> program_;
+  mutable std::array<int, 3> groups_ = {};
 };
 
-ShapeMatcher::ShapeMatcher(std::span<const std::string_view> patterns)
-    : programs_(std::make_unique<const Programs>(patterns)) {}
+ShapeMatcher::ShapeMatcher(std::span<const std::string_view> patterns) : shapes_(patterns.begin(), patterns.end()) {}
 ShapeMatcher::~ShapeMatcher() = default;
 
 std::string ShapeMatcher::Fault(std::string_view pattern) { return RE2(std::string(pattern), QuietLongest()).error(); }
@@ -68,11 +77,13 @@ void ShapeMatcher::Match(std::string_view text, uint32_t begin, uint32_t end, st
   end = std::min(end, begin + kMaxBytes);
   const re2::StringPiece piece(text.data(), text.size());
   re2::StringPiece whole;
-  if (!programs_->any.Match(piece, begin, end, RE2::ANCHOR_START, &whole, 1)) return;
-  end = begin + static_cast<uint32_t>(whole.size());
-  for (size_t i = 0; i < programs_->shapes.size(); ++i) {
-    if (!programs_->shapes[i].program->Match(piece, begin, end, RE2::ANCHOR_START, &whole, 1)) continue;
-    matches->push_back({static_cast<uint16_t>(i), {begin, begin + static_cast<uint32_t>(whole.size())}});
+  uint16_t number = 0;
+  for (const Shape& shape : shapes_) {
+    if (shape.MayBeginWith(static_cast<unsigned char>(text[begin])) &&
+        shape.program().Match(piece, begin, end, RE2::ANCHOR_START, &whole, 1)) {
+      matches->push_back({number, {begin, begin + static_cast<uint32_t>(whole.size())}});
+    }
+    ++number;
   }
   std::sort(matches->begin(), matches->end(), [](const ShapeMatch& a, const ShapeMatch& b) {
     return a.span.end != b.span.end ? a.span.end > b.span.end : a.shape < b.shape;
@@ -80,17 +91,17 @@ void ShapeMatcher::Match(std::string_view text, uint32_t begin, uint32_t end, st
 }
 
 ShapeParts ShapeMatcher::Parts(std::string_view text, const ShapeMatch& match) const {
-  const Programs::Shape& shape = programs_->shapes[match.shape];
+  const Shape& shape = shapes_[match.shape];
   const re2::StringPiece piece(text.data(), text.size());
   std::array<re2::StringPiece, 4> groups;  // the whole and up to three parts
-  shape.program->Match(piece, match.span.begin, match.span.end, RE2::ANCHOR_BOTH, groups.data(), groups.size());
+  shape.program().Match(piece, match.span.begin, match.span.end, RE2::ANCHOR_BOTH, groups.data(), groups.size());
   const auto part = [&](int group) {
     if (group == 0 || groups[static_cast<size_t>(group)].data() == nullptr) return Span();
     const re2::StringPiece& words = groups[static_cast<size_t>(group)];
     const auto begin = static_cast<uint32_t>(words.data() - text.data());
     return Span{begin, begin + static_cast<uint32_t>(words.size())};
   };
-  return {part(shape.groups[0]), part(shape.groups[1]), part(shape.groups[2])};
+  return {part(shape.groups()[0]), part(shape.groups()[1]), part(shape.groups()[2])};
 }
 
 }  // namespace ieum

@@ -3,7 +3,7 @@
 #define IEUM_FIGURE_SHAPE_MATCHER_H_
 
 #include <cstdint>
-#include <memory>
+#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,10 +26,11 @@ struct ShapeParts {
   Span currency;  // c
 };
 
-// Immutable; may be shared by threads.
+// May be shared by threads.
 class ShapeMatcher {
  public:
-  // RE2 patterns with groups named n, m and c, in the order in which equal matches are given.
+  // RE2 patterns with groups named n, m and c, in the order in which equal matches are given; a pattern that begins
+  // with the currency begins with its group. Their text must outlive the matcher, which compiles each on first use.
   explicit ShapeMatcher(std::span<const std::string_view> patterns);
   ~ShapeMatcher();
 
@@ -37,15 +38,15 @@ class ShapeMatcher {
   static std::string Fault(std::string_view pattern);
 
   // Every shape that begins at `begin` and ends before `end`, the longest first, equal ones in the order of the table.
-  // Clears `matches`. Most places that hold no sum are refused by one anchored match of a common program.
+  // Clears `matches`. REQUIRES: begin < end.
   void Match(std::string_view text, uint32_t begin, uint32_t end, std::vector<ShapeMatch>* matches) const;
 
   // The parts of one of those matches; costs much more than finding it, so ask only for a match that is looked at.
   ShapeParts Parts(std::string_view text, const ShapeMatch& match) const;
 
  private:
-  struct Programs;
-  std::unique_ptr<const Programs> programs_;
+  class Shape;
+  std::deque<Shape> shapes_;  // which cannot be moved
 };
 
 }  // namespace ieum

@@ -33,7 +33,23 @@ bool EndsWithLetter(std::string_view text) {
 
 }  // namespace
 
+// Digits make a sum only with a unit, a currency or another number behind them: neither 2026년, 3분기 nor 15% are worth
+// a match. A word for a digit says nothing there: 15일.
+bool SumReader::MayBeSum(std::string_view text, uint32_t begin, uint32_t end) const {
+  uint32_t at = begin;
+  while (at < end && std::string_view("0123456789,. -").find(text[at]) != std::string_view::npos) ++at;
+  if (at == begin) return true;
+  if (at == end) return false;
+  const std::string_view behind = text.substr(at, end - at);
+  if (tables_.currency_words.Longest(behind) || tables_.joints.Longest(behind)) return true;
+  const WordTrie::Match word = tables_.number_words.Longest(behind);
+  if (!word) return false;
+  const bool glued = IsAsciiDigit(static_cast<unsigned char>(text[at - 1]));
+  return !glued || tables_.numbers[word.value].kind != NumberKind::kDigit;
+}
+
 std::optional<Sum> SumReader::Read(std::string_view text, uint32_t begin, uint32_t end) {
+  if (!MayBeSum(text, begin, end)) return std::nullopt;
   tables_.shape_matcher().Match(text, begin, end, &matches_);
   for (const ShapeMatch& match : matches_) {
     if (std::optional<Sum> sum = Build(text, end, match)) {

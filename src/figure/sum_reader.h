@@ -25,6 +25,7 @@ class SumReader {
   size_t MarkBefore(std::string_view text, MarkKind kind) const;
 
  private:
+  bool MayBeSum(std::string_view text, uint32_t begin, uint32_t end) const;
   std::optional<Sum> Build(std::string_view text, uint32_t end, const ShapeMatch& match) const;
   bool ReadCurrency(std::string_view text, uint32_t end, Span currency, Figure* figure) const;
   bool IsBareSum(std::string_view text, uint32_t end, const Number& number, Span span) const;

@@ -69,16 +69,17 @@ void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<
   if (word.begin > 0 && IsQuotationMark(text[word.begin - 1]) && ProposeQuoted(context, word, mentions, known)) return;
   // An ending tells where the name ends; else the particles must.
   const Splits splits = stems_.SplitsOf(text, word);
+  Span name{word.begin, stems_.GuessEnd(text, word, splits)};
+  Signs of_ending;
   for (size_t i = 0; i < splits.count; ++i) {
-    const Span name{word.begin, splits.ends[i]};
-    if (signs_.IsNoName(name.Of(text))) return;
-    const Signs signs = signs_.OfEnding(name.Of(text));
-    if ((signs.set & kTriggers & ~Bit(Sign::kGroupPrefix)) != 0) return Add(text, name, signs);
+    const Span stem{word.begin, splits.ends[i]};
+    if (signs_.IsNoName(stem.Of(text))) return;
+    const Signs signs = signs_.OfEnding(stem.Of(text));
+    if ((signs.set & kTriggers & ~Bit(Sign::kGroupPrefix)) != 0) return Add(text, stem, signs);
+    if (stem == name) of_ending = signs;
   }
-  Span name{word.begin, stems_.GuessEnd(text, word)};
-  if (signs_.IsNoName(name.Of(text))) return;
   Signs signs = signs_.OfPlace(context, name, 0, mentions, known);
-  signs.Join(signs_.OfEnding(name.Of(text)));
+  signs.Join(of_ending);
   if ((signs.set & kTriggers) == 0) return;
   name.end = stems_.StemEnd(*starts_, word);
   if (!signs_.IsNoName(name.Of(text))) Add(text, name, signs);

@@ -136,12 +136,15 @@ Diagnostics CompileEndings(const std::string& path, BlobWriter* writer) {
   }
   std::vector<std::string> keys;
   std::vector<NameEnding> endings;
+  CharacterSetBuilder last;
   for (const auto& [key, ending] : by_ending) {
+    last.Add(DecodeBefore(key, key.size()).value);
     keys.push_back(key);
     endings.push_back(ending);
   }
   writer->Add("endings.trie", DoubleArray::Build(keys));
   writer->Add("endings", endings);
+  writer->Add("endings.last", last.words());
   return errors;
 }
 
@@ -187,11 +190,13 @@ DiscoveryTables::DiscoveryTables(const Blob& blob)
     : weights_(blob.Get<float>("discovery.weights")),
       ending_trie_(blob.Get<DoubleArray::Unit>("endings.trie")),
       endings_(blob.Get<NameEnding>("endings")),
+      last_of_endings_(blob.Get<uint64_t>("endings.last")),
       sounds_(blob.Get<uint32_t>("discovery.sounds")),
       likeness_(blob) {}
 
 const NameEnding* DiscoveryTables::EndingOf(std::string_view name) const {
   const NameEnding* longest = nullptr;
+  if (!last_of_endings_.MayHave(DecodeBefore(name, name.size()).value)) return longest;
   for (size_t begin = name.size(); begin > 0 && name.size() - begin < kMaxEndingBytes;) {
     begin -= DecodeBefore(name, begin).size;
     const uint32_t value = ending_trie_.Find(name.substr(begin));

@@ -11,6 +11,7 @@
 #include "gazetteer/double_array.h"
 #include "ieum/extraction.h"
 #include "ieum/result.h"
+#include "mention/character_set.h"
 #include "mention/name_likeness.h"
 
 namespace ieum {
@@ -104,7 +105,7 @@ class DiscoveryTables {
   explicit DiscoveryTables(const Blob& blob);
 
   float Weight(Sign sign) const { return weights_[static_cast<size_t>(sign)]; }
-  // The longest ending of `name`; null if it has none.
+  // The longest ending of `name`, which is not empty; null if it has none.
   const NameEnding* EndingOf(std::string_view name) const;
   // May a Latin word that begins with `letter` be spelled in Hangul with `syllable` in front?
   bool SoundsLike(char32_t letter, char32_t syllable) const;
@@ -114,6 +115,7 @@ class DiscoveryTables {
   std::span<const float> weights_;  // by Sign
   DoubleArray ending_trie_;
   std::span<const NameEnding> endings_;
+  CharacterSet last_of_endings_;
   std::span<const uint32_t> sounds_;  // of A to Z: a bit for each of the 19 initial consonants
   NameLikeness likeness_;
 };

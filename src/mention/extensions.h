@@ -36,6 +36,7 @@ class ExtensionRules {
   std::optional<Extension> Longest(std::string_view text, size_t end, EntityType type) const;
 
   const EdgeRules& edges() const { return edges_; }
+  const WordMarks& words() const { return *words_; }
 
  private:
   void TryVersions(std::string_view text, size_t end, std::optional<Extension>* best) const;

@@ -25,10 +25,19 @@ void Refuse(const NameIndex& index, const Candidate& candidate, const char* reas
 void NameScan::Scan(std::string_view text, std::vector<Candidate>* candidates, Trace* trace) const {
   candidates->clear();
   size_t name_end = 0;
+  size_t prefixes_end = 0;  // of the longest prefix that the run of Hangul at hand begins with
   CharacterKind before = CharacterKind::kNone;
   for (size_t i = 0; i < text.size();) {
     const CodePoint c = DecodeAt(text, i);
     const CharacterKind kind = KindOf(c.value);
+    if (kind == CharacterKind::kHangul) {
+      if (before != CharacterKind::kHangul) {
+        prefixes_end = i + extensions_.words().LongestAt(text, i, mark::kPrefix).size;
+      } else if (i > prefixes_end && trace == nullptr) {
+        i = HangulRunEnd(text, i);
+        continue;
+      }
+    }
     // Nothing but the first character of a word can begin a name, or what stands behind a prefix.
     const bool may_begin = kind != CharacterKind::kNone && (!IsWordKind(before) || before == CharacterKind::kHangul);
     if (may_begin && edges().OpenLeft(text, i, name_end)) {
@@ -37,6 +46,7 @@ void NameScan::Scan(std::string_view text, std::vector<Candidate>* candidates, T
         candidates->push_back(*candidate);
         i = name_end = candidate->span.end;
         before = KindBefore(text, i);
+        prefixes_end = text.size();  // the run may have begun inside the name
         continue;
       }
       if (closed) Refuse(*index_, *closed, "right edge", trace);

@@ -81,17 +81,22 @@ Diagnostics CompileParticles(const std::string& path, BlobWriter* writer) {
   }
   std::vector<std::string> forms;
   std::vector<ParticleTable::Particle> particles;
+  CharacterSetBuilder last;
   for (const auto& [form, particle] : by_form) {
+    last.Add(DecodeBefore(form, form.size()).value);
     forms.push_back(form);
     particles.push_back(particle);
   }
   writer->Add("particles.trie", DoubleArray::Build(forms));
   writer->Add("particles", particles);
+  writer->Add("particles.last", last.words());
   return errors;
 }
 
 ParticleTable::ParticleTable(const Blob& blob)
-    : trie_(blob.Get<DoubleArray::Unit>("particles.trie")), particles_(blob.Get<Particle>("particles")) {}
+    : trie_(blob.Get<DoubleArray::Unit>("particles.trie")),
+      particles_(blob.Get<Particle>("particles")),
+      last_(blob.Get<uint64_t>("particles.last")) {}
 
 std::optional<ParticleSet> ParticleTable::ParseStack(std::string_view run, char32_t last, Agreement agreement) const {
   if (run.empty()) return ParticleSet{0};

@@ -12,6 +12,7 @@
 #include "base/blob.h"
 #include "gazetteer/double_array.h"
 #include "ieum/result.h"
+#include "mention/character_set.h"
 
 namespace ieum {
 
@@ -47,6 +48,9 @@ class ParticleTable {
   std::optional<ParticleSet> ParseStack(std::string_view run, char32_t last,
                                         Agreement agreement = Agreement::kStrict) const;
 
+  // May a stack of particles end in `last`?
+  bool MayEndIn(char32_t last) const { return last_.MayHave(last); }
+
   struct Particle {
     ParticleSet self = 0;  // its class
     ParticleSet next = 0;  // what may follow
@@ -58,6 +62,7 @@ class ParticleTable {
 
   DoubleArray trie_;
   std::span<const Particle> particles_;
+  CharacterSet last_;  // of their last syllables
 };
 
 }  // namespace ieum

@@ -7,6 +7,7 @@
 
 #include "base/tsv.h"
 #include "base/utf8.h"
+#include "mention/character_set.h"
 
 namespace ieum {
 namespace {
@@ -113,12 +114,17 @@ Diagnostics CompileWordMarks(const std::string& folder, BlobWriter* writer) {
   }
   std::vector<std::string> words;
   std::vector<MarkSet> marks;
+  std::vector<MarkSet> of_first(kCharacterBins), of_last(kCharacterBins);
   for (const auto& [word, set] : by_word) {
+    of_first[CharacterBin(DecodeAt(word, 0).value)] |= set;
+    of_last[CharacterBin(DecodeBefore(word, word.size()).value)] |= set;
     words.push_back(word);
     marks.push_back(set);
   }
   writer->Add("words.trie", DoubleArray::Build(words));
   writer->Add("words.marks", marks);
+  writer->Add("words.of_first", of_first);
+  writer->Add("words.of_last", of_last);
   // Once more from the end, for the words in front of a place.
   std::map<std::string, MarkSet> by_reversed;
   for (const auto& [word, set] : by_word) by_reversed.emplace(std::string(word.rbegin(), word.rend()), set);
@@ -136,8 +142,15 @@ Diagnostics CompileWordMarks(const std::string& folder, BlobWriter* writer) {
 WordMarks::WordMarks(const Blob& blob)
     : trie_(blob.Get<DoubleArray::Unit>("words.trie")),
       marks_(blob.Get<MarkSet>("words.marks")),
+      of_first_(blob.Get<MarkSet>("words.of_first")),
+      of_last_(blob.Get<MarkSet>("words.of_last")),
       reversed_trie_(blob.Get<DoubleArray::Unit>("words.reversed_trie")),
       reversed_marks_(blob.Get<MarkSet>("words.reversed_marks")) {}
+
+// What a word with the character `c` at that end may be marked with. Most places of a text are done with here.
+MarkSet WordMarks::MarksFrom(std::span<const MarkSet> by_character, char32_t c) {
+  return by_character.empty() ? 0 : by_character[CharacterBin(c)];
+}
 
 MarkSet WordMarks::Of(std::string_view word) const {
   const uint32_t value = trie_.Find(word);
@@ -146,6 +159,7 @@ MarkSet WordMarks::Of(std::string_view word) const {
 
 WordMarks::Found WordMarks::LongestAt(std::string_view text, size_t offset, MarkSet lists) const {
   Found found;
+  if (offset >= text.size() || (MarksFrom(of_first_, DecodeAt(text, offset).value) & lists) == 0) return found;
   uint32_t node = DoubleArray::kRoot;
   for (size_t i = offset; i < text.size(); ++i) {
     node = trie_.Next(node, text[i]);
@@ -160,6 +174,7 @@ WordMarks::Found WordMarks::LongestAt(std::string_view text, size_t offset, Mark
 
 WordMarks::Found WordMarks::LongestBefore(std::string_view text, size_t end, MarkSet lists) const {
   Found found;
+  if (end == 0 || (MarksFrom(of_last_, DecodeBefore(text, end).value) & lists) == 0) return found;
   uint32_t node = DoubleArray::kRoot;
   for (size_t i = end; i > 0; --i) {
     node = reversed_trie_.Next(node, text[i - 1]);

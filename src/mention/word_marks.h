@@ -84,9 +84,13 @@ class WordMarks {
   Found LongestBefore(std::string_view text, size_t end, MarkSet lists) const;
 
  private:
+  static MarkSet MarksFrom(std::span<const MarkSet> by_character, char32_t c);
+
   DoubleArray trie_;
   std::span<const MarkSet> marks_;
-  DoubleArray reversed_trie_;  // the same words from their last byte to their first
+  std::span<const MarkSet> of_first_;  // by CharacterBin: all marks of the words that begin with the character
+  std::span<const MarkSet> of_last_;   // and of those that end with it
+  DoubleArray reversed_trie_;          // the same words from their last byte to their first
   std::span<const MarkSet> reversed_marks_;
 };
 

@@ -41,6 +41,7 @@ Span NextWord(std::string_view text, size_t offset) {
 Splits WordStems::SplitsOf(std::string_view text, Span word) const {
   Splits splits;
   splits.ends[splits.count++] = word.end;
+  if (word.empty() || !tables_->particles().MayEndIn(DecodeBefore(text, word.end).value)) return splits;
   uint32_t end = word.end;
   while (splits.count < Splits::kMax && KindBefore(text, end) == CharacterKind::kHangul &&
          end - word.begin > kMinStem * kSyllable) {
@@ -57,10 +58,6 @@ Splits WordStems::SplitsOf(std::string_view text, Span word) const {
     }
   }
   return splits;
-}
-
-uint32_t WordStems::GuessEnd(std::string_view text, Span word) const {
-  return GuessEnd(text, word, SplitsOf(text, word));
 }
 
 uint32_t WordStems::GuessEnd(std::string_view text, Span word, const Splits& splits) const {

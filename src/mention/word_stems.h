@@ -29,15 +29,15 @@ class WordStems {
   explicit WordStems(const MentionTables& tables) : tables_(&tables), edges_(tables) {}
 
   Splits SplitsOf(std::string_view text, Span word) const;
-  // The most likely end of the stem, from the word alone: the whole word in front of a bracket or a closing quotation
-  // mark; else behind it the longest stack of particles of two syllables and more, or a single common one.
-  uint32_t GuessEnd(std::string_view text, Span word) const;
+  // The most likely end of the stem, one of `splits`, from the word alone: the whole word in front of a bracket or a
+  // closing quotation mark; else behind it the longest stack of particles of two syllables and more, or a single common
+  // one.
+  uint32_t GuessEnd(std::string_view text, Span word, const Splits& splits) const;
   // The same, but first the stem with which the article has the most different particles, if it has two. Reads the
   // whole text a few times.
   uint32_t StemEnd(const WordStarts& starts, Span word) const;
 
  private:
-  uint32_t GuessEnd(std::string_view text, Span word, const Splits& splits) const;
   // Different tails with which `stem` occurs in the text as a word of its own, at most kMaxTails.
   uint32_t CountTails(const WordStarts& starts, std::string_view stem) const;
 
