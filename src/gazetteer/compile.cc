@@ -145,7 +145,7 @@ class IndexCompiler {
       for (const std::string& maker : row.makers) {
         if (const auto it = by_id.find(maker); it != by_id.end()) {
           makers_.push_back(it->second);
-        } else {
+        } else if (!row.file.empty()) {  // a built-in product may well lose a maker that the user switches off
           warnings_.push_back({Severity::kWarning, row.file, row.line, 0, "no entity '" + maker + "' for the maker"});
         }
       }

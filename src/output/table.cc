@@ -50,6 +50,7 @@ void TableLayout::Append(size_t indent, size_t width, bool colour, std::string* 
       AppendCell(cell_of(i), widths[i], columns_[i].right, last, colour, out);
       if (!last) out->append(kGap);
     }
+    out->erase(out->find_last_not_of(' ') + 1);  // of empty cells at the end
     out->push_back('\n');
   };
   append_line([&](size_t i) { return Cell{columns_[i].title, Style::kDim}; });

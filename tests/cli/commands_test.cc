@@ -143,7 +143,7 @@ TEST_F(Commands, ExplainSaysWhoIsNotThere) {
 
 TEST_F(Commands, GazetteerFind) {
   EXPECT_EQ(Call({"gazetteer", "find", "-g", names_, "한빛"}).output,
-            "id      type     ko    en  ids\nhanbit  company  한빛      \n");
+            "id      type     ko    en  ids\nhanbit  company  한빛\n");
 }
 
 }  // namespace
