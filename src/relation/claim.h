@@ -72,6 +72,7 @@ struct Claim {
   ClauseIndex clause = kNoIndex;  // that states it; kNoIndex: a noun phrase alone
   int32_t nominal = kNoIndex;     // the event noun that states it, of this sentence
   Span trigger;
+  Span decided;  // the outermost words that plan or negate it; empty if it is asserted or the trigger itself says so
   int32_t step = kNoIndex;  // of Trace::steps
 };
 

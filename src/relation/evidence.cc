@@ -135,6 +135,7 @@ Evidence EvidenceOf(const Claim& claim, const Text& text, const Names& names) {
   evidence.span = evidence.trigger;
   Extend(head, &evidence.span);
   Extend(tail, &evidence.span);
+  if (sentence.Contains(claim.decided) && !claim.decided.empty()) Extend(claim.decided, &evidence.span);
   return evidence;
 }
 

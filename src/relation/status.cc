@@ -170,8 +170,10 @@ StatusPath StatusReader::PathOf(ClauseIndex clause, bool own) const {
 void StatusReader::AddPath(ClauseIndex index, bool own, int depth, StatusPath* path) const {
   if (index == kNoIndex || depth > kMaxDepth) return;
   const Clause& clause = view_.clause(index);
+  const size_t inner = path->size();
   AddPredicate(clause, own, path);
   AddMood(clause, path);
+  if (path->size() > inner) path->reach = clause.span;
   const Word* predicate = view_.Predicate(clause);
   if (clause.gap != kNoIndex && predicate != nullptr &&
       lexicon_.vocabulary().Is(predicate->ending_form, c_.recalling_ending)) {
@@ -180,7 +182,10 @@ void StatusReader::AddPath(ClauseIndex index, bool own, int depth, StatusPath* p
     if (governing != kNoIndex && governing != index) {
       StatusPath outer;
       AddPath(governing, true, depth + 1, &outer);
-      if (std::any_of(outer.begin(), outer.end(), Negates)) path->Add(StatusEffect::kDeny);
+      if (std::any_of(outer.begin(), outer.end(), Negates)) {
+        path->Add(StatusEffect::kDeny);
+        path->reach = outer.reach;
+      }
     }
   }
   if (clause.content != kNoIndex) {
@@ -188,7 +193,9 @@ void StatusReader::AddPath(ClauseIndex index, bool own, int depth, StatusPath* p
     for (uint32_t i = words.begin; i < words.end; ++i) {
       const Word& word = view_.parse().words[i];
       for (const StatusWord& status : lexicon_.StatusWords(word.noun)) {
-        if (word.kind == WordKind::kNoun && status.kind == StatusWord::Kind::kNoun) path->Add(status.effect);
+        if (word.kind != WordKind::kNoun || status.kind != StatusWord::Kind::kNoun) continue;
+        path->Add(status.effect);
+        path->reach = word.span;
       }
     }
     AddPath(clause.parent, true, depth + 1, path);
@@ -216,7 +223,9 @@ void StatusReader::AddNext(ClauseIndex index, int depth, StatusPath* path) const
   StatusPath outer;
   AddPath(next, false, depth + 1, &outer);
   const bool negated = std::find(outer.begin(), outer.end(), StatusEffect::kNegate) != outer.end();
-  if (!outer.empty() && outer.back() == StatusEffect::kPlan && !negated) path->Add(StatusEffect::kPlan);
+  if (outer.empty() || outer.back() != StatusEffect::kPlan || negated) return;
+  path->Add(StatusEffect::kPlan);
+  path->reach = outer.reach;
 }
 
 void StatusReader::AddNominalPath(const Nominal& nominal, StatusPath* path) const {
@@ -228,7 +237,9 @@ void StatusReader::AddNominalPath(const Nominal& nominal, StatusPath* path) cons
   for (uint32_t i = nominal.words.begin + 1; i < words.end; ++i) {
     const Word& word = view_.parse().words[i];
     const StatusEffect effect = word.kind == WordKind::kNoun ? NounEffect(word.noun) : StatusEffect::kNone;
-    if (effect != StatusEffect::kNone) path->Add(effect);
+    if (effect == StatusEffect::kNone) continue;
+    path->Add(effect);
+    path->reach = word.span;
   }
   for (const ClauseIndex m : nominal.modifiers) {
     StatusPath own;
@@ -237,7 +248,9 @@ void StatusReader::AddNominalPath(const Nominal& nominal, StatusPath* path) cons
     for (const StatusEffect effect : own) {
       const bool weakens = effect == StatusEffect::kPlan || effect == StatusEffect::kNegate ||
                            effect == StatusEffect::kHypothetical || effect == StatusEffect::kInvite;
-      if (weakens) path->Add(effect);
+      if (!weakens) continue;
+      path->Add(effect);
+      if (path->reach.empty()) path->reach = view_.clause(m).span;
     }
   }
   AddPath(nominal.parent, true, 1, path);
@@ -256,6 +269,7 @@ StatusPath StatusReader::MakersPath(const Claim& claim, const StatusPath& path) 
     if (not_done && effect == StatusEffect::kNegate) continue;
     out.Add(effect);
   }
+  out.reach = path.reach;
   return out;
 }
 
@@ -285,6 +299,7 @@ void StatusReader::Decide(Claim* claim) const {
   const Folded folded = Fold(path, claim->negated);
   claim->status = folded.status;
   claim->dropped = folded.dropped;
+  if (claim->status != Status::kAsserted) claim->decided = path.reach;
 }
 
 }  // namespace ieum

@@ -16,14 +16,16 @@
 namespace ieum {
 
 // Effects in the order of the path, innermost first.
-using StatusPath = InlineList<StatusEffect, 24>;
+struct StatusPath : InlineList<StatusEffect, 24> {
+  Span reach;  // the outermost word that has a say; empty if none has
+};
 
 class StatusReader {
  public:
   StatusReader(const SentenceView& view, const std::vector<Nominal>& nominals)
       : view_(view), c_(view.classes()), lexicon_(view.lexicon()), nominals_(nominals) {}
 
-  // Sets `status` and `dropped`.
+  // Sets `status`, `dropped` and `decided`.
   void Decide(Claim* claim) const;
 
   // The path of a clause outward; `own`: with what its own word says.

@@ -82,8 +82,21 @@ void Triggers::TryIdioms(ClauseIndex index) {
 }
 
 // 함께, 공동으로: every pair, of the group and of the partners.
+// 나래와 함께 투자했다 names fellow investors, who are no partners by that alone. Only what always means that counts
+// (투자, 출자), not what does so beside a sum or a round (참여, "write").
+bool Triggers::PutsInMoney(const Clause& clause) const {
+  bool invests = false;
+  for (const Row& row : lexicon_.Rows(clause.key)) {
+    if (row.kind != RowKind::kPredicate) continue;
+    if (row.type == RelationType::kPartnersWith) return false;
+    invests |= row.type == RelationType::kInvestsIn && lexicon_.conditions(row).empty();
+  }
+  return invests;
+}
+
 void Triggers::TryAdverbs(ClauseIndex index) {
   const Clause& clause = view_.clause(index);
+  if (PutsInMoney(clause)) return;
   InlineList<const Row*, 4> tried;
   const auto try_word = [&](Symbol word, bool inside) {
     for (const Row& row : lexicon_.Rows(word)) {

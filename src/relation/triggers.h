@@ -30,6 +30,7 @@ class Triggers {
   Rows::RowList PredicateRows(const Clause& clause) const;
   void TryIdioms(ClauseIndex clause);
   bool HasNounOf(const Clause& clause, Symbol noun) const;
+  bool PutsInMoney(const Clause& clause) const;
   void TryAdverbs(ClauseIndex clause);
   void PairPartners(ClauseIndex clause, const Row& row);
   void TryPostpositions(ClauseIndex clause);
