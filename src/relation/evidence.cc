@@ -79,21 +79,33 @@ class TermReader {
     return firms.size() == 1 ? static_cast<int32_t>(firms[0]) : kNoIndex;
   }
 
-  // Sums, round and stake among the arguments of a clause; gives the number of sums that are no conversions.
+  // Sums, round and stake among the arguments of a clause and what they belong to (150억원 규모의 투자); gives the
+  // number of sums that are no conversions.
   uint32_t ReadClause(ClauseIndex clause, Terms* terms) const {
+    constexpr int kMaxPossessors = 3;
     uint32_t sums = 0;
     for (const Argument& argument : view_.Arguments(view_.clause(clause))) {
-      const Range words = view_.phrase(argument.phrase).words;
-      const bool stake = view_.Is(argument.phrase, c_.stake);
-      for (uint32_t i = words.begin; i < words.end; ++i) {
-        const Word& word = view_.parse().words[i];
-        if (word.figure != kNoIndex && view_.figures()[static_cast<size_t>(word.figure)].of == kNoIndex) {
-          terms->figure = word.figure;
-          ++sums;
-        }
-        if (stake && word.kind == WordKind::kNumber) ReadPercentage(word, &terms->stake);
-        if (word.kind == WordKind::kNoun && word.classes.Has(c_.series)) ReadRound(i, words.end, &terms->round);
+      PhraseIndex phrase = argument.phrase;
+      for (int depth = 0; phrase != kNoIndex && depth <= kMaxPossessors; ++depth) {
+        sums += ReadPhrase(phrase, terms);
+        phrase = view_.phrase(phrase).possessor;
       }
+    }
+    return sums;
+  }
+
+  uint32_t ReadPhrase(PhraseIndex phrase, Terms* terms) const {
+    uint32_t sums = 0;
+    const Range words = view_.phrase(phrase).words;
+    const bool stake = view_.Is(phrase, c_.stake);
+    for (uint32_t i = words.begin; i < words.end; ++i) {
+      const Word& word = view_.parse().words[i];
+      if (word.figure != kNoIndex && view_.figures()[static_cast<size_t>(word.figure)].of == kNoIndex) {
+        terms->figure = word.figure;
+        ++sums;
+      }
+      if (stake && word.kind == WordKind::kNumber) ReadPercentage(word, &terms->stake);
+      if (word.kind == WordKind::kNoun && word.classes.Has(c_.series)) ReadRound(i, words.end, &terms->round);
     }
     return sums;
   }
