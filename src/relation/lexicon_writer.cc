@@ -97,7 +97,9 @@ std::map<std::pair<std::string, Voice>, LexiconBuilder::Valency> LexiconBuilder:
     valency.verbal_noun |= entry.verbal_noun;
     for (const Frame& frame : entry.frames) valency.allowed |= Roles(frame);
     for (const NamedCondition& condition : entry.when.conditions) {
-      if (condition.role != Role::kNone) valency.allowed |= Bit(condition.role);
+      // That a role must stay empty is no sign that the word takes it.
+      const bool takes = condition.role != Role::kNone && condition.test != Condition::Test::kAbsent;
+      if (takes) valency.allowed |= Bit(condition.role);
     }
     if (Has(valency.allowed, Role::kAgent)) valency.allowed |= Bit(Role::kDative) | Bit(Role::kSource);
     // Rows without conditions tell what the word needs; where there are none, all full rows do.
