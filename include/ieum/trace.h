@@ -58,6 +58,7 @@ struct RuleStep {
 };
 
 struct Trace {
+  bool of_the_field = false;  // the article is about this industry, as far as ambiguous names need to know
   std::vector<RefusedName> refused;
   std::vector<UnlistedName> unlisted;
   std::vector<ParsedSentence> sentences;

@@ -2,16 +2,78 @@
 
 #include <algorithm>
 
+#include "cli/article_source.h"
+#include "cli/corpus_lint.h"
 #include "cli/input_options.h"
 #include "cli/print.h"
+#include "gazetteer/gazetteer_file.h"
+#include "ieum/extractor.h"
 #include "ieum/gazetteer.h"
 #include "output/table.h"
 
 namespace ieum {
 namespace {
 
+constexpr size_t kWidestName = 32;  // in a table, in columns
+
+std::string LookAt(const NameUse& use, const Console& console) {
+  const Suspicion suspicion = SuspicionOf(use);
+  if (suspicion == Suspicion::kNone) return {};
+  const auto reason = std::max_element(use.refused.begin(), use.refused.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto message =
+      static_cast<Message>(static_cast<size_t>(Message::kNeverTaken) + static_cast<size_t>(suspicion) - 1);
+  return console.Text(message, {reason == use.refused.end() ? console.Text(Message::kInside) : reason->first});
+}
+
+void AppendUses(const std::vector<NameUse>& uses, const Console& console, std::string* text) {
+  TableLayout table({{.title = console.Text(Message::kCandidateName), .max_width = kWidestName},
+                     {.title = "id", .max_width = kWidestName},
+                     {.title = console.Text(Message::kTaken), .right = true},
+                     {.title = console.Text(Message::kElsewhere), .right = true},
+                     {.title = console.Text(Message::kInside), .right = true},
+                     {.title = console.Text(Message::kRefused), .right = true},
+                     {.title = console.Text(Message::kLookAtIt)}});
+  size_t absent = 0;
+  for (const NameUse& use : uses) {
+    const size_t refused = use.refused_count();
+    if (use.taken + use.inside + refused == 0) {
+      ++absent;
+      continue;
+    }
+    table.AddRow({{.text = use.name},
+                  {.text = use.id},
+                  {.text = std::to_string(use.taken)},
+                  {.text = std::to_string(use.elsewhere)},
+                  {.text = std::to_string(use.inside)},
+                  {.text = std::to_string(refused)},
+                  {.text = LookAt(use, console), .style = Style::kYellow}});
+  }
+  if (!table.empty()) table.Append(0, 0, StandardOutputTerminal().colour, text);
+  text->append(console.Text(Message::kNamesAbsent, {std::to_string(absent)})).push_back('\n');
+}
+
+// `text` gets a table of the names of `rows` that occur in the articles of `corpus`.
+ExitCode LintOnCorpus(const std::vector<std::string>& files, const std::vector<std::string>& corpus,
+                      const Console& console, std::string* text) {
+  const Result<std::vector<GazetteerRow>> rows = ReadGazetteerFiles(files);
+  const Result<Gazetteer> gazetteer = Gazetteer::Load(files);  // lint has told its warnings already
+  if (!rows.ok() || !gazetteer.ok()) return ExitCode::kData;
+  CorpusLint lint(rows.value());
+  const Extractor extractor(gazetteer.value());
+  Extractor::Session session = extractor.NewSession();
+  ArticleSource source(corpus, {}, console);
+  for (Article article; source.NextArticle(&article);) {
+    Trace trace;
+    const Extraction extraction = session.Extract(article, &trace);
+    lint.Add(article, extraction, trace);
+  }
+  AppendUses(lint.uses(), console, text);
+  return source.Finish();
+}
+
 // Errors and warnings are results here, so they go to standard output.
-ExitCode Lint(const std::vector<std::string>& files, const Console& console) {
+ExitCode Lint(const std::vector<std::string>& files, const std::vector<std::string>& corpus, const Console& console) {
   std::string text;
   size_t errors = 0;
   const Diagnostics found = LintGazetteer(files);
@@ -23,7 +85,9 @@ ExitCode Lint(const std::vector<std::string>& files, const Console& console) {
                   ? console.Text(Message::kLintClean, {std::to_string(files.size())})
                   : console.Text(Message::kLintFound, {std::to_string(errors), std::to_string(found.size() - errors)}));
   text.push_back('\n');
-  return Worse(errors == 0 ? ExitCode::kDone : ExitCode::kData, Print(text, console));
+  ExitCode outcome = errors == 0 ? ExitCode::kDone : ExitCode::kData;
+  if (!corpus.empty()) outcome = Worse(outcome, LintOnCorpus(files, corpus, console, &text));
+  return Worse(outcome, Print(text, console));
 }
 
 ExitCode Find(const Gazetteer& gazetteer, const std::vector<std::string>& names, const Console& console) {
@@ -63,9 +127,10 @@ ExitCode Stats(const Gazetteer& gazetteer, const Console& console) {
 }  // namespace
 
 ExitCode RunGazetteer(std::span<const std::string> arguments, const Console& console) {
-  std::vector<std::string> words, files;
+  std::vector<std::string> words, files, corpus;
   CommandLine command_line(HelpTopic::kGazetteer);
   command_line.AddTexts("-g,--gazetteer", &files);
+  command_line.AddTexts("--corpus", &corpus);
   command_line.AddFiles(&words);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
 
@@ -81,7 +146,8 @@ ExitCode RunGazetteer(std::span<const std::string> arguments, const Console& con
   if (!is_stats && words.empty()) {
     return command_line.Refuse(console, Message::kMissingArgument, {action == "lint" ? "FILE" : "NAME"});
   }
-  if (action == "lint") return Lint(words, console);
+  if (action == "lint") return Lint(words, corpus, console);
+  if (!corpus.empty()) return command_line.Refuse(console, Message::kCorpusOnlyForLint);
   const std::optional<Gazetteer> gazetteer = LoadGazetteer(files, console);
   if (!gazetteer) return ExitCode::kData;
   return is_stats ? Stats(*gazetteer, console) : Find(*gazetteer, words, console);

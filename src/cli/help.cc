@@ -195,10 +195,11 @@ Usage: ieum candidates [OPTIONS] [FILE...]      (no FILE, or -: standard input)
   ieum gazetteer find 엔비디아          who bears this name
   ieum gazetteer stats                  how many there are
 
-Usage: ieum gazetteer lint FILE...
+Usage: ieum gazetteer lint FILE... [--corpus ARTICLES]
        ieum gazetteer find [-g FILE] NAME...
        ieum gazetteer stats [-g FILE]
 
+  --corpus ARTICLES       also how often each name of FILE is taken in these articles, and which look suspicious
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   -h, --help              this text
 )",
@@ -208,10 +209,11 @@ Usage: ieum gazetteer lint FILE...
   ieum gazetteer find 엔비디아          이 이름을 가진 대상
   ieum gazetteer stats                  모두 몇인지
 
-사용법: ieum gazetteer lint 파일...
+사용법: ieum gazetteer lint 파일... [--corpus 기사]
         ieum gazetteer find [-g 파일] 이름...
         ieum gazetteer stats [-g 파일]
 
+  --corpus 기사           파일의 이름이 이 기사들에서 얼마나 쓰이는지, 어떤 것이 의심스러운지도
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   -h, --help              이 도움말
 )"},

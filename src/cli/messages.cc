@@ -77,6 +77,17 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"no fault found (files: {0})", "문제 없음 (파일 {0}개)"},
     {"errors: {0}, warnings: {1}", "오류 {0}개, 경고 {1}개"},
     {"no entity is called '{0}'", "'{0}': 이 이름을 가진 대상 없음"},
+    {"--corpus is for lint", "--corpus는 lint에만 씁니다"},
+    {"taken", "받음"},
+    {"of other fields", "다른 분야"},
+    {"inside words", "낱말 속"},
+    {"refused", "거절"},
+    {"look at it", "살펴볼 점"},
+    {"names that do not occur: {0}", "나오지 않는 이름: {0}개"},
+    {"never taken: {0}", "받은 적 없음: {0}"},
+    {"mostly inside other words", "대개 다른 낱말 속에 있음"},
+    {"mostly refused: {0}", "대개 거절됨: {0}"},
+    {"mostly in articles of other fields: give it a class", "대개 다른 분야 기사: 등급을 주세요"},
 }};
 
 }  // namespace

@@ -75,6 +75,18 @@ enum class Message : uint8_t {
   kLintClean,        // how many files
   kLintFound,        // errors, warnings
   kNameUnknown,      // name
+  kCorpusOnlyForLint,
+  kTaken,
+  kElsewhere,
+  kInside,
+  kRefused,
+  kLookAtIt,
+  kNamesAbsent,  // how many names
+  // What looks suspicious, in the order of Suspicion from its second value on; most frequent reason.
+  kNeverTaken,
+  kInsideWords,
+  kMostlyRefused,
+  kOtherFields,
   kCount,
 };
 

@@ -32,8 +32,10 @@ Names NameFinder::Find(const Text& text, Trace* trace) {
     mentions_.push_back({candidate.span, book_.Of(candidate, normalized), candidate.type, candidate.found_by});
   }
   JoinProductNames(normalized, *tables_, &book_, &mentions_);
+  const bool topical = gate_.IsTopical(normalized);
+  if (trace != nullptr) trace->of_the_field = topical;
   starts_.Read(normalized);
-  discovery_.Find(text, starts_, gate_.IsTopical(normalized), candidates_, &book_, &mentions_, trace);
+  discovery_.Find(text, starts_, topical, candidates_, &book_, &mentions_, trace);
   brackets_.Read(starts_, &book_, &mentions_);
   brackets_.FindLocals(starts_, FindShortNames(starts_, *tables_, mentions_), &mentions_);
   return book_.Finish(mentions_);
