@@ -72,7 +72,7 @@ struct Figure {
   bool approximate = false;   // 약, 가량, "about"
   int32_t entity = kNoIndex;  // whose sum it is (who invests, earns, is worth it)
   int32_t of = kNoIndex;      // the figure that this one converts into another currency
-  std::string found_by;      // the shape of data/figures/shapes.tsv
+  std::string found_by;       // the shape of data/figures/shapes.tsv
 };
 
 enum class RelationType : uint8_t { kPartnersWith, kInvestsIn, kAcquires, kSupplies, kAffiliateOf, kDevelops, kUses };

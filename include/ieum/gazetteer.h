@@ -43,8 +43,8 @@ class Gazetteer {
   std::shared_ptr<const NameIndex> index_;
 };
 
-// Problems of gazetteer files by the rules of docs/gazetteer.md: what Load would refuse, names that would match what they
-// do not mean, and warnings. Files that do not read are not judged further.
+// Problems of gazetteer files by the rules of docs/gazetteer.md: what Load would refuse, names that would match what
+// they do not mean, and warnings. Files that do not read are not judged further.
 Diagnostics LintGazetteer(std::span<const std::string> files);
 
 }  // namespace ieum

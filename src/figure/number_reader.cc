@@ -149,8 +149,7 @@ class Reader {
     if (small_limit_ <= word.exponent) return false;
     const std::optional<int64_t> value =
         pending_ ? pending_value_.Times(word.exponent) : TimesPowerOfTen(1, word.exponent);
-    if (!value) return false;
-    sum_ += *value;
+    if (!value || __builtin_add_overflow(sum_, *value, &sum_)) return false;
     pending_ = false;
     small_limit_ = word.exponent;
     number_.last_unit = word.exponent;

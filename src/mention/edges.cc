@@ -5,17 +5,10 @@
 namespace ieum {
 namespace {
 
-// Is the run of Hangul that ends at `end` exactly one prefix?
-bool IsPrefixRun(const WordMarks& words, std::string_view text, size_t end) {
-  size_t begin = end;
-  while (KindBefore(text, begin) == CharacterKind::kHangul) begin -= 3;
-  return !IsWordKind(KindBefore(text, begin)) && (words.Of(text.substr(begin, end - begin)) & mark::kPrefix) != 0;
-}
-
-bool IsHyphenPrefix(const WordMarks& words, std::string_view text, size_t hyphen) {
-  size_t begin = hyphen;
-  while (KindBefore(text, begin) == CharacterKind::kLatin) begin -= DecodeBefore(text, begin).size;
-  return (words.Of(text.substr(begin, hyphen - begin)) & mark::kHyphenPrefix) != 0;
+// Is the run of letters of one kind that ends at `end` exactly one prefix of `list`?
+bool IsPrefixRun(const WordMarks& words, std::string_view text, size_t end, MarkSet list) {
+  const uint32_t size = words.LongestBefore(text, end, list).size;
+  return size > 0 && !IsWordKind(KindBefore(text, end - size));
 }
 
 }  // namespace
@@ -23,7 +16,7 @@ bool IsHyphenPrefix(const WordMarks& words, std::string_view text, size_t hyphen
 bool EdgeRules::OpenLeft(std::string_view text, size_t begin, size_t name_end) const {
   const CharacterKind before = KindBefore(text, begin);
   if (before == CharacterKind::kHangul && KindAt(text, begin) == CharacterKind::kHangul) {
-    return IsPrefixRun(tables_->words(), text, begin);
+    return IsPrefixRun(tables_->words(), text, begin, mark::kPrefix);
   }
   if (IsWordKind(before)) return false;
   if (KindAt(text, begin) == CharacterKind::kHangul || begin < 2) return true;
@@ -40,7 +33,7 @@ bool EdgeRules::OpenLeft(std::string_view text, size_t begin, size_t name_end) c
     case '+':
       return !after_letter;
     case '-':
-      return !IsWordKind(before_sign) || IsHyphenPrefix(tables_->words(), text, begin - 1);
+      return !IsWordKind(before_sign) || IsPrefixRun(tables_->words(), text, begin - 1, mark::kHyphenPrefix);
     default:
       return true;
   }

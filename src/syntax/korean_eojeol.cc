@@ -80,7 +80,9 @@ void KoreanEojeolReader::Classify(std::string_view stem, Word* word) const {
   word->tail_classes = word->classes;
   if (word->kind != WordKind::kNoun) return;
   size_t characters = CountCodePoints(stem);
-  for (size_t begin = 0; characters > 2; --characters) {
+  size_t begin = 0;
+  for (; characters > kMaxCharacters; --characters) begin += DecodeAt(stem, begin).size;
+  for (; characters > 2; --characters) {
     begin += DecodeAt(stem, begin).size;
     const Symbol tail = vocabulary.Find(stem.substr(begin));
     if (vocabulary.Classes(tail).empty()) continue;

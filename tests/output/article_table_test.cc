@@ -2,8 +2,8 @@
 
 #include "output/article_writer.h"
 #include "output/display_width.h"
-#include "output/table.h"
 #include "output/sample.h"
+#include "output/table.h"
 
 namespace ieum {
 namespace {
