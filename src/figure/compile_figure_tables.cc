@@ -157,10 +157,12 @@ class Compiler {
     writer_.Add("currencies", currencies);
   }
 
-  // A run of digits and words: `separator` may stand between two of them.
-  static std::string Run(const std::vector<std::string>& words, std::string_view separator) {
-    const std::string atom = "(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|" + Alternatives(words) + ")";
-    return "(?:" + atom + "(?:" + std::string(separator) + atom + ")*)";
+  // A run of digits and words: `separator` may stand between two of them. Digits next to digits are two numbers, which
+  // also keeps a long row of numbers from being one run.
+  static std::string Run(const std::vector<std::string>& words, const std::string& separator) {
+    const std::string digits = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
+    const std::string word = Alternatives(words) + "(?:" + separator + digits + ")?";
+    return "(?:(?:" + digits + "|" + word + ")(?:" + separator + word + ")*)";
   }
 
   // The words of `pattern` that stand there literally.

@@ -130,8 +130,9 @@ void BracketNames::ReadBracket(std::string_view text, size_t mention, EntityBook
     const Span defined = DefinedName(text, parts[p]);
     const Span name = defined.empty() ? parts[p] : defined;
     const auto inside = std::find_if(mentions->begin() + static_cast<ptrdiff_t>(mention) + 1, mentions->end(),
-                                     [&](const Mention& m) { return m.span.Overlaps(name); });
-    if (inside != mentions->end()) {
+                                     [&](const Mention& m) { return m.span.end > name.begin; });
+    const bool found = inside != mentions->end() && inside->span.Overlaps(name);
+    if (found) {
       // Two names of the gazetteer keep their entities; one that only the article knows joins the other.
       if (inside->span == name && book->Type(inside->entity) == book->Type(outside.entity) &&
           !(book->IsKnown(inside->entity) && book->IsKnown(outside.entity)) && (p == 0 || !defined.empty())) {
@@ -147,7 +148,7 @@ void BracketNames::ReadBracket(std::string_view text, size_t mention, EntityBook
     const MentionSource by = defined.empty() ? MentionSource::kBracket : MentionSource::kDefinition;
     book->AddName(outside.entity, name.Of(text));
     locals_.push_back({name, outside.entity, by});
-    if (inside == mentions->end()) added_.push_back({name, outside.entity, outside.type, by});
+    if (!found) added_.push_back({name, outside.entity, outside.type, by});
   }
 }
 

@@ -10,6 +10,7 @@ namespace {
 constexpr size_t kMaxProposals = 96;  // of one article
 constexpr float kOffTopic = 1.386F;   // log-odds of 0.8: what a company needs in an article of another field
 constexpr int kMaxQuotedWords = 4;
+constexpr size_t kMaxBracket = 120;  // bytes between a name and the end of the bracket behind it
 
 bool IsQuotationMark(char c) { return c == '\'' || c == '"'; }  // 〈 and 《 stand around titles of works
 
@@ -33,7 +34,7 @@ void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, c
     return a.name.size() != b.name.size() ? a.name.size() > b.name.size() : a.name < b.name;
   });
   const std::vector<Mention> known = *mentions;
-  std::vector<Mention> found;
+  std::vector<Span> found;
   for (Proposal& proposal : proposals_) {
     const std::string_view name = proposal.name.Of(normalized);
     proposal.signs.Join(signs_.OfForm(name));
@@ -42,12 +43,16 @@ void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, c
     if (trace != nullptr) trace->unlisted.push_back(Explain(normalized, proposal));
     const EntityType type = BestType(proposal.signs);
     const uint32_t entity = book->Named(type, name);
+    found.clear();
     starts_->ForEach(name, 0, [&](uint32_t at) {
       const Span span{at, at + static_cast<uint32_t>(name.size())};
-      if (IsCovered(span) || !edges_.OpenLeft(normalized, at, 0) || !edges_.OpenRight(normalized, span.end)) return;
+      if ((!found.empty() && found.back().Overlaps(span)) || IsCovered(span)) return;
+      if (!edges_.OpenLeft(normalized, at, 0) || !edges_.OpenRight(normalized, span.end)) return;
       mentions->push_back({span, entity, type, MentionSource::kPattern});
-      covered_.insert(std::lower_bound(covered_.begin(), covered_.end(), span), span);
+      found.push_back(span);
     });
+    const auto middle = covered_.insert(covered_.end(), found.begin(), found.end());
+    std::inplace_merge(covered_.begin(), middle, covered_.end());
   }
   std::sort(mentions->begin(), mentions->end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
 }
@@ -124,7 +129,7 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
     const Span span{at, at + static_cast<uint32_t>(name.size())};
     auto particles = edges_.OpenRight(normalized, span.end);
     if (span.end < normalized.size() && normalized[span.end] == '(') {
-      const size_t close = normalized.find_first_of(")\n", span.end);
+      const size_t close = normalized.substr(0, span.end + kMaxBracket).find_first_of(")\n", span.end);
       if (close != std::string_view::npos) particles = edges_.OpenRight(normalized, close + 1);
       if (!particles) particles = ParticleSet{0};
     }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr size_t kMaxApostropheQuoteBytes = 300;  // a single mark is more often something else
 constexpr size_t kMaxBracketBytes = 600;
+constexpr int kMaxBracketDepth = 8;  // of one kind; keeps a row of brackets that never close linear
 
 bool IsSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool IsLetter(char c) { return IsAsciiLetter(static_cast<unsigned char>(c)); }
@@ -97,7 +98,7 @@ std::optional<size_t> FindBracketEnd(std::string_view line, size_t open) {
   int depth = 0;
   const size_t limit = std::min(line.size(), open + kMaxBracketBytes);
   for (size_t at = open; at < limit; ++at) {
-    if (line[at] == opening) ++depth;
+    if (line[at] == opening && ++depth > kMaxBracketDepth) break;
     if (line[at] == closing && --depth == 0) return at;
   }
   return std::nullopt;
