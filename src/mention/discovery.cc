@@ -8,6 +8,7 @@ namespace ieum {
 namespace {
 
 constexpr size_t kMaxProposals = 96;  // of one article
+constexpr size_t kMaxStems = 256;     // words of one article whose stem is looked for in all of it
 constexpr float kOffTopic = 1.386F;   // log-odds of 0.8: what a company needs in an article of another field
 constexpr int kMaxQuotedWords = 4;
 constexpr size_t kMaxBracket = 120;  // bytes between a name and the end of the bracket behind it
@@ -25,6 +26,7 @@ void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, c
                      EntityBook* book, std::vector<Mention>* mentions, Trace* trace) {
   starts_ = &starts;
   proposals_.clear();
+  stems_read_ = 0;
   covered_.clear();
   for (const Candidate& candidate : candidates) covered_.push_back(candidate.span);
   const std::string_view normalized = text.normalized;
@@ -64,7 +66,7 @@ void Discovery::Propose(std::string_view text, const std::vector<Mention>& menti
     while (cover < covered_.size() && covered_[cover].end <= word.begin) ++cover;
     if (cover < covered_.size() && covered_[cover].Overlaps(word)) continue;
     ProposeWord(text, word, mentions, known);
-    if (proposals_.size() >= kMaxProposals) return;
+    if (proposals_.size() >= kMaxProposals || stems_read_ >= kMaxStems) return;
   }
 }
 
@@ -86,6 +88,7 @@ void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<
   Signs signs = signs_.OfPlace(context, name, 0, mentions, known);
   signs.Join(of_ending);
   if ((signs.set & kTriggers) == 0) return;
+  ++stems_read_;
   name.end = stems_.StemEnd(*starts_, word);
   if (!signs_.IsNoName(name.Of(text))) Add(text, name, signs);
 }

@@ -56,6 +56,7 @@ class Discovery {
   NameSigns signs_;
   const WordStarts* starts_ = nullptr;  // of the article at hand
   std::vector<Proposal> proposals_;
+  size_t stems_read_ = 0;
   std::vector<Span> covered_;  // by names of the gazetteer, accepted or refused; sorted
 };
 

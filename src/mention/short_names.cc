@@ -43,6 +43,7 @@ std::vector<LocalName> FindShortNames(const WordStarts& starts, const MentionTab
   const std::string_view text = starts.text();
   const EdgeRules edges(tables);
   std::vector<LocalName> locals;
+  std::vector<std::string_view> unused;  // looked for already, and used too little behind the first full name
   for (const Mention& mention : mentions) {
     if (mention.type != EntityType::kCompany || locals.size() >= kMaxNames) continue;
     const std::string_view full = mention.span.Of(text);
@@ -50,11 +51,16 @@ std::vector<LocalName> FindShortNames(const WordStarts& starts, const MentionTab
     const bool hangul = !rest.empty() && KindBefore(rest, rest.size()) == CharacterKind::kHangul;
     if (CountCodePoints(rest) < (hangul ? kMinSyllables : kMinLetters)) continue;
     const bool known = std::any_of(locals.begin(), locals.end(),
-                                   [&](const LocalName& local) { return local.definition.Of(text) == rest; });
+                                   [&](const LocalName& local) { return local.definition.Of(text) == rest; }) ||
+                       std::find(unused.begin(), unused.end(), rest) != unused.end();
     const MarkSet marks = tables.words().Of(rest);
     if (known || (marks & kNever) != 0) continue;
     const bool doubtful = (marks & mark::kLoanNoun) != 0 || (hangul && CountCodePoints(rest) == kMinSyllables);
-    if (doubtful && CountUses(edges, starts, mention.span.end, rest) < kMinUses) continue;
+    if (doubtful && unused.size() == kMaxNames) continue;
+    if (doubtful && CountUses(edges, starts, mention.span.end, rest) < kMinUses) {
+      unused.push_back(rest);
+      continue;
+    }
     const uint32_t begin = mention.span.begin;
     locals.push_back({{begin, begin + static_cast<uint32_t>(rest.size())}, mention.entity, MentionSource::kExtended});
   }
