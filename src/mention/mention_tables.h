@@ -7,6 +7,7 @@
 #include "base/blob.h"
 #include "ieum/result.h"
 #include "mention/discovery_tables.h"
+#include "mention/english_tables.h"
 #include "mention/particles.h"
 #include "mention/vetoes.h"
 #include "mention/word_marks.h"
@@ -20,18 +21,20 @@ Result<std::string> CompileMentionTables(const std::string& data_dir);
 class MentionTables {
  public:
   // Views `blob`, whose bytes must outlive the tables.
-  explicit MentionTables(Blob blob) : particles_(blob), words_(blob), vetoes_(blob), discovery_(blob) {}
+  explicit MentionTables(Blob blob) : particles_(blob), words_(blob), vetoes_(blob), discovery_(blob), english_(blob) {}
 
   const ParticleTable& particles() const { return particles_; }
   const WordMarks& words() const { return words_; }
   const VetoTable& vetoes() const { return vetoes_; }
   const DiscoveryTables& discovery() const { return discovery_; }
+  const EnglishTables& english() const { return english_; }
 
  private:
   ParticleTable particles_;
   WordMarks words_;
   VetoTable vetoes_;
   DiscoveryTables discovery_;
+  EnglishTables english_;
 };
 
 }  // namespace ieum

@@ -14,6 +14,7 @@ NameFinder::NameFinder(const NameIndex& index, const MentionTables& tables)
       scan_(index, tables),
       gate_(index, tables),
       discovery_(tables),
+      english_(tables),
       brackets_(tables),
       book_(index) {}
 
@@ -36,6 +37,7 @@ Names NameFinder::Find(const Text& text, Trace* trace) {
   if (trace != nullptr) trace->of_the_field = topical;
   starts_.Read(normalized);
   discovery_.Find(text, starts_, topical, candidates_, &book_, &mentions_, trace);
+  english_.Find(text, starts_, candidates_, &book_, &mentions_, trace);
   brackets_.Read(starts_, &book_, &mentions_);
   brackets_.FindLocals(starts_, FindShortNames(starts_, *tables_, mentions_), &mentions_);
   return book_.Finish(mentions_);

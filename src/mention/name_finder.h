@@ -9,6 +9,7 @@
 #include "mention/bracket_names.h"
 #include "mention/candidate.h"
 #include "mention/discovery.h"
+#include "mention/english_discovery.h"
 #include "mention/entity_book.h"
 #include "mention/mention_tables.h"
 #include "mention/name_gate.h"
@@ -35,6 +36,7 @@ class NameFinder {
   NameScan scan_;
   NameGate gate_;
   Discovery discovery_;
+  EnglishDiscovery english_;
   BracketNames brackets_;
   EntityBook book_;
   WordStarts starts_;                  // scratch
