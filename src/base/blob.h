@@ -85,18 +85,25 @@ constexpr uint64_t Hash(std::string_view text) {
 // Eight bytes at a time, for look-ups: a few instructions for a Korean word. Not the same on every machine.
 inline uint64_t QuickHash(std::string_view text) {
   constexpr uint64_t kMultiplier = 0x9e3779b97f4a7c15;
-  const char* p = text.data();
-  size_t left = text.size();
-  uint64_t hash = left * kMultiplier;
-  uint64_t word = 0;
-  for (; left >= sizeof word; left -= sizeof word, p += sizeof word) {
+  const auto load = [](const char* p, auto word) {
     std::memcpy(&word, p, sizeof word);
-    hash = (hash ^ word) * kMultiplier;
-    hash ^= hash >> 29;
+    return uint64_t{word};
+  };
+  const char* p = text.data();
+  const char* const end = p + text.size();
+  uint64_t hash = text.size() * kMultiplier;
+  if (text.size() >= 8) {
+    for (; end - p > 8; p += 8) {
+      hash = (hash ^ load(p, uint64_t{})) * kMultiplier;
+      hash ^= hash >> 29;
+    }
+    hash ^= load(end - 8, uint64_t{});  // the last eight, though some of them were read before
+  } else if (text.size() >= 4) {
+    hash ^= load(p, uint32_t{}) | load(end - 4, uint32_t{}) << 32;
+  } else if (!text.empty()) {
+    hash ^= load(p, uint8_t{}) | load(p + text.size() / 2, uint8_t{}) << 8 | load(end - 1, uint8_t{}) << 16;
   }
-  word = 0;
-  if (left > 0) std::memcpy(&word, p, left);
-  hash = (hash ^ word) * kMultiplier;
+  hash *= kMultiplier;
   return hash ^ hash >> 32;
 }
 

@@ -127,19 +127,26 @@ void KoreanEojeolReader::SetVerb(size_t noun_characters, Symbol verb, Voice voic
 }
 
 Word KoreanEojeolReader::Read(std::string_view text, const Word* previous) {
+  const Expectation expected = Expect(previous);
+  if (const Word* known = cache_.Find(text, expected.Bits()); known != nullptr) return *known;
+  ReadAnew(text, expected);
+  cache_.Keep(text, expected.Bits(), word_);
+  return word_;
+}
+
+void KoreanEojeolReader::ReadAnew(std::string_view text, const Expectation& expected) {
   CutIntoCharacters(text);
   word_ = {};
   word_.span = {0, static_cast<uint32_t>(text.size())};
   word_.stem = word_.span;
   if (ends_[size_] == text.size()) {
-    const Expectation expected = Expect(previous);
+    may_have_particle_ = grammar_.particle_lasts().MayHold(characters_[size_ - 1]);
     const bool read = ReadWhole(expected) || ReadNumber() || ReadListed(expected) || ReadReportedCopula() ||
                       ReadUnknownNoun() || ReadFullCopula() || ReadUnknownVerb() || ReadUnknownCopula();
     if (!read) word_.noun = heads_[size_];
   }
   if (word_.mood == Effect::kPast) word_.flags |= Word::kPast;
   if (word_.kind != WordKind::kNumber) Classify(word_.stem.Of(text), &word_);
-  return word_;
 }
 
 // One syllable that could be a noun, an adverb or a determiner is a verb before a noun: 지갑을 연, 나래가 산.
@@ -220,6 +227,7 @@ bool KoreanEojeolReader::ReadNumber() {
 
 // The longest known noun with particles or a copula behind it.
 bool KoreanEojeolReader::ReadKnownNoun() {
+  if (!may_have_particle_) return false;
   const std::span<const FormReading> forms = grammar_.Forms(text_);
   for (const FormReading form : forms) {
     if (grammar_.ending(form).form == grammar_.resolve_ending()) return false;
@@ -290,8 +298,9 @@ bool KoreanEojeolReader::ReadListed(const Expectation& expected) {
 }
 
 bool KoreanEojeolReader::ReadVerb(const Expectation& expected) {
-  const std::span<const FormReading> forms = grammar_.Forms(text_);
+  if (!grammar_.form_lasts().MayHold(characters_[size_ - 1])) return false;
   if (ReadLightVerb(true)) return true;
+  const std::span<const FormReading> forms = grammar_.Forms(text_);
   if (!forms.empty() && (size_ > 1 || expected.verb)) {
     const EndingRecord& ending = grammar_.ending(forms[0]);
     if (size_ != 2 || ending.form != grammar_.nominal_ending()) {  // 보기, 크기
@@ -306,7 +315,7 @@ bool KoreanEojeolReader::ReadVerb(const Expectation& expected) {
 // Noun + 하다, 되다, ...; `known`: the noun is one that tables make verbs of.
 bool KoreanEojeolReader::ReadLightVerb(bool known) {
   for (size_t n = 2; n < size_; ++n) {
-    if (!IsHangulSyllable(characters_[n - 1])) continue;
+    if (!grammar_.light_firsts().MayHold(characters_[n]) || !IsHangulSyllable(characters_[n - 1])) continue;
     const bool noun = HeadHas(n, classes_.known_noun) || HeadHas(n, classes_.light_noun);
     if (known && !noun) continue;
     if (!noun && std::u32string_view(U"을를은는이가의에").find(characters_[n - 1]) != std::u32string_view::npos)
@@ -345,6 +354,7 @@ const VerbRecord* KoreanEojeolReader::FindInfinitive(size_t end, size_t* noun) c
 // 몰아줬고, 강화해나가고: an infinitive and its auxiliary without a space.
 bool KoreanEojeolReader::ReadTwoVerbs() {
   for (size_t n = 2; n < size_; ++n) {
+    if (!grammar_.auxiliary_firsts().MayHold(characters_[n])) continue;
     for (const FormReading right : grammar_.Forms(Tail(n))) {
       const Symbol auxiliary = grammar_.verb(right).verb;
       if (auxiliary != grammar_.receive_verb() &&
@@ -363,6 +373,7 @@ bool KoreanEojeolReader::ReadTwoVerbs() {
 
 // 나래소프트라는, 자회사라고: a copula whose ending reports, before 는 could be taken for a particle.
 bool KoreanEojeolReader::ReadReportedCopula() {
+  if (!may_have_particle_) return false;
   for (size_t n = 2; n + 1 < size_; ++n) {
     const char32_t next = characters_[n];
     if (next != U'라' && next != U'이') continue;
@@ -379,6 +390,7 @@ bool KoreanEojeolReader::ReadReportedCopula() {
 
 // One particle that agrees with the last letter, or several, behind two syllables and more.
 bool KoreanEojeolReader::ReadUnknownNoun() {
+  if (!may_have_particle_) return false;
   for (size_t n = 2; n < size_; ++n) {
     ParticleReading particles;
     if (!grammar_.ReadParticles(Tail(n), &particles)) continue;
@@ -400,6 +412,7 @@ bool KoreanEojeolReader::ReadUnknownNoun() {
 
 // 앙숙이던, 참이었다: 이 behind a consonant, before the end could be taken for that of a verb.
 bool KoreanEojeolReader::ReadFullCopula() {
+  if (!may_have_particle_) return false;
   for (size_t n = 1; n + 1 < size_; ++n) {
     if (characters_[n] != U'이' || EndsInVowel(n)) continue;
     const EndingRecord* ending = grammar_.ReadCopula(Tail(n), false);
@@ -418,6 +431,7 @@ bool KoreanEojeolReader::ReadUnknownVerb() {
 }
 
 bool KoreanEojeolReader::ReadUnknownCopula() {
+  if (!may_have_particle_) return false;
   for (size_t n = 2; n < size_; ++n) {
     const std::string_view rest = Tail(n);
     const EndingRecord* ending = grammar_.ReadCopula(rest, EndsInVowel(n));

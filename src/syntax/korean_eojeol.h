@@ -4,7 +4,8 @@
 //   공급했다 -> 공급 + 하다 (final, past)     회의에서 -> 회의/SRC     10%를 -> 10%/OBJ     사들였다 -> 사들이다
 //   (final, past)
 //
-// Cost: some twenty hash probes, whatever the tables hold. Tests: tests/syntax/korean_words_test.cc.
+// Cost: some twenty hash probes, whatever the tables hold, and one where it was read before. Tests:
+// tests/syntax/korean_words_test.cc.
 #ifndef IEUM_SYNTAX_KOREAN_EOJEOL_H_
 #define IEUM_SYNTAX_KOREAN_EOJEOL_H_
 
@@ -12,6 +13,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "syntax/korean_eojeol_cache.h"
 #include "syntax/korean_grammar.h"
 #include "syntax/parse.h"
 
@@ -38,8 +40,13 @@ class KoreanEojeolReader {
     bool strong_case = false;  // 을, 에, 에서, 와, 로
     bool name_case = false;  // a name with one of these or 이/가: one syllable is a verb of the lexicon if it can be
     bool adnominal = false;  // a verb before a noun
+
+    uint8_t Bits() const {
+      return static_cast<uint8_t>(verb | object << 1 | strong_case << 2 | name_case << 3 | adnominal << 4);
+    }
   };
   Expectation Expect(const Word* previous) const;
+  void ReadAnew(std::string_view text, const Expectation& expected);
 
   void CutIntoCharacters(std::string_view text);
   std::string_view Head(size_t characters) const { return text_.substr(0, ends_[characters]); }
@@ -70,11 +77,13 @@ class KoreanEojeolReader {
 
   const KoreanGrammar& grammar_;
   const KoreanClasses& classes_;
+  KoreanEojeolCache cache_;
   std::string_view text_;
   size_t size_ = 0;                                     // characters
   std::array<uint32_t, kMaxCharacters + 1> ends_ = {};  // bytes of the first n characters
   std::array<char32_t, kMaxCharacters> characters_ = {};
   std::array<Symbol, kMaxCharacters + 1> heads_ = {};  // the word that the first n characters are
+  bool may_have_particle_ = false;                     // or a form of 이다, by the last character
   Word word_;
 };
 

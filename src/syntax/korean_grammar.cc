@@ -78,6 +78,9 @@ KoreanGrammar::KoreanGrammar(const Blob& blob, const Vocabulary& vocabulary)
       classes_(vocabulary),
       forms_(blob, "ko.forms"),
       form_lasts_(blob.Get<uint64_t>("ko.form_lasts")),
+      light_firsts_(blob.Get<uint64_t>("ko.light_firsts")),
+      auxiliary_firsts_(blob.Get<uint64_t>("ko.auxiliary_firsts")),
+      particle_firsts_(blob.Get<uint64_t>("ko.particle_firsts")),
       particle_lasts_(blob.Get<uint64_t>("ko.particle_lasts")),
       form_ends_(blob.Get<uint32_t>("ko.form_ends")),
       readings_(blob.Get<FormReading>("ko.readings")),
@@ -92,6 +95,7 @@ KoreanGrammar::KoreanGrammar(const Blob& blob, const Vocabulary& vocabulary)
       quote_end_records_(blob.Get<EndingRecord>("ko.quote_end_records")),
       suffix_records_(blob.Get<EndingRecord>("ko.suffix_records")),
       suffixes_(blob, "ko.suffixes"),
+      suffix_lasts_(blob.Get<uint64_t>("ko.suffix_lasts")),
       postpositions_(blob.Get<PostpositionRecord>("ko.postpositions")),
       auxiliaries_(blob.Get<AuxiliaryRecord>("ko.auxiliaries")),
       valency_index_(blob.Get<uint32_t>("ko.valency_index")),
@@ -108,17 +112,8 @@ KoreanGrammar::KoreanGrammar(const Blob& blob, const Vocabulary& vocabulary)
       giro_(vocabulary.Find("기로")),
       go_(vocabulary.Find("고")) {}
 
-// Most words are settled by their last syllable, without a look into a large table.
-bool KoreanGrammar::MayEnd(std::span<const uint64_t> bits, std::string_view word) {
-  if (word.empty()) return false;
-  const char32_t last = DecodeBefore(word, word.size()).value;
-  if (!IsHangulSyllable(last)) return true;
-  const uint32_t bit = last - kFirstHangulSyllable;
-  return (bits[bit / 64] >> (bit % 64) & 1) != 0;
-}
-
 std::span<const FormReading> KoreanGrammar::Forms(std::string_view word) const {
-  if (!MayEnd(form_lasts_, word)) return {};
+  if (word.empty() || !form_lasts_.MayHoldLast(word)) return {};
   const Symbol form = forms_.Find(word);
   if (form == kNoSymbol) return {};
   const uint32_t begin = form == 1 ? 0 : form_ends_[form - 2];
@@ -128,7 +123,7 @@ std::span<const FormReading> KoreanGrammar::Forms(std::string_view word) const {
 bool KoreanGrammar::ReadParticles(std::string_view rest, ParticleReading* reading) const {
   *reading = {};
   if (rest.empty()) return true;
-  if (!MayEnd(particle_lasts_, rest)) return false;
+  if (!particle_firsts_.MayHoldFirst(rest) || !particle_lasts_.MayHoldLast(rest)) return false;
   return ReadParticles(rest, 0, reading);
 }
 
@@ -170,7 +165,7 @@ bool KoreanGrammar::ReadParticles(std::string_view rest, int depth, ParticleRead
 }
 
 const EndingRecord* KoreanGrammar::ReadCopula(std::string_view rest, bool after_vowel) const {
-  if (!MayEnd(particle_lasts_, rest)) return nullptr;
+  if (rest.empty() || !particle_firsts_.MayHoldFirst(rest) || !particle_lasts_.MayHoldLast(rest)) return nullptr;
   const Symbol symbol = copulas_.Find(rest);
   if (symbol == kNoSymbol) return nullptr;
   const uint32_t begin = symbol == 1 ? 0 : copula_ends_[symbol - 2];
@@ -186,6 +181,7 @@ const EndingRecord* KoreanGrammar::ReadQuoteEnd(std::string_view rest) const {
 }
 
 const EndingRecord* KoreanGrammar::ReadSuffix(std::string_view word) const {
+  if (!suffix_lasts_.MayHoldLast(word)) return nullptr;
   for (uint32_t i = 0; i < suffix_records_.size(); ++i) {
     const std::string_view suffix = suffixes_.Text(i + 1);
     const CodePoint first = DecodeAt(suffix, 0);

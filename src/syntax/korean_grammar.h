@@ -12,7 +12,9 @@
 
 #include "base/blob.h"
 #include "base/symbol_table.h"
+#include "base/utf8.h"
 #include "ieum/result.h"
+#include "syntax/hangul.h"
 #include "syntax/lexical_needs.h"
 #include "syntax/parse.h"
 #include "syntax/vocabulary.h"
@@ -110,6 +112,26 @@ struct KoreanClasses {
   unsigned known_noun, verbal_noun, light_noun, event_noun, role_noun, postposition;
 };
 
+// Syllables that words of some set begin or end with. Most words are settled by one of theirs, without a look into a
+// large table.
+class SyllableSet {
+ public:
+  SyllableSet() = default;
+  explicit SyllableSet(std::span<const uint64_t> bits) : bits_(bits) {}
+
+  // False if `c` is a syllable that the set does not hold; it says nothing of other characters.
+  bool MayHold(char32_t c) const {
+    if (!IsHangulSyllable(c)) return true;
+    const uint32_t bit = c - kFirstHangulSyllable;
+    return (bits_[bit / 64] >> (bit % 64) & 1) != 0;
+  }
+  bool MayHoldFirst(std::string_view word) const { return MayHold(DecodeAt(word, 0).value); }
+  bool MayHoldLast(std::string_view word) const { return MayHold(DecodeBefore(word, word.size()).value); }
+
+ private:
+  std::span<const uint64_t> bits_;
+};
+
 class KoreanGrammar {
  public:
   // `blob` and `vocabulary` must outlive the grammar.
@@ -120,6 +142,9 @@ class KoreanGrammar {
 
   // Readings of a whole word as a form of a listed verb, the best first; empty if it is none.
   std::span<const FormReading> Forms(std::string_view word) const;
+  const SyllableSet& form_lasts() const { return form_lasts_; }              // last syllables of all forms
+  const SyllableSet& light_firsts() const { return light_firsts_; }          // first ones of those of light verbs
+  const SyllableSet& auxiliary_firsts() const { return auxiliary_firsts_; }  // of what may be glued to an infinitive
   const VerbRecord& verb(FormReading reading) const { return verbs_[reading.verb]; }
   const EndingRecord& ending(FormReading reading) const { return endings_[reading.ending]; }
 
@@ -127,6 +152,7 @@ class KoreanGrammar {
   bool ReadParticles(std::string_view rest, ParticleReading* reading) const;
   // All of `rest` as a form of 이다 behind a noun that ends in a vowel or not; null if it is none.
   const EndingRecord* ReadCopula(std::string_view rest, bool after_vowel) const;
+  const SyllableSet& particle_lasts() const { return particle_lasts_; }  // of all particles and forms of 이다
   // What stands right behind a closing quotation mark (고, 라며); null if it ends no quote.
   const EndingRecord* ReadQuoteEnd(std::string_view rest) const;
   // The end of a word that shows a predicate with an unknown stem; null if it has none.
@@ -154,14 +180,14 @@ class KoreanGrammar {
 
  private:
   bool ReadParticles(std::string_view rest, int depth, ParticleReading* reading) const;
-  // Whether a word with the last character of `word` can be in the set of words that the bits were made of.
-  static bool MayEnd(std::span<const uint64_t> bits, std::string_view word);
-
   const Vocabulary* vocabulary_;
   KoreanClasses classes_;
   SymbolTable forms_;
-  std::span<const uint64_t> form_lasts_;      // last syllables of all forms, a bit each
-  std::span<const uint64_t> particle_lasts_;  // of all particles and forms of 이다
+  SyllableSet form_lasts_;
+  SyllableSet light_firsts_;
+  SyllableSet auxiliary_firsts_;
+  SyllableSet particle_firsts_;
+  SyllableSet particle_lasts_;
   std::span<const uint32_t> form_ends_;
   std::span<const FormReading> readings_;
   std::span<const VerbRecord> verbs_;
@@ -175,6 +201,7 @@ class KoreanGrammar {
   std::span<const EndingRecord> quote_end_records_;
   std::span<const EndingRecord> suffix_records_;
   SymbolTable suffixes_;
+  SyllableSet suffix_lasts_;
   std::span<const PostpositionRecord> postpositions_;
   std::span<const AuxiliaryRecord> auxiliaries_;
   std::span<const uint32_t> valency_index_;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::string_view kVerbEnd = "다";
 constexpr std::string_view kCopula = "이다";  // noun + 이다 is read as that
+constexpr std::string_view kInfinitive = "아";
 constexpr size_t kMaxVerbs = 65535;
 
 bool IsVerb(std::string_view word) {
@@ -43,16 +44,17 @@ bool ParseEnding(std::string_view name, Ending* ending) {
   return true;
 }
 
-// The last syllables of a set of words, a bit each.
-struct LastSyllables {
+// The first or last syllables of a set of words, a bit each.
+struct Syllables {
   std::vector<uint64_t> bits = std::vector<uint64_t>((kHangulSyllables + 63) / 64);
 
-  void Add(char32_t last) {
-    if (!IsHangulSyllable(last)) return;
-    const uint32_t bit = last - kFirstHangulSyllable;
+  void Add(char32_t syllable) {
+    if (!IsHangulSyllable(syllable)) return;
+    const uint32_t bit = syllable - kFirstHangulSyllable;
     bits[bit / 64] |= uint64_t{1} << (bit % 64);
   }
-  void Add(std::string_view word) { Add(DecodeBefore(word, word.size()).value); }
+  void AddFirst(std::string_view word) { Add(DecodeAt(word, 0).value); }
+  void AddLast(std::string_view word) { Add(DecodeBefore(word, word.size()).value); }
 };
 
 class Compiler {
@@ -144,7 +146,8 @@ class Compiler {
                     : row["open"] == "k" ? ParticleRecord::kKnownNoun
                                          : ParticleRecord::kLongNoun;
       forms.Intern(row["form"]);
-      particle_lasts_.Add(row["form"]);
+      particle_firsts_.AddFirst(row["form"]);
+      particle_lasts_.AddLast(row["form"]);
       records.push_back(record);
     });
     forms.Write("ko.particles", &writer_);
@@ -179,7 +182,7 @@ class Compiler {
         copulas.push_back({std::string(row["ending"]), record, static_cast<Attach>(attach[0]) == Attach::kNoun});
         return;
       }
-      record.infinitive = row["ending"] == "아";
+      record.infinitive = row["ending"] == kInfinitive;
       endings_.push_back(record);
       attachments_.emplace_back(ToUtf32(row["ending"]), static_cast<Attach>(attach[0]));
     });
@@ -210,7 +213,11 @@ class Compiler {
       records.insert(records.end(), readings.begin(), readings.end());
       ends.push_back(static_cast<uint32_t>(records.size()));
     }
-    for (const auto& [form, readings] : by_form) particle_lasts_.Add(form);
+    for (const auto& [form, readings] : by_form) {
+      particle_firsts_.AddFirst(form);
+      particle_lasts_.AddLast(form);
+    }
+    writer_.Add("ko.particle_firsts", particle_firsts_.bits);
     writer_.Add("ko.particle_lasts", particle_lasts_.bits);
     forms.Write("ko.copulas", &writer_);
     writer_.Add("ko.copula_ends", ends);
@@ -220,11 +227,17 @@ class Compiler {
   void ReadSuffixes() {
     SymbolTableBuilder suffixes;
     std::vector<EndingRecord> records;
+    Syllables lasts;
     ForEachRow("ko-suffixes.tsv", {"suffix", "class", "mood"}, [&](const Table::Row& row) {
       if (suffixes.Find(row["suffix"]) != kNoSymbol) return Fault(row, "suffix", "suffix listed twice");
+      if (IsConsonantLetter(DecodeBefore(row["suffix"], row["suffix"].size()).value)) {
+        return Fault(row, "suffix", "a syllable is needed at the end");
+      }
       suffixes.Intern(row["suffix"]);
+      lasts.AddLast(row["suffix"]);
       records.push_back(ReadEnding(row, row["suffix"]));
     });
+    writer_.Add("ko.suffix_lasts", lasts.bits);
     suffixes.Write("ko.suffixes", &writer_);
     writer_.Add("ko.suffix_records", records);
   }
@@ -348,6 +361,7 @@ class Compiler {
         record.noun = vocabulary_.Intern(noun);
         right.remove_prefix(noun.size());
       }
+      if (noun.empty() && row["left"] == kInfinitive) glued_verbs_.insert(std::string(right));
       record.left = vocabulary_.Intern(row["left"]);
       record.right = vocabulary_.Intern(right);
       record.effect = ReadEffect(row, "effect");
@@ -391,7 +405,9 @@ class Compiler {
     });
     std::vector<VerbRecord> records;
     SymbolTableBuilder forms;
-    LastSyllables lasts;
+    Syllables lasts;
+    Syllables light_firsts;
+    Syllables auxiliary_firsts;
     std::vector<std::vector<FormReading>> readings;
     std::vector<std::vector<FormReading>> rare_readings;
     for (const auto& [word, verb] : verbs) {
@@ -401,6 +417,8 @@ class Compiler {
         for (const std::u32string& form : conjugation.Forms(attachments_[i].first, attachments_[i].second)) {
           const Symbol symbol = forms.Intern(ToUtf8(form));
           lasts.Add(form.back());
+          if (verb->light) light_firsts.Add(form.front());
+          if (glued_verbs_.contains(word)) auxiliary_firsts.Add(form.front());
           if (readings.size() < symbol) {
             readings.resize(symbol);
             rare_readings.resize(symbol);
@@ -422,6 +440,8 @@ class Compiler {
       ends.push_back(static_cast<uint32_t>(all.size()));
     }
     writer_.Add("ko.form_lasts", lasts.bits);
+    writer_.Add("ko.light_firsts", light_firsts.bits);
+    writer_.Add("ko.auxiliary_firsts", auxiliary_firsts.bits);
     forms.Write("ko.forms", &writer_);
     writer_.Add("ko.form_ends", ends);
     writer_.Add("ko.readings", all);
@@ -472,10 +492,12 @@ class Compiler {
   std::vector<std::pair<std::u32string, Attach>> attachments_;  // of endings_
   std::map<std::string, Verb> verbs_;
   std::unordered_set<std::string> known_nouns_;
+  std::unordered_set<std::string> glued_verbs_ = {"받다"};  // to an infinitive, without a space
   std::vector<std::pair<std::string, RoleSet>> listed_roles_;
   std::unordered_map<std::string, std::vector<std::string>> words_by_class_;
   std::map<Symbol, ValencyRecord> valencies_;
-  LastSyllables particle_lasts_;
+  Syllables particle_firsts_;  // of forms of 이다 as well
+  Syllables particle_lasts_;
 };
 
 }  // namespace

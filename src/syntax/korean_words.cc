@@ -1,6 +1,8 @@
 #include "syntax/korean_words.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "base/utf8.h"
 #include "syntax/hangul.h"
@@ -8,16 +10,43 @@
 namespace ieum {
 namespace {
 
-// None of the sets holds a syllable, and nearly every character is one.
-bool IsOneOf(char32_t c, std::u32string_view set) {
-  return !IsHangulSyllable(c) && set.find(c) != std::u32string_view::npos;
+// What a character can do between words; a set of bits.
+enum Class : uint8_t {
+  kSpace = 1 << 0,
+  kMark = 1 << 1,
+  kEnd = 1 << 2,      // ends an eojeol; + & - may stand inside a word
+  kTrimmed = 1 << 3,  // no part of a word at its begin or end
+  kStop = 1 << 4,
+};
+
+constexpr uint8_t FindClasses(char32_t c) {
+  constexpr std::pair<Class, std::u32string_view> kSets[] = {
+      {kSpace, U" \t\r\n\u00a0\u3000"},
+      {kMark, U",·…/;:+&|–—-→‥="},
+      {kEnd, U",·…/;:|\"→‥=()"},
+      {kTrimmed, U".!?~`△▲■◆◇□▷▶●○*#<>[]{}《》「」『』〈〉"},
+      {kStop, U".!?"},
+  };
+  uint8_t classes = 0;
+  for (const auto& [bit, set] : kSets) {
+    if (set.find(c) != std::u32string_view::npos) classes |= bit;
+  }
+  return classes;
 }
 
-bool IsSpace(char32_t c) { return IsOneOf(c, U" \t\r\n\u00a0\u3000"); }
+constexpr auto kAsciiClasses = [] {
+  std::array<uint8_t, 128> classes = {};
+  for (char32_t c = 0; c < classes.size(); ++c) classes[c] = FindClasses(c);
+  return classes;
+}();
 
-constexpr std::u32string_view kMarks = U",·…/;:+&|–—-→‥=";
-constexpr std::u32string_view kEnds = U",·…/;:|\"→‥=()";  // + & - may stand inside a word
-constexpr std::u32string_view kTrimmed = U".!?~`△▲■◆◇□▷▶●○*#<>[]{}《》「」『』〈〉";
+// Nearly every character is a syllable, which is in no class, or ASCII.
+uint8_t ClassesOf(char32_t c) {
+  if (c < kAsciiClasses.size()) return kAsciiClasses[c];
+  return IsHangulSyllable(c) ? 0 : FindClasses(c);
+}
+
+bool Is(char32_t c, Class bit) { return (ClassesOf(c) & bit) != 0; }
 
 bool IsTailCharacter(char32_t c) {
   return IsHangulSyllable(c) || IsAsciiLetter(c) || IsAsciiDigit(c) || c == '%' || c == U'社';
@@ -26,12 +55,12 @@ bool IsTailCharacter(char32_t c) {
 Span Trim(std::string_view text, Span span) {
   while (!span.empty()) {
     const CodePoint c = DecodeAt(text, span.begin);
-    if (!IsOneOf(c.value, kTrimmed)) break;
+    if (!Is(c.value, kTrimmed)) break;
     span.begin += c.size;
   }
   while (!span.empty()) {
     const CodePoint c = DecodeBefore(text, span.end);
-    if (!IsOneOf(c.value, kTrimmed)) break;
+    if (!Is(c.value, kTrimmed)) break;
     span.end -= c.size;
   }
   return span;
@@ -59,9 +88,9 @@ void KoreanWordReader::Read(std::string_view text, Span sentence, const Names& n
   clean_.Read(text, sentence, names, figures);
   while (at_ < Clean().size()) {
     const CodePoint c = DecodeAt(Clean(), at_);
-    if (IsSpace(c.value)) {
+    if (Is(c.value, kSpace)) {
       at_ += c.size;
-    } else if (AtAtom(at_)) {
+    } else if (at_ == NextAtom()) {
       ReadAtom(words);
     } else if (c.value == '"') {
       ReadQuote(words);
@@ -76,16 +105,39 @@ void KoreanWordReader::Read(std::string_view text, Span sentence, const Names& n
   }
 }
 
-bool KoreanWordReader::AtAtom(uint32_t at) const {
-  return next_atom_ < clean_.atoms().size() && clean_.atoms()[next_atom_].span.begin == at;
+// Where the next name or figure begins, or the end.
+uint32_t KoreanWordReader::NextAtom() const {
+  return next_atom_ < clean_.atoms().size() ? clean_.atoms()[next_atom_].span.begin
+                                            : static_cast<uint32_t>(Clean().size());
 }
 
 // Letters glued to a name, a figure or a closing quotation mark.
 uint32_t KoreanWordReader::EndOfTail(uint32_t begin) const {
+  const uint32_t limit = NextAtom();
   uint32_t end = begin;
-  while (end < Clean().size() && !AtAtom(end)) {
+  while (end < limit) {
     const CodePoint c = DecodeAt(Clean(), end);
     if (!IsTailCharacter(c.value)) break;
+    end += c.size;
+  }
+  return end;
+}
+
+uint32_t KoreanWordReader::EndOfEojeol(uint32_t begin) const {
+  const uint32_t limit = NextAtom();
+  bool digits = true;
+  uint32_t end = begin;
+  while (end < limit) {
+    const CodePoint c = DecodeAt(Clean(), end);
+    if (!IsHangulSyllable(c.value)) {
+      // 1,000: the comma belongs to the number.
+      const bool inside = c.value == ',' && digits && end > begin && end + 1 < Clean().size() &&
+                          IsAsciiDigit(static_cast<unsigned char>(Clean()[end + 1]));
+      if ((ClassesOf(c.value) & (kSpace | kEnd)) != 0 && !inside) break;
+      digits = digits && (IsAsciiDigit(c.value) || inside);
+    } else {
+      digits = false;
+    }
     end += c.size;
   }
   return end;
@@ -202,11 +254,11 @@ void KoreanWordReader::ReadTail(uint32_t begin, uint32_t end, std::vector<Word>*
 bool KoreanWordReader::ReadMark(std::vector<Word>* words) {
   const CodePoint c = DecodeAt(Clean(), at_);
   const bool dots = c.value == '.' && Clean().substr(at_).starts_with("..");
-  if (!dots && !IsOneOf(c.value, kMarks)) return false;
+  if (!dots && !Is(c.value, kMark)) return false;
   at_ += c.size;
   if (words->empty()) return true;
   Word& last = words->back();
-  if (dots || IsOneOf(c.value, U"…‥;|→")) {
+  if (dots || std::u32string_view(U"…‥;|→").find(c.value) != std::u32string_view::npos) {
     last.flags |= Word::kBreak;
   } else if (c.value == ',') {
     last.flags |= Word::kComma;
@@ -234,27 +286,18 @@ bool KoreanWordReader::ReadMark(std::vector<Word>* words) {
 void KoreanWordReader::ReadEojeol(std::vector<Word>* words) {
   const uint32_t begin = at_;
   const CodePoint first = DecodeAt(Clean(), at_);
-  if (IsOneOf(first.value, kEnds)) {  // a bracket that is never closed
+  if (Is(first.value, kEnd)) {  // a bracket that is never closed
     at_ += first.size;
     return;
   }
-  bool digits = true;
-  while (at_ < Clean().size() && (at_ == begin || !AtAtom(at_))) {
-    const CodePoint c = DecodeAt(Clean(), at_);
-    // 1,000: the comma belongs to the number.
-    const bool inside = c.value == ',' && digits && at_ > begin && at_ + 1 < Clean().size() &&
-                        IsAsciiDigit(static_cast<unsigned char>(Clean()[at_ + 1]));
-    if (IsSpace(c.value) || (IsOneOf(c.value, kEnds) && !inside)) break;
-    digits = digits && (IsAsciiDigit(c.value) || inside);
-    at_ += c.size;
-  }
+  at_ = EndOfEojeol(begin);
   const Span whole = {begin, at_};
   const Span core = Trim(Clean(), whole);
   if (core.empty()) return;
   Word word = eojeol_.Read(core.Of(Clean()), words->empty() ? nullptr : &words->back());
   word.span = {word.span.begin + core.begin, word.span.end + core.begin};
   word.stem = {word.stem.begin + core.begin, word.stem.end + core.begin};
-  if (IsOneOf(DecodeBefore(Clean(), whole.end).value, U".!?")) word.flags |= Word::kStop;
+  if (Is(DecodeBefore(Clean(), whole.end).value, kStop)) word.flags |= Word::kStop;
   Add(word, core, words);
 }
 

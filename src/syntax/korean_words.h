@@ -35,8 +35,9 @@ class KoreanWordReader {
   };
 
   std::string_view Clean() const { return clean_.text(); }
-  bool AtAtom(uint32_t at) const;
+  uint32_t NextAtom() const;
   uint32_t EndOfTail(uint32_t begin) const;
+  uint32_t EndOfEojeol(uint32_t begin) const;
   void ReadQuote(std::vector<Word>* words);
   void ReadAtom(std::vector<Word>* words);
   void ReadTail(uint32_t begin, uint32_t end, std::vector<Word>* words);
