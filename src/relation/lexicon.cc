@@ -112,11 +112,12 @@ RoleSet Lexicon::Core(Symbol key, Voice voice) const {
 }
 
 WordPair Lexicon::Join(Symbol first, Symbol second) const {
-  const auto wanted = std::pair(first, second);
-  const auto at = std::lower_bound(pairs_.begin(), pairs_.end(), wanted, [](const WordPair& pair, const auto& both) {
-    return std::pair(pair.first, pair.second) < both;
+  const auto key = [](Symbol a, Symbol b) { return uint64_t{a} << 32 | b; };
+  const uint64_t wanted = key(first, second);
+  const auto at = std::lower_bound(pairs_.begin(), pairs_.end(), wanted, [&key](const WordPair& pair, uint64_t both) {
+    return key(pair.first, pair.second) < both;
   });
-  return at == pairs_.end() || std::pair(at->first, at->second) != wanted ? WordPair() : *at;
+  return at == pairs_.end() || key(at->first, at->second) != wanted ? WordPair() : *at;
 }
 
 }  // namespace ieum

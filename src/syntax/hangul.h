@@ -24,7 +24,7 @@ uint32_t VowelNumber(char32_t letter);
 uint32_t FinalNumber(char32_t letter);
 
 constexpr char32_t kFirstHangulSyllable = 0xAC00;
-constexpr size_t kHangulSyllables = 11172;
+constexpr size_t kSyllableCount = 11172;
 
 // True for ㄱ ... ㅎ standing alone.
 constexpr bool IsConsonantLetter(char32_t c) { return c >= U'ㄱ' && c <= U'ㅎ'; }

@@ -4,6 +4,7 @@
 //   공급했다 -> 공급 + 하다 (final, past)     회의에서 -> 회의/SRC     10%를 -> 10%/OBJ     사들였다 -> 사들이다
 //   (final, past)
 //
+// Units: korean_eojeol.cc tries the readings and has those as a noun, korean_eojeol_verbs.cc those as a verb.
 // Cost: some twenty hash probes, whatever the tables hold, and one where it was read before. Tests:
 // tests/syntax/korean_words_test.cc.
 #ifndef IEUM_SYNTAX_KOREAN_EOJEOL_H_

@@ -46,7 +46,7 @@ bool ParseEnding(std::string_view name, Ending* ending) {
 
 // The first or last syllables of a set of words, a bit each.
 struct Syllables {
-  std::vector<uint64_t> bits = std::vector<uint64_t>((kHangulSyllables + 63) / 64);
+  std::vector<uint64_t> bits = std::vector<uint64_t>((kSyllableCount + 63) / 64);
 
   void Add(char32_t syllable) {
     if (!IsHangulSyllable(syllable)) return;
