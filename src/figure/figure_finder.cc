@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/utf8.h"
+#include "text/hangul.h"
 
 namespace ieum {
 namespace {
@@ -100,6 +101,7 @@ void FigureFinder::ReadSentence(std::string_view text, const Sentence& sentence)
     }
     before = Classify(c.value);
     at += c.size;
+    if (before == Before::kHangul) at = static_cast<uint32_t>(SkipHangul(text.substr(0, end), at));
   }
 }
 

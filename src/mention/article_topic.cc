@@ -29,8 +29,11 @@ ArticleTopic ArticleTopic::Read(std::string_view text, const WordMarks& words) {
   ArticleTopic topic;
   Tally industry, sport;
   uint32_t characters = 0;
-  for (size_t i = 0; i < text.size(); i += DecodeAt(text, i).size) {
+  CodePoint c;
+  for (size_t i = 0; i < text.size(); i += c.size) {
+    c = DecodeAt(text, i);
     ++characters;
+    if (!words.MayBegin(c.value, kAny)) continue;
     const WordMarks::Found found = words.LongestAt(text, i, kAny);
     if (found.size == 0) continue;
     if ((found.marks & mark::kIndustry) != 0) industry.Add(text.substr(i, found.size));

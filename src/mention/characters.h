@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "text/hangul.h"
 
 namespace ieum {
 
@@ -42,10 +43,7 @@ constexpr bool IsLatinOrDigit(CharacterKind kind) {
 }
 
 // Where the run of Hangul that begins at `offset` ends.
-inline size_t HangulRunEnd(std::string_view text, size_t offset) {
-  while (KindAt(text, offset) == CharacterKind::kHangul) offset += 3;
-  return offset;
-}
+inline size_t HangulRunEnd(std::string_view text, size_t offset) { return SkipHangul(text, offset); }
 
 // `offset` behind one space, if one stands there.
 inline size_t SkipSpace(std::string_view text, size_t offset) {

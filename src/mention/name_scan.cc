@@ -15,6 +15,14 @@ struct KeyEnd {
   uint32_t end;
 };
 
+constexpr size_t kSyllable = 3;  // bytes
+
+// The node behind the syllable at `p`; no key ends inside it.
+uint32_t NextSyllable(const DoubleArray& trie, uint32_t node, const char* p) {
+  for (size_t i = 0; i < kSyllable && node != DoubleArray::kNoUnit; ++i) node = trie.Next(node, p[i]);
+  return node;
+}
+
 void Refuse(const NameIndex& index, const Candidate& candidate, const char* reason, Trace* trace) {
   if (trace == nullptr) return;
   trace->refused.push_back({candidate.alias, std::string(index.Text(index.entities()[candidate.entity].id)), reason});
@@ -67,14 +75,19 @@ std::optional<Candidate> NameScan::LongestAt(std::string_view text, size_t begin
   size_t count = 0;
   uint32_t node = DoubleArray::kRoot;
   for (size_t i = begin; i < text.size();) {
-    if (const uint32_t size = SeparatorSize(text, i); size > 0) {
+    if (IsHangulAt(text, i)) {
+      node = NextSyllable(trie, node, text.data() + i);
+      if (node == DoubleArray::kNoUnit) break;
+      i += kSyllable;
+    } else if (const uint32_t size = SeparatorSize(text, i); size > 0) {
       if (i == begin || SeparatorSize(text, i - 1) > 0) break;  // one separator at a time
       i += size;
       continue;
+    } else {
+      node = trie.Next(node, FoldCase(text[i]));
+      if (node == DoubleArray::kNoUnit) break;
+      ++i;
     }
-    node = trie.Next(node, FoldCase(text[i]));
-    if (node == DoubleArray::kNoUnit) break;
-    ++i;
     if (const uint32_t key = trie.Value(node); key != DoubleArray::kNoValue) {
       found[count % kMaxKeys] = {key, static_cast<uint32_t>(i)};
       ++count;

@@ -39,10 +39,14 @@ struct Shape {
   explicit Shape(std::string_view name) {
     char32_t previous = 0;
     for (size_t i = 0; i < name.size();) {
-      const CodePoint c = DecodeAt(name, i);
-      if (IsHangulSyllable(c.value)) {
+      if (IsHangulAt(name, i)) {
         ++hangul;
-      } else if (IsAsciiUpper(c.value)) {
+        previous = 0;
+        i += 3;
+        continue;
+      }
+      const CodePoint c = DecodeAt(name, i);
+      if (IsAsciiUpper(c.value)) {
         ++upper;
         camel |= IsAsciiLower(previous);
       } else if (IsAsciiLower(c.value)) {

@@ -7,7 +7,6 @@
 
 #include "base/tsv.h"
 #include "base/utf8.h"
-#include "mention/character_set.h"
 
 namespace ieum {
 namespace {
@@ -147,11 +146,6 @@ WordMarks::WordMarks(const Blob& blob)
       reversed_trie_(blob.Get<DoubleArray::Unit>("words.reversed_trie")),
       reversed_marks_(blob.Get<MarkSet>("words.reversed_marks")) {}
 
-// What a word with the character `c` at that end may be marked with. Most places of a text are done with here.
-MarkSet WordMarks::MarksFrom(std::span<const MarkSet> by_character, char32_t c) {
-  return by_character.empty() ? 0 : by_character[CharacterBin(c)];
-}
-
 MarkSet WordMarks::Of(std::string_view word) const {
   const uint32_t value = trie_.Find(word);
   return value == DoubleArray::kNoValue ? 0 : marks_[value];
@@ -159,7 +153,7 @@ MarkSet WordMarks::Of(std::string_view word) const {
 
 WordMarks::Found WordMarks::LongestAt(std::string_view text, size_t offset, MarkSet lists) const {
   Found found;
-  if (offset >= text.size() || (MarksFrom(of_first_, DecodeAt(text, offset).value) & lists) == 0) return found;
+  if (offset >= text.size() || !MayBegin(DecodeAt(text, offset).value, lists)) return found;
   uint32_t node = DoubleArray::kRoot;
   for (size_t i = offset; i < text.size(); ++i) {
     node = trie_.Next(node, text[i]);
@@ -174,7 +168,9 @@ WordMarks::Found WordMarks::LongestAt(std::string_view text, size_t offset, Mark
 
 WordMarks::Found WordMarks::LongestBefore(std::string_view text, size_t end, MarkSet lists) const {
   Found found;
-  if (end == 0 || (MarksFrom(of_last_, DecodeBefore(text, end).value) & lists) == 0) return found;
+  if (end == 0 || of_last_.empty() || (of_last_[CharacterBin(DecodeBefore(text, end).value)] & lists) == 0) {
+    return found;
+  }
   uint32_t node = DoubleArray::kRoot;
   for (size_t i = end; i > 0; --i) {
     node = reversed_trie_.Next(node, text[i - 1]);

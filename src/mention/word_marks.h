@@ -11,6 +11,7 @@
 #include "gazetteer/double_array.h"
 #include "ieum/extraction.h"
 #include "ieum/result.h"
+#include "mention/character_set.h"
 
 namespace ieum {
 
@@ -78,14 +79,16 @@ class WordMarks {
     uint32_t size = 0;  // bytes; 0: none
     MarkSet marks = 0;
   };
+  // Can a word of one of `lists` begin with `c`? Asked first wherever every character of a text is looked at.
+  bool MayBegin(char32_t c, MarkSet lists) const {
+    return !of_first_.empty() && (of_first_[CharacterBin(c)] & lists) != 0;
+  }
   // The longest word of one of `lists` that `text` has at `offset`, with all lists that hold it.
   Found LongestAt(std::string_view text, size_t offset, MarkSet lists) const;
   // The longest one that ends at `end`.
   Found LongestBefore(std::string_view text, size_t end, MarkSet lists) const;
 
  private:
-  static MarkSet MarksFrom(std::span<const MarkSet> by_character, char32_t c);
-
   DoubleArray trie_;
   std::span<const MarkSet> marks_;
   std::span<const MarkSet> of_first_;  // by CharacterBin: all marks of the words that begin with the character

@@ -22,7 +22,7 @@ class WordStarts {
       const CharacterKind kind = KindOf(c.value);
       if (IsWordKind(kind) && !IsWordKind(before)) starts_.push_back(static_cast<uint32_t>(i));
       before = kind;
-      i += c.size;
+      i = kind == CharacterKind::kHangul ? HangulRunEnd(text, i) : i + c.size;
     }
   }
 

@@ -13,7 +13,8 @@ constexpr size_t kMinStem = 2;     // characters
 constexpr uint32_t kMaxTails = 8;  // counted
 constexpr uint32_t kSyllable = 3;  // bytes
 
-bool IsWordCharacter(std::string_view text, size_t i) { return IsWordKind(KindAt(text, i)); }
+// Does a Hangul syllable end at `end`?
+bool IsHangulBefore(std::string_view text, size_t end) { return end >= kSyllable && IsHangulAt(text, end - kSyllable); }
 
 // Does a bracket or a closing quotation mark stand at `offset`? No particle can come before it.
 bool IsClosed(std::string_view text, size_t offset) {
@@ -23,11 +24,16 @@ bool IsClosed(std::string_view text, size_t offset) {
 }  // namespace
 
 Span NextWord(std::string_view text, size_t offset) {
-  while (offset < text.size() && !IsWordCharacter(text, offset)) offset += DecodeAt(text, offset).size;
+  while (offset < text.size()) {
+    const CodePoint c = DecodeAt(text, offset);
+    if (IsWordKind(KindOf(c.value))) break;
+    offset += c.size;
+  }
   size_t end = offset;
-  while (end < text.size()) {
-    if (IsWordCharacter(text, end)) {
-      end += DecodeAt(text, end).size;
+  while ((end = HangulRunEnd(text, end)) < text.size()) {
+    const CodePoint c = DecodeAt(text, end);
+    if (IsWordKind(KindOf(c.value))) {
+      end += c.size;
     } else if (std::string_view("&+.-'").find(text[end]) != std::string_view::npos &&
                IsLatinOrDigit(KindBefore(text, end)) && IsLatinOrDigit(KindAt(text, end + 1))) {
       ++end;
@@ -43,13 +49,12 @@ Splits WordStems::SplitsOf(std::string_view text, Span word) const {
   splits.ends[splits.count++] = word.end;
   if (word.empty() || !tables_->particles().MayEndIn(DecodeBefore(text, word.end).value)) return splits;
   uint32_t end = word.end;
-  while (splits.count < Splits::kMax && KindBefore(text, end) == CharacterKind::kHangul &&
-         end - word.begin > kMinStem * kSyllable) {
+  while (splits.count < Splits::kMax && end - word.begin > kMinStem * kSyllable && IsHangulBefore(text, end)) {
     end -= kSyllable;
     const char32_t last = DecodeBefore(text, end).value;
     if (tables_->particles().ParseStack(Span{end, word.end}.Of(text), last)) splits.ends[splits.count++] = end;
   }
-  if (splits.count < Splits::kMax && end > word.begin && KindBefore(text, end) == CharacterKind::kHangul) {
+  if (splits.count < Splits::kMax && end > word.begin && IsHangulBefore(text, end)) {
     // A Latin stem may be short: KT|는.
     const uint32_t latin_end = end - kSyllable;
     if (latin_end > word.begin && IsLatinOrDigit(KindBefore(text, latin_end)) &&
