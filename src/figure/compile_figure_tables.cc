@@ -201,7 +201,7 @@ class Compiler {
         {"{to}", "[-" + to_signs + "]"},
     };
     std::vector<FigureShape> shapes;
-    ForEachRow("shapes.tsv", {"name", "pattern", "before", "unless", "after"}, [&](const Table::Row& row) {
+    ForEachRow("shapes.tsv", {"name", "pattern", "needs", "before", "unless", "after"}, [&](const Table::Row& row) {
       for (const std::string& word : Literals(std::string(row["pattern"]))) joints.Add(word, 0);
       std::string pattern;
       for (std::string_view rest = row["pattern"]; !rest.empty();) {
@@ -219,7 +219,9 @@ class Compiler {
         return Fail(row, "pattern", "not a pattern: " + fault);
       }
       const auto intern = [&](const std::string& text) { return text.empty() ? kNoSymbol : strings_.Intern(text); };
-      shapes.push_back({intern(std::string(row["name"])), intern(pattern), intern(Spaces(row["before"])),
+      std::string needs(row["needs"]);
+      if (const size_t to = needs.find("{to}"); to != std::string::npos) needs.replace(to, 4, "-|~|–|—|∼|〜|～");
+      shapes.push_back({intern(std::string(row["name"])), intern(pattern), intern(needs), intern(Spaces(row["before"])),
                         intern(Spaces(row["unless"])), intern(Spaces(row["after"]))});
     });
     writer_.Add("shapes", shapes);

@@ -21,8 +21,8 @@ FigureTables::FigureTables(Blob blob)
       cues(blob.Get<RoleCue>("cues")),
       cue_ends(blob.Get<uint32_t>("cue_ends")),
       strings_(blob, "strings") {
-  std::vector<std::string_view> patterns;
-  for (const FigureShape& shape : shapes) patterns.push_back(Text(shape.pattern));
+  std::vector<ShapePattern> patterns;
+  for (const FigureShape& shape : shapes) patterns.push_back({Text(shape.pattern), Text(shape.needs)});
   shape_matcher_ = std::make_shared<const ShapeMatcher>(patterns);
 }
 

@@ -44,6 +44,7 @@ struct CurrencyForm {
 struct FigureShape {
   Symbol name = kNoSymbol;
   Symbol pattern = kNoSymbol;
+  Symbol needs = kNoSymbol;   // words separated by `|`, of which one must stand in the sum
   Symbol before = kNoSymbol;  // must stand directly before
   Symbol unless = kNoSymbol;  // must not
   Symbol after = kNoSymbol;   // must stand directly behind

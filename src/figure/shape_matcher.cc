@@ -27,13 +27,20 @@ RE2::Options QuietLongest() {
 // A program is compiled when it is first asked for: that costs as much as reading a long article.
 class ShapeMatcher::Shape {
  public:
-  explicit Shape(std::string_view pattern) : pattern_(pattern), currency_first_(pattern.starts_with("(?P<c>")) {}
+  explicit Shape(const ShapePattern& shape)
+      : pattern_(shape.pattern), needs_(shape.needs), currency_first_(shape.pattern.starts_with("(?P<c>")) {}
 
-  // Can the shape begin with `first`? A sum begins with its number or with the currency; no currency with a digit, and
-  // no number with a sign.
-  bool MayBeginWith(unsigned char first) const {
-    if (IsAsciiDigit(first)) return !currency_first_;
-    return currency_first_ || IsAsciiLetter(first) || first >= 0x80;
+  // Can the shape stand at the beginning of `text`?
+  bool MayBegin(std::string_view text) const {
+    // A sum begins with its number or with the currency; no currency with a digit, and no number with a sign.
+    const auto first = static_cast<unsigned char>(text[0]);
+    if (IsAsciiDigit(first) ? currency_first_ : !currency_first_ && !IsAsciiLetter(first) && first < 0x80) return false;
+    for (std::string_view rest = needs_; !rest.empty();) {
+      const std::string_view word = rest.substr(0, rest.find('|'));
+      if (text.find(word) != std::string_view::npos) return true;
+      rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+    }
+    return needs_.empty();
   }
 
   const RE2& program() const {
@@ -59,7 +66,7 @@ class ShapeMatcher::Shape {
     });
   }
 
-  std::string_view pattern_;
+  std::string_view pattern_, needs_;
   bool currency_first_;
   // Written once, under once_.
   mutable std::once_flag once_;
@@ -67,7 +74,7 @@ class ShapeMatcher::Shape {
   mutable std::array<int, 3> groups_ = {};
 };
 
-ShapeMatcher::ShapeMatcher(std::span<const std::string_view> patterns) : shapes_(patterns.begin(), patterns.end()) {}
+ShapeMatcher::ShapeMatcher(std::span<const ShapePattern> patterns) : shapes_(patterns.begin(), patterns.end()) {}
 ShapeMatcher::~ShapeMatcher() = default;
 
 std::string ShapeMatcher::Fault(std::string_view pattern) { return RE2(std::string(pattern), QuietLongest()).error(); }
@@ -79,7 +86,7 @@ void ShapeMatcher::Match(std::string_view text, uint32_t begin, uint32_t end, st
   re2::StringPiece whole;
   uint16_t number = 0;
   for (const Shape& shape : shapes_) {
-    if (shape.MayBeginWith(static_cast<unsigned char>(text[begin])) &&
+    if (shape.MayBegin(text.substr(begin, end - begin)) &&
         shape.program().Match(piece, begin, end, RE2::ANCHOR_START, &whole, 1)) {
       matches->push_back({number, {begin, begin + static_cast<uint32_t>(whole.size())}});
     }

@@ -13,6 +13,13 @@
 
 namespace ieum {
 
+// A shape as the table has it.
+struct ShapePattern {
+  std::string_view pattern;  // RE2 syntax with groups named n, m and c; the currency's group begins it, if the currency
+                             // does
+  std::string_view needs;  // words separated by `|`, of which one stands in whatever the pattern matches; may be empty
+};
+
 // Where a shape matched.
 struct ShapeMatch {
   uint16_t shape = 0;  // index of the pattern
@@ -29,9 +36,9 @@ struct ShapeParts {
 // May be shared by threads.
 class ShapeMatcher {
  public:
-  // RE2 patterns with groups named n, m and c, in the order in which equal matches are given; a pattern that begins
-  // with the currency begins with its group. Their text must outlive the matcher, which compiles each on first use.
-  explicit ShapeMatcher(std::span<const std::string_view> patterns);
+  // In the order in which equal matches are given. Their text must outlive the matcher, which compiles each on first
+  // use.
+  explicit ShapeMatcher(std::span<const ShapePattern> patterns);
   ~ShapeMatcher();
 
   // What is wrong with `pattern`; empty if nothing is.

@@ -72,13 +72,16 @@ void Signs::Join(const Signs& other) {
 }
 
 bool NameSigns::IsNoName(std::string_view name) const {
+  if ((tables_->words().Of(name) & kNeverNames) != 0) return true;
+  const auto noun = tables_->words().LongestBefore(name, name.size(), mark::kKeepNoun);  // 기업|들
+  if (noun.size > 0 && noun.size < name.size() &&
+      (tables_->words().Of(name.substr(0, name.size() - noun.size)) & kNeverNames) != 0) {
+    return true;
+  }
   const Shape shape(name);
   if (shape.letters() == 0 || (shape.latin() && shape.upper == 0)) return true;
   if (IsAsciiDigit(static_cast<unsigned char>(name[0])) && shape.hangul > 0) return true;  // 3분기
-  if (shape.letters() + shape.digits < 2 || (tables_->words().Of(name) & kNeverNames) != 0) return true;
-  const auto noun = tables_->words().LongestBefore(name, name.size(), mark::kKeepNoun);  // 기업|들
-  return noun.size > 0 && noun.size < name.size() &&
-         (tables_->words().Of(name.substr(0, name.size() - noun.size)) & kNeverNames) != 0;
+  return shape.letters() + shape.digits < 2;
 }
 
 Signs NameSigns::OfEnding(std::string_view name) const {

@@ -48,7 +48,7 @@ TEST_F(FigureTablesTest, SayWhereAFaultIs) {
       {"currencies.tsv", "form\tcode\tplace\tedge\tleast\n원\tWON\tab\t-\t-\n", "currencies.tsv:2:7: unknown place"},
       {"currencies.tsv", "form\tcode\tplace\tedge\tleast\n원\tW\tko\t-\t-\n",
        "currencies.tsv:2:3: not a code of three letters"},
-      {"shapes.tsv", "name\tpattern\tbefore\tunless\tafter\nx\t(\t-\t-\t-\n",
+      {"shapes.tsv", "name\tpattern\tneeds\tbefore\tunless\tafter\nx\t(\t-\t-\t-\t-\n",
        "shapes.tsv:2:3: not a pattern: missing ): ("},
       {"roles.tsv", "word\trole\tbefore\tafter\tsum\n매출\tsales\t1\t1\t-\n", "roles.tsv:2:4: unknown role"},
       {"roles.tsv", "word\trole\tbefore\tafter\tsum\n매출\trevenue\tx\t1\t-\n", "roles.tsv:2:12: not a weight"},
