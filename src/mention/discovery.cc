@@ -87,7 +87,7 @@ void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<
   }
   Signs signs = signs_.OfPlace(context, name, 0, mentions, known);
   signs.Join(of_ending);
-  if ((signs.set & kTriggers) == 0) return;
+  if ((signs.set & kTriggers) == 0 || tables_->discovery().IsVerbForm(word.Of(text))) return;
   ++stems_read_;
   name.end = stems_.StemEnd(*starts_, word);
   if (!signs_.IsNoName(name.Of(text))) Add(text, name, signs);

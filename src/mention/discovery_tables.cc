@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "base/tsv.h"
@@ -148,6 +149,22 @@ Diagnostics CompileEndings(const std::string& path, BlobWriter* writer) {
   return errors;
 }
 
+Diagnostics CompileVerbEndings(const std::string& path, BlobWriter* writer) {
+  const Result<Table> table = Table::Read(path, {"ending"});
+  if (!table.ok()) return table.diagnostics();
+  Diagnostics errors;
+  std::set<std::string> endings;
+  for (const Table::Row& row : table.value().rows()) {
+    if (row["ending"].empty() || row["ending"].size() > kMaxEndingBytes) {
+      errors.push_back(row.At("ending", "empty or too long"));
+    } else {
+      endings.emplace(row["ending"]);
+    }
+  }
+  writer->Add("verb_endings.trie", DoubleArray::Build(std::vector<std::string>(endings.begin(), endings.end())));
+  return errors;
+}
+
 Diagnostics CompileSounds(const std::string& path, BlobWriter* writer) {
   const Result<Table> table = Table::Read(path, {"letter", "consonants"});
   if (!table.ok()) return table.diagnostics();
@@ -180,7 +197,8 @@ std::string_view Name(Sign sign) { return kSignNames[static_cast<size_t>(sign)];
 Diagnostics CompileDiscoveryTables(const std::string& folder, BlobWriter* writer) {
   Diagnostics errors = CompileWeights(folder + "/discovery_weights.tsv", writer);
   for (const Diagnostics& more :
-       {CompileEndings(folder + "/name_endings.tsv", writer), CompileSounds(folder + "/initial_sounds.tsv", writer)}) {
+       {CompileEndings(folder + "/name_endings.tsv", writer), CompileVerbEndings(folder + "/verb_endings.tsv", writer),
+        CompileSounds(folder + "/initial_sounds.tsv", writer)}) {
     errors.insert(errors.end(), more.begin(), more.end());
   }
   return errors;
@@ -191,6 +209,7 @@ DiscoveryTables::DiscoveryTables(const Blob& blob)
       ending_trie_(blob.Get<DoubleArray::Unit>("endings.trie")),
       endings_(blob.Get<NameEnding>("endings")),
       last_of_endings_(blob.Get<uint64_t>("endings.last")),
+      verb_trie_(blob.Get<DoubleArray::Unit>("verb_endings.trie")),
       sounds_(blob.Get<uint32_t>("discovery.sounds")),
       likeness_(blob) {}
 
@@ -203,6 +222,14 @@ const NameEnding* DiscoveryTables::EndingOf(std::string_view name) const {
     if (value != DoubleArray::kNoValue) longest = &endings_[value];
   }
   return longest;
+}
+
+bool DiscoveryTables::IsVerbForm(std::string_view word) const {
+  for (size_t begin = word.size(); begin > 0 && word.size() - begin < kMaxEndingBytes;) {
+    begin -= DecodeBefore(word, begin).size;
+    if (begin > 0 && verb_trie_.Find(word.substr(begin)) != DoubleArray::kNoValue) return true;
+  }
+  return false;
 }
 
 bool DiscoveryTables::SoundsLike(char32_t letter, char32_t syllable) const {

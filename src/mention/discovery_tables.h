@@ -107,6 +107,8 @@ class DiscoveryTables {
   float Weight(Sign sign) const { return weights_[static_cast<size_t>(sign)]; }
   // The longest ending of `name`, which is not empty; null if it has none.
   const NameEnding* EndingOf(std::string_view name) const;
+  // Does `word` end like a form of a verb: 양산|하는데, 인수|하기로?
+  bool IsVerbForm(std::string_view word) const;
   // May a Latin word that begins with `letter` be spelled in Hangul with `syllable` in front?
   bool SoundsLike(char32_t letter, char32_t syllable) const;
   const NameLikeness& likeness() const { return likeness_; }
@@ -116,6 +118,7 @@ class DiscoveryTables {
   DoubleArray ending_trie_;
   std::span<const NameEnding> endings_;
   CharacterSet last_of_endings_;
+  DoubleArray verb_trie_;
   std::span<const uint32_t> sounds_;  // of A to Z: a bit for each of the 19 initial consonants
   NameLikeness likeness_;
 };
