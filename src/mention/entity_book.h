@@ -33,7 +33,6 @@ class EntityBook {
   // From now on `from` is `to`: an article-introduced entity turns out to be another name.
   void Merge(uint32_t from, uint32_t to);
   bool IsKnown(uint32_t number) const { return entries_[Root(number)].known; }
-  bool IsSame(uint32_t a, uint32_t b) const { return Root(a) == Root(b); }
   EntityType Type(uint32_t number) const { return entries_[Root(number)].entity.type; }
   const Entity& View(uint32_t number) const { return entries_[Root(number)].entity; }
 

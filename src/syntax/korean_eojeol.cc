@@ -236,7 +236,7 @@ bool KoreanEojeolReader::ReadKnownNoun() {
     }
     const EndingRecord* ending = grammar_.ReadCopula(rest, EndsInVowel(n));
     if (ending == nullptr) {
-      if (ReadMarkedCopula(n, rest)) return true;
+      if (ReadMarkedCopula(n)) return true;
       continue;
     }
     const bool short_form = size_ - n == 1 && ending->ending == Ending::kAdnominal;  // 인
@@ -248,12 +248,13 @@ bool KoreanEojeolReader::ReadKnownNoun() {
 }
 
 // 말뿐이었다, 하나만이다: a copula behind a particle.
-bool KoreanEojeolReader::ReadMarkedCopula(size_t noun, std::string_view rest) {
-  for (size_t size = 3; size < rest.size() && size <= 6; size += 3) {
+bool KoreanEojeolReader::ReadMarkedCopula(size_t noun) {
+  constexpr size_t kMaxParticle = 2;  // syllables
+  for (size_t end = noun + 1; end < size_ && end <= noun + kMaxParticle; ++end) {
     ParticleReading particles;
-    if (!grammar_.ReadParticles(rest.substr(0, size), &particles)) continue;
+    if (!grammar_.ReadParticles(text_.substr(ends_[noun], ends_[end] - ends_[noun]), &particles)) continue;
     if (particles.role != Role::kNone && particles.role != Role::kAlso) continue;
-    const EndingRecord* ending = grammar_.ReadCopula(rest.substr(size), false);
+    const EndingRecord* ending = grammar_.ReadCopula(Tail(end), false);
     if (ending == nullptr) continue;
     SetCopula(noun, *ending);
     return true;

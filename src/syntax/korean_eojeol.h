@@ -69,7 +69,7 @@ class KoreanEojeolReader {
   bool ReadTwoVerbs();
   bool VerbWins(const Word& noun, const Expectation& expected) const;
   bool IsVerbHere(const Expectation& expected) const;
-  bool ReadMarkedCopula(size_t noun, std::string_view rest);
+  bool ReadMarkedCopula(size_t noun);
   bool ReadFullCopula();
   bool ReadReportedCopula();
   bool ReadUnknownNoun();
