@@ -16,7 +16,7 @@ class Builder {
   explicit Builder(std::span<const std::string> keys) : keys_(keys) {}
 
   std::vector<Unit> Build() {
-    const size_t units = CountNodes() + kOpenBlocks * kBlock;
+    const size_t units = CountNodes() + size_t{kOpenBlocks} * kBlock;
     units_.reserve(units);
     room_.reserve(units);
     OpenBlock();

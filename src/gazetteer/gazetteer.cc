@@ -15,6 +15,7 @@ std::vector<Entity> Gazetteer::Find(std::string_view name) const {
     if (found.empty() || found.back() != alias.entity) found.push_back(alias.entity);
   }
   std::vector<Entity> entities;
+  entities.reserve(found.size());
   for (const uint32_t entity : found) entities.push_back(index_->MakeEntity(entity));
   std::sort(entities.begin(), entities.end(), [](const Entity& a, const Entity& b) { return a.id < b.id; });
   return entities;
