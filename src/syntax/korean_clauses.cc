@@ -151,9 +151,12 @@ void KoreanClauseReader::Push(PhraseIndex index, size_t item) {
     Reduce(copula, last, item);
     return;
   }
-  if (phrase.Has(Phrase::kAdnominalCase) && phrase.possessed != kNoIndex) {
+  if (phrase.possessed != kNoIndex) {
     const Phrase& modified = At(phrase.possessed);
-    if (HeadIs(modified, classes_.event_noun) || HeadIs(modified, classes_.chain_noun)) return;
+    const bool event = HeadIs(modified, classes_.event_noun) || HeadIs(modified, classes_.chain_noun);
+    if (event && phrase.Has(Phrase::kAdnominalCase)) return;
+    // 나래에 대한 견제구로 본다: what is said of a plain noun is none of the predicate's business.
+    if (!event && phrase.Has(Phrase::kPostposed) && modified.members.empty() && !IsGoodsOrWork(modified)) return;
   }
   JoinAcross(index);
   PushOnStack(index);
