@@ -1,5 +1,6 @@
 #include "mention/name_finder.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -7,6 +8,18 @@
 #include "mention/short_names.h"
 
 namespace ieum {
+namespace {
+
+// Who is named in bylines, copyright lines, menus and lists of other articles is no part of this one.
+void DropFurniture(const std::vector<Sentence>& sentences, std::vector<Mention>* mentions) {
+  std::erase_if(*mentions, [&sentences](const Mention& mention) {
+    const auto behind = std::upper_bound(sentences.begin(), sentences.end(), mention.span.begin,
+                                         [](uint32_t at, const Sentence& s) { return at < s.span.begin; });
+    return behind != sentences.begin() && std::prev(behind)->kind == SentenceKind::kFurniture;
+  });
+}
+
+}  // namespace
 
 NameFinder::NameFinder(const NameIndex& index, const MentionTables& tables)
     : index_(&index),
@@ -40,6 +53,7 @@ Names NameFinder::Find(const Text& text, Trace* trace) {
   english_.Find(text, starts_, candidates_, &book_, &mentions_, trace);
   brackets_.Read(starts_, &book_, &mentions_);
   brackets_.FindLocals(starts_, FindShortNames(starts_, *tables_, mentions_), &mentions_);
+  DropFurniture(text.sentences, &mentions_);
   return book_.Finish(mentions_);
 }
 
