@@ -19,7 +19,8 @@ struct Tables {
 };
 
 std::string WriteTables(const Tables& tables) {
-  const std::string prefix = testing::TempDir() + "/lexicon_builder_test";
+  const std::string prefix =
+      testing::TempDir() + "/" + testing::UnitTest::GetInstance()->current_test_info()->name() + "_test";
   std::ofstream(prefix + "-classes.tsv") << tables.classes;
   std::ofstream(prefix + "-predicates.tsv") << tables.predicates;
   std::ofstream(prefix + "-role-nouns.tsv") << tables.role_nouns;
@@ -117,7 +118,7 @@ TEST(LexiconBuilder, TellsTheGrammarWhichRolesAWordTakes) {
 }
 
 TEST(Cells, SayWhatIsWrong) {
-  const std::string path = testing::TempDir() + "/cells_test.tsv";
+  const std::string path = testing::TempDir() + "/lexicon_cells_test.tsv";
   const auto fault = [&path](const std::string& rows) {
     std::ofstream(path) << "rule\tfill\tconfidence\n" << rows;
     BlobWriter writer;

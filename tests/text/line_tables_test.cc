@@ -44,7 +44,8 @@ TEST(CompileLineTables, SaysWhatIsWrongAndWhere) {
       {"caption\tbegin\t80\tno\t-\t[사진\n", "final\t다\n", "words/lines.tsv:2:18: neither yes nor -\n"},
       {"caption\tbegin\t80\t-\t-\t-\n", "final\t다\n", "words/lines.tsv:2:22: no words\n"},
       {"caption\tbegin\t80\t-\t-\t[사진\n", "last\t다\n", "words/sentences.tsv:2:1: no such set\n"},
-      {"caption\tbegin\t80\n", "final\t다\n", "words/lines.tsv:2:1: row has 3 cells, the header 6\n"},
+      {"caption\tbegin\t80\n", "final\t다\n",
+       "words/lines.tsv:2:1: row has 3 cells, the header 6: an empty cell is '-' or nothing between two tabs\n"},
   };
   for (const auto& c : kCases) EXPECT_EQ(Errors(c.lines, c.sentences), c.errors) << c.lines << c.sentences;
   EXPECT_FALSE(CompileLineTables("/nonexistent").ok());
