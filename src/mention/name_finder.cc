@@ -33,7 +33,7 @@ NameFinder::NameFinder(const NameIndex& index, const MentionTables& tables)
 
 Names NameFinder::Find(const Text& text, Trace* trace) {
   const std::string_view normalized = text.normalized;
-  scan_.Scan(normalized, &candidates_, trace);
+  scan_.Scan(normalized, text.tokens, &candidates_, trace);
   gate_.Judge(normalized, &candidates_);
 
   book_.Clear();

@@ -1,5 +1,6 @@
 #include "mention/name_scan.h"
 
+#include <algorithm>
 #include <array>
 
 #include "gazetteer/skeleton.h"
@@ -30,41 +31,47 @@ void Refuse(const NameIndex& index, const Candidate& candidate, const char* reas
 
 }  // namespace
 
-void NameScan::Scan(std::string_view text, std::vector<Candidate>* candidates, Trace* trace) const {
+void NameScan::Scan(std::string_view text, std::span<const Token> tokens, std::vector<Candidate>* candidates,
+                    Trace* trace) const {
   candidates->clear();
   size_t name_end = 0;
   size_t prefixes_end = 0;  // of the longest prefix that the run of Hangul at hand begins with
-  CharacterKind before = CharacterKind::kNone;
-  for (size_t i = 0; i < text.size();) {
-    const CodePoint c = DecodeAt(text, i);
-    const CharacterKind kind = KindOf(c.value);
-    if (kind == CharacterKind::kHangul) {
-      if (before != CharacterKind::kHangul) {
-        prefixes_end = i + extensions_.words().LongestAt(text, i, mark::kPrefix).size;
-      } else if (i > prefixes_end && trace == nullptr) {
-        i = HangulRunEnd(text, i);
-        continue;
+  size_t i = 0;
+  for (const Token& token : tokens) {
+    if (token.kind == TokenKind::kPunctuation || token.span.end <= i) continue;
+    i = std::max<size_t>(i, token.span.begin);
+    CharacterKind before = i == 0 ? CharacterKind::kNone : KindBefore(text, i);
+    while (i < token.span.end) {
+      const CodePoint c = DecodeAt(text, i);
+      const CharacterKind kind = KindOf(c.value);
+      if (kind == CharacterKind::kHangul) {
+        if (before != CharacterKind::kHangul) {
+          prefixes_end = i + extensions_.words().LongestAt(text, i, mark::kPrefix).size;
+        } else if (i > prefixes_end && trace == nullptr) {
+          i = HangulRunEnd(text, i);
+          continue;
+        }
       }
-    }
-    // Nothing but the first character of a word can begin a name, or what stands behind a prefix.
-    const bool may_begin = kind != CharacterKind::kNone && (!IsWordKind(before) || before == CharacterKind::kHangul);
-    if (may_begin && edges().OpenLeft(text, i, name_end)) {
-      std::optional<Candidate> closed;
-      if (const auto candidate = LongestAt(text, i, &closed)) {
-        candidates->push_back(*candidate);
-        i = name_end = candidate->span.end;
-        before = KindBefore(text, i);
-        prefixes_end = text.size();  // the run may have begun inside the name
-        continue;
+      // Nothing but the first character of a word can begin a name, or what stands behind a prefix.
+      const bool may_begin = kind != CharacterKind::kNone && (!IsWordKind(before) || before == CharacterKind::kHangul);
+      if (may_begin && edges().OpenLeft(text, i, name_end)) {
+        std::optional<Candidate> closed;
+        if (const auto candidate = LongestAt(text, i, &closed)) {
+          candidates->push_back(*candidate);
+          i = name_end = candidate->span.end;
+          before = KindBefore(text, i);
+          prefixes_end = text.size();  // the run may have begun inside the name
+          continue;
+        }
+        if (closed) Refuse(*index_, *closed, "right edge", trace);
+      } else if (trace != nullptr && kind != CharacterKind::kNone) {
+        std::optional<Candidate> closed;
+        const auto candidate = LongestAt(text, i, &closed);
+        if (candidate && candidate->alias.size() > c.size) Refuse(*index_, *candidate, "left edge", trace);
       }
-      if (closed) Refuse(*index_, *closed, "right edge", trace);
-    } else if (trace != nullptr && kind != CharacterKind::kNone) {
-      std::optional<Candidate> closed;
-      const auto candidate = LongestAt(text, i, &closed);
-      if (candidate && candidate->alias.size() > c.size) Refuse(*index_, *candidate, "left edge", trace);
+      before = kind;
+      i += c.size;
     }
-    before = kind;
-    i += c.size;
   }
 }
 

@@ -4,6 +4,7 @@
 #define IEUM_MENTION_NAME_SCAN_H_
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "ieum/trace.h"
 #include "mention/candidate.h"
 #include "mention/extensions.h"
+#include "text/text.h"
 
 namespace ieum {
 
@@ -19,9 +21,11 @@ class NameScan {
   // Refers to index and tables, which must outlive it.
   NameScan(const NameIndex& index, const MentionTables& tables) : index_(&index), extensions_(tables) {}
 
-  // Replaces `candidates` by those of `text`, which do not overlap. Names whose edges are closed go to trace->refused
+  // Replaces `candidates` by those of `text`, whose tokens are `tokens`; they do not overlap. A name begins where a
+  // token does, or behind a prefix in it, and may run over several. Names whose edges are closed go to trace->refused
   // unless `trace` is null.
-  void Scan(std::string_view text, std::vector<Candidate>* candidates, Trace* trace) const;
+  void Scan(std::string_view text, std::span<const Token> tokens, std::vector<Candidate>* candidates,
+            Trace* trace) const;
 
   const EdgeRules& edges() const { return extensions_.edges(); }
 

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "gazetteer/skeleton.h"
 #include "mention/names_fixture.h"
+#include "text/tokens.h"
 
 namespace ieum {
 namespace {
@@ -59,11 +60,14 @@ TEST(NameScan, AgreesWithANaiveScan) {
       "韓",   "Meta",   "meta",       "NVIDIA",      "H100", " 8장", "Inc.", "그룹", "리서치"};
   std::mt19937 random(7);
   const NameScan scan(TestIndex(), TestTables());
+  Tokenizer tokenizer;
+  std::vector<Token> tokens;
   std::vector<Candidate> candidates;
   for (int round = 0; round < 3000; ++round) {
     std::string text;
     for (size_t n = 3 + random() % 10; n > 0; --n) text += kPieces[random() % std::size(kPieces)];
-    scan.Scan(text, &candidates, nullptr);
+    tokenizer.Tokenize(text, &tokens);
+    scan.Scan(text, tokens, &candidates, nullptr);
     std::vector<Span> spans;
     for (const Candidate& candidate : candidates) spans.push_back(candidate.span);
     ASSERT_EQ(spans, NaiveScan(text)) << text;
@@ -74,7 +78,9 @@ TEST(NameScan, TellsWhyANameIsNone) {
   const NameScan scan(TestIndex(), TestTables());
   std::vector<Candidate> candidates;
   Trace trace;
-  scan.Scan("온라인 메타버스", &candidates, &trace);
+  std::vector<Token> tokens;
+  Tokenizer().Tokenize("온라인 메타버스", &tokens);
+  scan.Scan("온라인 메타버스", tokens, &candidates, &trace);
   EXPECT_TRUE(candidates.empty());
   ASSERT_EQ(trace.refused.size(), 2u);
   EXPECT_EQ(trace.refused[0].entity, "line");
