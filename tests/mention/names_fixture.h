@@ -18,6 +18,7 @@
 #include "mention/mention_tables.h"
 #include "mention/name_finder.h"
 #include "text/text.h"
+#include "text/tokens.h"
 
 namespace ieum {
 
@@ -36,9 +37,11 @@ inline const MentionTables& TestTables() {
   return tables;
 }
 
+// The article as it is, normalised by whoever wrote it, with its tokens.
 inline Text TextOf(std::string_view article) {
   Text text;
   text.normalized = article;
+  Tokenizer().Tokenize(text.normalized, &text.tokens);
   return text;
 }
 
