@@ -101,8 +101,8 @@ TEST_F(FigureFinderTest, KeepsSeveralSumsApart) {
       {"한빛은 300억원·500억원을 두 번에 나눠 냈다.", "30000000000 KRW; 50000000000 KRW"},
       {"예산은 1조원에서 2조원 사이다.", "1000000000000..2000000000000 KRW"},
       {"예산이 1조원에서 2조원으로 늘었다.", "1000000000000 KRW; 2000000000000 KRW"},
-      {"It plans between $38 billion and $42 billion.", "38000000000..42000000000 USD"},
-      {"Sales rose from $38 billion to $42 billion.", "38000000000 USD; 42000000000 USD"},
+      {"It plans between $7 billion and $9 billion.", "7000000000..9000000000 USD"},
+      {"Sales rose from $7 billion to $9 billion.", "7000000000 USD; 9000000000 USD"},
       {"Hanbit put in $750m, Narae half a billion dollars.", "750000000 USD; 500000000 USD"},
       {"It paid $5 million 2 years ago.", "5000000 USD"},
       {"Cohort A raised $500M and left.", "500000000 USD"},
@@ -139,7 +139,7 @@ TEST_F(FigureFinderTest, LinksConversions) {
       {"2억 달러와 300억원을 투자했다.", {kNoIndex, kNoIndex}},
       {"두루(3억원)와 미르(5억원)가 냈다.", {kNoIndex, kNoIndex}},
       {"2억 달러를 투자했다. 매출은 300억원이다.", {kNoIndex, kNoIndex}},
-      {"It raised 15 million euros ($16.3 million).", {kNoIndex, 0}},
+      {"It raised 20 million euros ($22.5 million).", {kNoIndex, 0}},
       {"It raised NT$300 million (US$9 million).", {kNoIndex, 0}},
   };
   for (const auto& c : kCases) {
