@@ -51,7 +51,6 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"Relations", "관계"},
     {"Names not taken", "받아들이지 않은 이름"},
     {"Sentences as they were read", "문장 분석"},
-    {"--pair needs two names", "--pair에는 이름이 둘 필요합니다"},
     {"'{0}' is not found in the article", "기사에서 찾지 못한 이름: '{0}'"},
     {"'{0}' stands in the article but was not taken as a name: {1}",
      "기사에 있으나 이름으로 받아들이지 않음: '{0}' ({1})"},

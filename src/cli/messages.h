@@ -51,7 +51,6 @@ enum class Message : uint8_t {
   kFound,
   kRefusedNames,
   kSentences,
-  kTwoNamesNeeded,    // name, name
   kNameAbsent,        // name
   kNameRefused,       // name, reason
   kSameEntity,        // name, name
