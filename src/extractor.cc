@@ -3,6 +3,7 @@
 //   article -> Text -> Names -> Figure[] -> Relation[] -> Extraction
 #include "ieum/extractor.h"
 
+#include <optional>
 #include <utility>
 
 #include "embedded.h"
@@ -15,6 +16,7 @@ namespace ieum {
 
 struct Extractor::Knowledge {
   Gazetteer gazetteer;
+  Parts wanted;
   LineTables lines{EmbeddedLineTables()};
   MentionTables mention{EmbeddedMentionTables()};
   FigureTables figure{EmbeddedFigureTables()};
@@ -24,15 +26,18 @@ struct Extractor::Knowledge {
 
 struct Extractor::Session::State {
   explicit State(const Knowledge& knowledge)
-      : reader(knowledge.lines),
-        names(knowledge.gazetteer.index(), knowledge.mention),
-        figures(knowledge.figure),
-        relater(knowledge.korean, knowledge.english) {}
+      : wanted(knowledge.wanted), reader(knowledge.lines), names(knowledge.gazetteer.index(), knowledge.mention) {
+    if (!wanted.figures && !wanted.relations) return;
+    figures.emplace(knowledge.figure);
+    relater.emplace(knowledge.korean, knowledge.english);
+  }
 
+  const Parts wanted;
   TextReader reader;
   NameFinder names;
-  FigureFinder figures;
-  Relater relater;
+  // Empty where only names are wanted.
+  std::optional<FigureFinder> figures;
+  std::optional<Relater> relater;
 };
 
 namespace {
@@ -67,15 +72,20 @@ Extraction Extractor::Session::Extract(const Article& article, Trace* trace) {
   const Text& text = state_->reader.Read(article.text);
   out.language = text.language;
   Names names = state_->names.Find(text, trace);
-  out.figures = state_->figures.Find(text, names);
-  out.relations = state_->relater.Relate(text, names, &out.figures, trace);
+  if (state_->relater) {
+    out.figures = state_->figures->Find(text, names);
+    out.relations = state_->relater->Relate(text, names, &out.figures, trace);
+  }
   out.entities = std::move(names.entities);
   out.mentions = std::move(names.mentions);
+  if (!state_->wanted.names) out.mentions.clear();
+  if (!state_->wanted.figures) out.figures.clear();
+  if (!state_->wanted.relations) out.relations.clear();
   MapToSource(text.map, &out, trace);
   return out;
 }
 
-Extractor::Extractor(Gazetteer gazetteer) : knowledge_(new Knowledge{std::move(gazetteer)}) {}
+Extractor::Extractor(Gazetteer gazetteer, Parts wanted) : knowledge_(new Knowledge{std::move(gazetteer), wanted}) {}
 Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;

@@ -102,6 +102,12 @@ struct Relation {
 
 enum class Language : uint8_t { kKorean, kEnglish };
 
+// Which of its parts are wanted; `names` stands for the mentions. The entities are always there: all parts refer to
+// them.
+struct Parts {
+  bool names = true, figures = true, relations = true;
+};
+
 struct Extraction {
   std::string id, title, date, source;  // copied from the article
   Language language = Language::kKorean;

@@ -20,7 +20,10 @@ namespace ieum {
 
 class Extractor {
  public:
-  explicit Extractor(Gazetteer gazetteer);
+  // Gives what is wanted of each article, the rest left empty, and does only the work which that needs. What it gives
+  // does not depend on what else is wanted: the relations, which decide roles and owners of sums, are read for
+  // `figures`.
+  explicit Extractor(Gazetteer gazetteer, Parts wanted = {});
   ~Extractor();
   Extractor(Extractor&&) noexcept;
   Extractor& operator=(Extractor&&) noexcept;

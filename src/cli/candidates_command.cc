@@ -161,7 +161,7 @@ ExitCode RunCandidates(std::span<const std::string> arguments, const Console& co
   command_line.AddText("-o,--output", &options.output);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
 
-  const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteers, console);
+  const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteer, console);
   if (!gazetteer) return ExitCode::kData;
   ArticleSource source(options.input.files, options.input.reading, console);
   const CandidateList list = Gather(options.input, Extractor(*gazetteer), &source);

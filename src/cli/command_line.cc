@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/tsv.h"
 #include "cli/suggest.h"
 
 namespace ieum {
@@ -51,6 +52,17 @@ void CommandLine::AddNumber(const std::string& names, size_t least, size_t most,
     const char* const end = text.data() + text.size();
     const auto [stop, fault] = std::from_chars(text.data(), end, *value);
     return fault == std::errc() && stop == end && *value >= least && *value <= most;
+  });
+}
+
+void CommandLine::AddWords(const std::string& names, const std::vector<std::string>& words,
+                           std::vector<std::string>* values) {
+  AddChecked(names, words, [words, values](const std::string& text) {
+    for (const std::string_view word : SplitList(text, ',')) {
+      if (std::find(words.begin(), words.end(), word) == words.end()) return false;
+      values->emplace_back(word);
+    }
+    return !values->empty();
   });
 }
 

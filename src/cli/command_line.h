@@ -28,6 +28,8 @@ class CommandLine {
   void AddFlag(const std::string& names, bool* value);
   void AddPair(const std::string& names, std::vector<std::string>* values);  // none or two
   void AddNumber(const std::string& names, size_t least, size_t most, size_t* value);
+  // Some of `words`, with commas between them.
+  void AddWords(const std::string& names, const std::vector<std::string>& words, std::vector<std::string>* values);
   template <typename T>
   void AddChoice(const std::string& names, const std::vector<std::pair<std::string, T>>& choices, T* value) {
     std::vector<std::string> words;

@@ -20,7 +20,7 @@ ExitCode RunExplain(std::span<const std::string> arguments, const Console& conso
   if (const auto end = command_line.Parse(arguments, console)) return *end;
   if (input.files.size() > 1) return command_line.Refuse(console, Message::kOneFileOnly, {"ieum explain"});
 
-  const std::optional<Gazetteer> gazetteer = LoadGazetteer(input.gazetteers, console);
+  const std::optional<Gazetteer> gazetteer = LoadGazetteer(input.gazetteer, console);
   if (!gazetteer) return ExitCode::kData;
   const Extractor extractor(*gazetteer);
   Extractor::Session session = extractor.NewSession();

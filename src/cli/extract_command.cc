@@ -1,5 +1,6 @@
 #include "cli/extract_command.h"
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -18,9 +19,18 @@ enum class Format : uint8_t { kAuto, kJsonLines, kJson, kCsv, kTable };
 struct ExtractOptions {
   InputOptions input;
   Format format = Format::kAuto;
+  Parts wanted;
   OffsetUnit offsets = OffsetUnit::kCodePoint;
   std::string output;
 };
+
+// The parts that `words` name; none: all.
+Parts PartsOf(const std::vector<std::string>& words) {
+  const auto named = [&words](std::string_view word) {
+    return words.empty() || std::find(words.begin(), words.end(), word) != words.end();
+  };
+  return {.names = named("names"), .figures = named("figures"), .relations = named("relations")};
+}
 
 TableLabels Labels(const Console& console) {
   return {.type = console.Text(Message::kType),
@@ -36,7 +46,7 @@ std::unique_ptr<ArticleWriter> NewWriter(const ExtractOptions& options, const Te
                                          const Console& console) {
   switch (options.format) {
     case Format::kJson:
-      return NewJsonWriter(options.offsets);
+      return NewJsonWriter(options.offsets, options.wanted);
     case Format::kCsv:
       return NewCsvWriter();
     case Format::kTable:
@@ -45,7 +55,7 @@ std::unique_ptr<ArticleWriter> NewWriter(const ExtractOptions& options, const Te
     case Format::kJsonLines:
       break;
   }
-  return NewJsonLinesWriter(options.offsets);
+  return NewJsonLinesWriter(options.offsets, options.wanted);
 }
 
 struct Job {
@@ -116,16 +126,24 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
   command_line.AddChoice<OffsetUnit>(
       "--offsets", {{"codepoint", OffsetUnit::kCodePoint}, {"bytes", OffsetUnit::kByte}, {"utf16", OffsetUnit::kUtf16}},
       &options.offsets);
+  std::vector<std::string> only;
+  command_line.AddWords("--only", {"names", "figures", "relations"}, &only);
   command_line.AddText("-o,--output", &options.output);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
+  options.wanted = PartsOf(only);
+  if (!options.wanted.relations && (options.format == Format::kCsv || options.format == Format::kTable)) {
+    return command_line.Refuse(console, Message::kTableOfRelations);
+  }
 
-  const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteers, console);
+  const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteer, console);
   if (!gazetteer) return ExitCode::kData;
   Result<OutputFile> output = OutputFile::Open(options.output);
   if (!output.ok()) return ExplainFailure(output.diagnostics().front(), console);
   const Terminal terminal = options.output.empty() ? StandardOutputTerminal() : Terminal{};
-  if (options.format == Format::kAuto) options.format = terminal.present ? Format::kTable : Format::kJsonLines;
-  return Extract(options, Extractor(*gazetteer), terminal, console, &output.value());
+  if (options.format == Format::kAuto) {
+    options.format = terminal.present && options.wanted.relations ? Format::kTable : Format::kJsonLines;
+  }
+  return Extract(options, Extractor(*gazetteer, options.wanted), terminal, console, &output.value());
 }
 
 }  // namespace ieum

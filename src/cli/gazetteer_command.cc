@@ -127,9 +127,10 @@ ExitCode Stats(const Gazetteer& gazetteer, const Console& console) {
 }  // namespace
 
 ExitCode RunGazetteer(std::span<const std::string> arguments, const Console& console) {
-  std::vector<std::string> words, files, corpus;
+  std::vector<std::string> words, corpus;
+  GazetteerOptions gazetteer_options;
   CommandLine command_line(HelpTopic::kGazetteer);
-  command_line.AddTexts("-g,--gazetteer", &files);
+  gazetteer_options.AddTo(&command_line);
   command_line.AddTexts("--corpus", &corpus);
   command_line.AddFiles(&words);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
@@ -148,7 +149,7 @@ ExitCode RunGazetteer(std::span<const std::string> arguments, const Console& con
   }
   if (action == "lint") return Lint(words, corpus, console);
   if (!corpus.empty()) return command_line.Refuse(console, Message::kCorpusOnlyForLint);
-  const std::optional<Gazetteer> gazetteer = LoadGazetteer(files, console);
+  const std::optional<Gazetteer> gazetteer = LoadGazetteer(gazetteer_options, console);
   if (!gazetteer) return ExitCode::kData;
   return is_stats ? Stats(*gazetteer, console) : Find(*gazetteer, words, console);
 }

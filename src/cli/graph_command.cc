@@ -132,7 +132,7 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
     return command_line.Refuse(console, Message::kCsvNeedsFolder);
   }
 
-  const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteers, console);
+  const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteer, console);
   if (!gazetteer) return ExitCode::kData;
   ArticleSource source(options.input.files, options.input.reading, console);
   const Graph graph = BuildGraph(options.input, Extractor(*gazetteer), console, &source);

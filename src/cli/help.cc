@@ -66,7 +66,9 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
 
   -f, --format FORMAT     jsonl: one object a line; json: one array; csv: a row a relation; table: for people
                           (default: table at a terminal, jsonl elsewhere)
+  --only PARTS            some of names,figures,relations; what is not asked for is neither looked for nor written
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
+  --no-built-in           know only the names of --gazetteer
   --offsets UNIT          codepoint (default), bytes, utf16: what start and end count
   --split HOW             plain text of several articles: auto (default), never, blank-line
   -j, --threads N         threads (default: as many as the machine has); the output is the same for any N
@@ -84,7 +86,9 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
 
   -f, --format 형식       jsonl: 한 줄에 하나, json: 배열 하나, csv: 관계마다 한 행, table: 사람이 읽는 표
                           (기본: 터미널에서는 table, 그 밖에는 jsonl)
+  --only 부분             names,figures,relations 가운데 일부. 나머지는 찾지도 쓰지도 않습니다
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
+  --no-built-in           --gazetteer의 이름만 씁니다
   --offsets 단위          codepoint(기본), bytes, utf16: start와 end가 세는 것
   --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
   -j, --threads N         스레드 수(기본: 코어 수). 몇이든 결과는 같습니다
@@ -104,6 +108,7 @@ The same article given twice counts once. The order of the files does not matter
   -o, --output PATH       csv: a folder; graphml, json: a file
   -f, --format FORMAT     csv, graphml, json (NetworkX node-link); default: by the ending of PATH, else csv
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
+  --no-built-in           know only the names of --gazetteer
   --split HOW             plain text of several articles: auto (default), never, blank-line
   -j, --threads N         threads (default: as many as the machine has)
   -h, --help              this text
@@ -120,6 +125,7 @@ The same article given twice counts once. The order of the files does not matter
   -o, --output 경로       csv는 폴더, graphml과 json은 파일
   -f, --format 형식       csv, graphml, json(NetworkX node-link). 기본: 경로의 확장자, 없으면 csv
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
+  --no-built-in           --gazetteer의 이름만 씁니다
   --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
   -j, --threads N         스레드 수(기본: 코어 수)
   -h, --help              이 도움말
@@ -136,6 +142,7 @@ Usage: ieum explain [OPTIONS] [FILE]      (no FILE, or -: standard input)
   --pair A B              only what concerns these two; names as in the article, or ids
   --parse                 show the parse of each sentence
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
+  --no-built-in           know only the names of --gazetteer
   --split HOW             plain text of several articles: auto (default), never, blank-line
   -h, --help              this text
 )",
@@ -150,6 +157,7 @@ Usage: ieum explain [OPTIONS] [FILE]      (no FILE, or -: standard input)
   --pair A B              이 둘에 관한 것만. 기사에 나온 이름이나 id
   --parse                 문장마다 분석을 보입니다
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
+  --no-built-in           --gazetteer의 이름만 씁니다
   --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
   -h, --help              이 도움말
 )"},
@@ -166,6 +174,7 @@ Usage: ieum candidates [OPTIONS] [FILE...]      (no FILE, or -: standard input)
                           jsonl: one object a line (default: table at a terminal, tsv elsewhere)
   -n, --min-articles N    only names of at least N articles (default: 1)
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
+  --no-built-in           know only the names of --gazetteer
   --split HOW             plain text of several articles: auto (default), never, blank-line
   -j, --threads N         threads (default: as many as the machine has); the output is the same for any N
   -o, --output FILE       write to FILE, which appears when it is whole
@@ -183,6 +192,7 @@ Usage: ieum candidates [OPTIONS] [FILE...]      (no FILE, or -: standard input)
                           jsonl: 한 줄에 하나 (기본: 터미널에서는 table, 그 밖에는 tsv)
   -n, --min-articles N    기사 N건 이상에 나온 이름만 (기본: 1)
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
+  --no-built-in           --gazetteer의 이름만 씁니다
   --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
   -j, --threads N         스레드 수(기본: 코어 수). 몇이든 결과는 같습니다
   -o, --output 파일       완성된 뒤에야 나타나는 파일로 씁니다
@@ -196,11 +206,12 @@ Usage: ieum candidates [OPTIONS] [FILE...]      (no FILE, or -: standard input)
   ieum gazetteer stats                  how many there are
 
 Usage: ieum gazetteer lint FILE... [--corpus ARTICLES]
-       ieum gazetteer find [-g FILE] NAME...
-       ieum gazetteer stats [-g FILE]
+       ieum gazetteer find [-g FILE] [--no-built-in] NAME...
+       ieum gazetteer stats [-g FILE] [--no-built-in]
 
   --corpus ARTICLES       also how often each name of FILE is taken in these articles, and which look suspicious
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
+  --no-built-in           know only the names of --gazetteer
   -h, --help              this text
 )",
      R"(ieum이 아는 이름을 점검하고 찾고 셉니다.
@@ -210,11 +221,12 @@ Usage: ieum gazetteer lint FILE... [--corpus ARTICLES]
   ieum gazetteer stats                  모두 몇인지
 
 사용법: ieum gazetteer lint 파일... [--corpus 기사]
-        ieum gazetteer find [-g 파일] 이름...
-        ieum gazetteer stats [-g 파일]
+        ieum gazetteer find [-g 파일] [--no-built-in] 이름...
+        ieum gazetteer stats [-g 파일] [--no-built-in]
 
   --corpus 기사           파일의 이름이 이 기사들에서 얼마나 쓰이는지, 어떤 것이 의심스러운지도
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
+  --no-built-in           --gazetteer의 이름만 씁니다
   -h, --help              이 도움말
 )"},
 }};

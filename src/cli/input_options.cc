@@ -10,9 +10,14 @@ constexpr size_t kMostThreads = 256;
 
 }  // namespace
 
+void GazetteerOptions::AddTo(CommandLine* command_line) {
+  command_line->AddTexts("-g,--gazetteer", &files);
+  command_line->AddFlag("--no-built-in", &only_files);
+}
+
 void InputOptions::AddTo(CommandLine* command_line) {
   command_line->AddFiles(&files);
-  command_line->AddTexts("-g,--gazetteer", &gazetteers);
+  gazetteer.AddTo(command_line);
   command_line->AddChoice<Split>(
       "--split", {{"auto", Split::kAuto}, {"never", Split::kNever}, {"blank-line", Split::kBlankLine}}, &reading.split);
 }
@@ -21,9 +26,9 @@ void InputOptions::AddThreadsTo(CommandLine* command_line) {
   command_line->AddNumber("-j,--threads", 1, kMostThreads, &threads);
 }
 
-std::optional<Gazetteer> LoadGazetteer(const std::vector<std::string>& files, const Console& console) {
-  if (files.empty()) return Gazetteer::BuiltIn();
-  Result<Gazetteer> loaded = Gazetteer::Load(files);
+std::optional<Gazetteer> LoadGazetteer(const GazetteerOptions& options, const Console& console) {
+  if (options.files.empty() && !options.only_files) return Gazetteer::BuiltIn();
+  Result<Gazetteer> loaded = Gazetteer::Load(options.files, options.only_files);
   console.Report(loaded.diagnostics());
   if (!loaded.ok()) return std::nullopt;
   return std::move(loaded.value());

@@ -13,9 +13,17 @@
 
 namespace ieum {
 
+// Which names are known.
+struct GazetteerOptions {
+  std::vector<std::string> files;
+  bool only_files = false;  // not the built-in ones
+
+  void AddTo(CommandLine* command_line);
+};
+
 struct InputOptions {
   std::vector<std::string> files;
-  std::vector<std::string> gazetteers;
+  GazetteerOptions gazetteer;
   ReadOptions reading;
   size_t threads = 0;  // 0: as many as the machine has
 
@@ -24,8 +32,8 @@ struct InputOptions {
   void AddThreadsTo(CommandLine* command_line);
 };
 
-// The built-in names and those of `files`. Reports what is wrong with them; empty if they cannot be used.
-std::optional<Gazetteer> LoadGazetteer(const std::vector<std::string>& files, const Console& console);
+// Reports what is wrong with the files; empty if they cannot be used.
+std::optional<Gazetteer> LoadGazetteer(const GazetteerOptions& options, const Console& console);
 
 size_t ThreadsToUse(size_t wanted);
 

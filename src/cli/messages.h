@@ -23,6 +23,7 @@ enum class Message : uint8_t {
   kMissingArgument,      // what is missing
   kOneFileOnly,          // command
   kCsvNeedsFolder,
+  kTableOfRelations,
   kTryHelp,  // command
   // Reading and writing.
   kReadingKeyboard,

@@ -229,6 +229,7 @@ Result<std::vector<GazetteerRow>> ReadGazetteerFiles(std::span<const std::string
 
 std::vector<GazetteerRow> OverlayRows(std::vector<GazetteerRow> base, std::vector<GazetteerRow> user) {
   std::vector<GazetteerRow> rows = std::move(base);
+  const bool over_others = !rows.empty();
   rows.reserve(rows.size() + user.size());  // the ids must stay where they are
   std::unordered_map<std::string_view, size_t> places;
   places.reserve(rows.capacity());
@@ -242,7 +243,7 @@ std::vector<GazetteerRow> OverlayRows(std::vector<GazetteerRow> base, std::vecto
     if (place != places.end()) {
       AddRow(std::move(addition), &rows[place->second]);
     } else {
-      addition.from_user = true;
+      addition.from_user = over_others;
       rows.push_back(std::move(addition));
       places.emplace(rows.back().id, rows.size() - 1);
     }

@@ -14,7 +14,7 @@ class ArticleJson {
   ArticleJson(const Article& article, const Extraction& extraction, const OffsetMap& offsets, std::string* out)
       : text_(article.text), extraction_(extraction), offsets_(offsets), json_(out) {}
 
-  void Write() {
+  void Write(Parts wanted) {
     json_.BeginObject();
     json_.Member("schema", kArticleSchema);
     json_.Member("id", extraction_.id);
@@ -24,9 +24,9 @@ class ArticleJson {
     json_.Member("lang", Name(extraction_.language));
     json_.Member("offset_unit", Name(offsets_.unit()));
     Array("entities", extraction_.entities, &ArticleJson::WriteEntity);
-    Array("mentions", extraction_.mentions, &ArticleJson::WriteMention);
-    Array("figures", extraction_.figures, &ArticleJson::WriteFigure);
-    Array("relations", extraction_.relations, &ArticleJson::WriteRelation);
+    if (wanted.names) Array("mentions", extraction_.mentions, &ArticleJson::WriteMention);
+    if (wanted.figures) Array("figures", extraction_.figures, &ArticleJson::WriteFigure);
+    if (wanted.relations) Array("relations", extraction_.relations, &ArticleJson::WriteRelation);
     json_.EndObject();
   }
 
@@ -130,21 +130,22 @@ class ArticleJson {
 
 class JsonLinesWriter : public ArticleWriter {
  public:
-  explicit JsonLinesWriter(OffsetUnit unit) : offsets_(unit) {}
+  JsonLinesWriter(OffsetUnit unit, Parts wanted) : offsets_(unit), wanted_(wanted) {}
 
   void Write(const Article& article, const Extraction& extraction, std::string* out) override {
     offsets_.Reset(article.text);
-    ArticleJson(article, extraction, offsets_, out).Write();
+    ArticleJson(article, extraction, offsets_, out).Write(wanted_);
     out->push_back('\n');
   }
 
  private:
   OffsetMap offsets_;
+  const Parts wanted_;
 };
 
 class JsonArrayWriter : public ArticleWriter {
  public:
-  explicit JsonArrayWriter(OffsetUnit unit) : offsets_(unit) {}
+  JsonArrayWriter(OffsetUnit unit, Parts wanted) : offsets_(unit), wanted_(wanted) {}
 
   std::string_view header() const override { return "[\n"; }
   std::string_view separator() const override { return ",\n"; }
@@ -152,16 +153,21 @@ class JsonArrayWriter : public ArticleWriter {
 
   void Write(const Article& article, const Extraction& extraction, std::string* out) override {
     offsets_.Reset(article.text);
-    ArticleJson(article, extraction, offsets_, out).Write();
+    ArticleJson(article, extraction, offsets_, out).Write(wanted_);
   }
 
  private:
   OffsetMap offsets_;
+  const Parts wanted_;
 };
 
 }  // namespace
 
-std::unique_ptr<ArticleWriter> NewJsonLinesWriter(OffsetUnit unit) { return std::make_unique<JsonLinesWriter>(unit); }
-std::unique_ptr<ArticleWriter> NewJsonWriter(OffsetUnit unit) { return std::make_unique<JsonArrayWriter>(unit); }
+std::unique_ptr<ArticleWriter> NewJsonLinesWriter(OffsetUnit unit, Parts wanted) {
+  return std::make_unique<JsonLinesWriter>(unit, wanted);
+}
+std::unique_ptr<ArticleWriter> NewJsonWriter(OffsetUnit unit, Parts wanted) {
+  return std::make_unique<JsonArrayWriter>(unit, wanted);
+}
 
 }  // namespace ieum

@@ -28,10 +28,10 @@ class ArticleWriter {
   virtual void Write(const Article& article, const Extraction& extraction, std::string* out) = 0;
 };
 
-// One object an article and line: schema "ieum.article/1", see docs/formats.md.
-std::unique_ptr<ArticleWriter> NewJsonLinesWriter(OffsetUnit unit);
+// One object an article and line: schema "ieum.article/1", see docs/formats.md. What is not wanted has no member.
+std::unique_ptr<ArticleWriter> NewJsonLinesWriter(OffsetUnit unit, Parts wanted = {});
 // The same objects as one array.
-std::unique_ptr<ArticleWriter> NewJsonWriter(OffsetUnit unit);
+std::unique_ptr<ArticleWriter> NewJsonWriter(OffsetUnit unit, Parts wanted = {});
 // One row a relation, under a header line; RFC 4180 with `\n` at line ends.
 std::unique_ptr<ArticleWriter> NewCsvWriter();
 

@@ -112,6 +112,8 @@ TEST_F(Commands, AGraphTakesArticlesAndEarlierResults) {
   const std::string expected = Call({"graph", "-f", "json", "-g", names_, articles}).output;
   EXPECT_EQ(nlohmann::json::parse(expected)["nodes"].size(), 2U);
   EXPECT_EQ(Call({"graph", "-f", "json", results}).output, expected);
+  Call({"-g", names_, articles, "--only", "relations", "-o", results});
+  EXPECT_EQ(Call({"graph", "-f", "json", results}).output, expected);
   EXPECT_EQ(Call({"graph", "-f", "json", "-g", names_, results, articles, results}).output, expected);
 }
 
@@ -139,6 +141,56 @@ TEST_F(Commands, ExplainSaysWhoIsNotThere) {
   EXPECT_EQ(Call({"explain", file, "-g", names_, "--pair", "한빛", "두루"}).output, text);
   EXPECT_EQ(Call({"explain", "-g", names_, "--pair", "한빛", "hanbit"}, input).output,
             "'한빛' and 'hanbit' are one entity here\n");
+}
+
+TEST_F(Commands, OnlyGivesTheSameAsAllWithoutTheRest) {
+  const std::string input = "한빛이 나래에 100억원을 투자했다. 두루는 한빛과 협력한다.\n";
+  const nlohmann::json all = nlohmann::json::parse(Call({"-g", names_}, input).output);
+  for (const char* part : {"mentions", "figures", "relations"}) ASSERT_FALSE(all[part].empty()) << part;
+  struct Case {
+    const char* only;
+    std::vector<std::string> without;
+  };
+  const Case cases[] = {{"names", {"figures", "relations"}},
+                        {"figures", {"mentions", "relations"}},
+                        {"relations", {"mentions", "figures"}},
+                        {"names,figures", {"relations"}},
+                        {"relations, names", {"figures"}},
+                        {"names,figures,relations", {}}};
+  for (const Case& c : cases) {
+    nlohmann::json expected = all;
+    for (const std::string& part : c.without) expected.erase(part);
+    EXPECT_EQ(nlohmann::json::parse(Call({"-g", names_, "--only", c.only}, input).output), expected) << c.only;
+  }
+  EXPECT_EQ(Call({"-g", names_, "--only", "relations", "-f", "csv"}, input).output,
+            Call({"-g", names_, "-f", "csv"}, input).output);
+}
+
+TEST_F(Commands, OnlyRefusesWhatItCannotGive) {
+  for (const char* only : {"", ",", "name", "names;figures", "names,sums"}) {
+    const Outcome outcome = Call({"-g", names_, "--only", only}, "한빛\n");
+    EXPECT_EQ(outcome.exit_code, 2) << only;
+    EXPECT_NE(outcome.errors.find("names, figures, relations"), std::string::npos) << outcome.errors;
+  }
+  for (const char* format : {"csv", "table"}) {
+    const Outcome outcome = Call({"-g", names_, "--only", "names,figures", "-f", format}, "한빛\n");
+    EXPECT_EQ(outcome.exit_code, 2);
+    EXPECT_NE(outcome.errors.find("--only"), std::string::npos) << outcome.errors;
+  }
+}
+
+TEST_F(Commands, TheBuiltInNamesCanBeLeftOut) {
+  const auto ids = [this](std::vector<std::string> options) {
+    std::vector<std::string> found;
+    options.insert(options.end(), {"-g", names_, "--only", "names"});
+    const auto json = nlohmann::json::parse(Call(std::move(options), "엔비디아와 한빛\n").output);
+    for (const auto& mention : json["mentions"]) found.push_back(mention["entity"]);
+    return found;
+  };
+  EXPECT_EQ(ids({}), (std::vector<std::string>{"nvidia", "hanbit"}));
+  EXPECT_EQ(ids({"--no-built-in"}), (std::vector<std::string>{"hanbit"}));
+  EXPECT_EQ(Call({"gazetteer", "stats", "--no-built-in", "-g", names_}).output.substr(0, 20), "2 entities, 2 names,");
+  EXPECT_EQ(Call({"gazetteer", "find", "--no-built-in", "-g", names_, "엔비디아"}).exit_code, 1);
 }
 
 TEST_F(Commands, GazetteerFind) {

@@ -36,6 +36,26 @@ TEST(ArticleJson, IsTheDocumentedObject) {
             "\n");
 }
 
+TEST(ArticleJson, HasNoMemberForWhatIsNotWanted) {
+  struct Case {
+    Parts wanted;
+    bool mentions, figures, relations;
+  };
+  for (const Case& c : {Case{{true, false, false}, true, false, false}, Case{{false, true, false}, false, true, false},
+                        Case{{false, false, true}, false, false, true}}) {
+    for (const auto& writer :
+         {NewJsonLinesWriter(OffsetUnit::kByte, c.wanted), NewJsonWriter(OffsetUnit::kByte, c.wanted)}) {
+      std::string out;
+      writer->Write(SampleArticle(), SampleExtraction(), &out);
+      const auto json = nlohmann::json::parse(out);
+      EXPECT_TRUE(json.contains("entities"));
+      EXPECT_EQ(json.contains("mentions"), c.mentions);
+      EXPECT_EQ(json.contains("figures"), c.figures);
+      EXPECT_EQ(json.contains("relations"), c.relations);
+    }
+  }
+}
+
 TEST(ArticleJson, CountsInTheUnitAskedFor) {
   struct Case {
     OffsetUnit unit;
