@@ -19,6 +19,44 @@ std::string Spaces(std::string_view text) {
   return out;
 }
 
+std::string Lower(std::string text) {
+  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return text;
+}
+
+// `[deal|sale] [is|was|] valued` -> the six phrases that it stands for; nothing if a bracket does not close or there
+// are too many.
+std::vector<std::string> ExpandAlternatives(std::string_view pattern) {
+  constexpr size_t kMostPhrases = 500;
+  std::vector<std::string> phrases(1);
+  while (!pattern.empty()) {
+    const size_t open = std::min(pattern.find('['), pattern.size());
+    for (std::string& phrase : phrases) phrase += pattern.substr(0, open);
+    pattern.remove_prefix(open);
+    if (pattern.empty()) break;
+    const size_t close = pattern.find(']');
+    if (close == std::string_view::npos) return {};
+    std::vector<std::string> longer;
+    for (std::string_view rest = pattern.substr(1, close - 1);;) {
+      const size_t bar = std::min(rest.find('|'), rest.size());
+      for (const std::string& phrase : phrases) longer.push_back(phrase + std::string(rest.substr(0, bar)));
+      if (bar == rest.size()) break;
+      rest.remove_prefix(bar + 1);
+    }
+    if (longer.size() > kMostPhrases) return {};
+    phrases = std::move(longer);
+    pattern.remove_prefix(close + 1);
+  }
+  // An empty alternative leaves its spaces.
+  for (std::string& phrase : phrases) {
+    for (size_t at; (at = phrase.find("  ")) != std::string::npos;) phrase.erase(at, 1);
+    if (phrase.starts_with(' ')) phrase.erase(0, 1);
+    if (phrase.ends_with(' ')) phrase.pop_back();
+    if (phrase.empty()) return {};
+  }
+  return phrases;
+}
+
 std::string EscapeForRe2(std::string_view word) {
   std::string out;
   for (const char c : word) {
@@ -264,18 +302,30 @@ class Compiler {
 
   void CompileRoles() {
     std::map<std::string, std::vector<RoleCue>, std::less<>> by_word;
-    ForEachRow("roles.tsv", {"word", "role", "before", "after", "sum"}, [&](const Table::Row& row) {
-      RoleCue cue;
-      std::vector<RoleCue>& cues = by_word[Spaces(row["word"])];
-      if (row["role"].empty()) return;  // the word only hides a shorter one
-      const std::optional<FigureRole> role = ParseFigureRole(row["role"]);
-      if (!role) return Fail(row, "role", "unknown role");
-      const auto before = ParseNumber<uint8_t>(row["before"]);
-      const auto after = ParseNumber<uint8_t>(row["after"]);
-      if (!before || !after) return Fail(row, "before", "not a weight");
-      cue = {*role, *before, *after, row["sum"] == "yes"};
-      cues.push_back(cue);
-    });
+    for (const char* file : {"ko-roles.tsv", "en-roles.tsv"}) {
+      ForEachRow(file, {"word", "role", "before", "after", "reach", "sum"}, [&](const Table::Row& row) {
+        std::vector<std::string> words = ExpandAlternatives(Lower(Spaces(row["word"])));
+        if (words.empty()) return Fail(row, "word", "brackets that do not close, or too many alternatives");
+        std::optional<RoleCue> cue;
+        if (!row["role"].empty()) {  // a word without one only hides shorter ones
+          cue.emplace();
+          const std::optional<FigureRole> role = ParseFigureRole(row["role"]);
+          if (!role) return Fail(row, "role", "unknown role");
+          cue->role = *role;
+          cue->sum = row["sum"] == "yes";
+          for (const auto& [column, weight] :
+               {std::pair("before", &cue->before), std::pair("after", &cue->after), std::pair("reach", &cue->reach)}) {
+            const auto value = ParseNumber<uint8_t>(row[column].empty() ? "0" : row[column]);
+            if (!value) return Fail(row, column, "not a number from 0 to 255");
+            *weight = *value;
+          }
+        }
+        for (std::string& word : words) {
+          std::vector<RoleCue>& cues = by_word[std::move(word)];
+          if (cue) cues.push_back(*cue);
+        }
+      });
+    }
     WordTrieBuilder trie;
     std::vector<RoleCue> cues;
     std::vector<uint32_t> ends;

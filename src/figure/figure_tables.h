@@ -58,11 +58,12 @@ struct Mark {
   MarkKind kind = MarkKind::kApproximate;
 };
 
-// What a word says of the sums around it (roles.tsv). Several cues may stand for one word.
+// What a word says of the sums around it (ko-roles.tsv, en-roles.tsv). Several cues may stand for one word.
 struct RoleCue {
   FigureRole role = FigureRole::kOther;
   uint8_t before = 0;  // weight where the word stands before the sum
   uint8_t after = 0;   // weight where it stands behind
+  uint8_t reach = 0;   // most spaces between the word and the sum; 0: any
   bool sum = false;    // a number beside it is a sum even without a currency (매출 830억)
 };
 
@@ -77,7 +78,7 @@ class FigureTables {
   WordTrie number_stops;    // words that must not follow a number without a currency
   WordTrie followers;       // words that may be glued to a closed currency
   WordTrie marks_after;     // value: MarkKind
-  WordTrie cue_words;       // value: index into cue_ranges
+  WordTrie cue_words;       // patterns; value: index into cue_ends
   WordTrie breaks;          // value: per cent of a cue's weight that passes
 
   std::span<const NumberWord> numbers;

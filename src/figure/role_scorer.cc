@@ -8,12 +8,14 @@
 namespace ieum {
 namespace {
 
-constexpr int32_t kScale = 100;           // points of a weight of one, right beside the sum
-constexpr uint32_t kHalfway = 4;          // words after which a weight counts half
-constexpr uint32_t kReach = 30;           // words beyond which nothing counts
-constexpr int32_t kPastSum = 70;          // per cent of a weight that passes another sum
-constexpr int32_t kLeastPass = 4;         // per cent below which nothing more is looked for
-constexpr int32_t kCarried = 1 * kScale;  // for the role of the sum before
+constexpr int32_t kScale = 100;               // points of a weight of one, right beside the sum
+constexpr uint32_t kHalfway = 4;              // words after which a weight counts half
+constexpr uint32_t kReach = 30;               // words beyond which nothing counts
+constexpr int32_t kPastSum = 70;              // per cent of a weight that passes another sum
+constexpr int32_t kOfAnother = 40;            // per cent of a weight that reaches beyond the sum beside its word
+constexpr int32_t kLeastPass = 4;             // per cent below which nothing more is looked for
+constexpr int32_t kCarried = 1 * kScale;      // for the role of the last sum of an earlier sentence
+constexpr int32_t kCarriedNear = 2 * kScale;  // for that of the sum before
 constexpr int32_t kLeastPoints = 1 * kScale;
 constexpr uint32_t kBesideBefore = 5;  // bytes between a cue and a bare sum: a particle and a space
 constexpr uint32_t kBesideAfter = 12;  // 규모의 and a space
@@ -22,28 +24,37 @@ bool IsLetterOrDigit(unsigned char c) { return IsAsciiLetter(c) || IsAsciiDigit(
 
 }  // namespace
 
+uint32_t RoleScorer::WordsBetween(const Event& a, const Event& b) {
+  return a.span.begin < b.span.begin ? b.first_word - std::min(a.last_word, b.first_word)
+                                     : a.first_word - std::min(b.last_word, a.first_word);
+}
+
 void RoleScorer::AddEventAt(std::string_view text, uint32_t at, uint32_t end, uint32_t word) {
   const std::string_view rest = text.substr(at, end - at);
   if (const WordTrie::Match match = tables_.breaks.Longest(rest)) {
-    events_.push_back({Event::Kind::kBreak, match.value, word, {at, at + match.size}});
+    events_.push_back({Event::Kind::kBreak, match.value, word, word, {at, at + match.size}});
   }
   const auto first = static_cast<unsigned char>(rest[0]);
   if (IsAsciiLetter(first) && at > 0 && IsLetterOrDigit(static_cast<unsigned char>(text[at - 1]))) return;
-  const WordTrie::Match match = tables_.cue_words.Longest(rest);
+  const WordTrie::Match match = tables_.cue_words.LongestPattern(rest);
   if (!match) return;
   const Span span = {at, at + match.size};
-  // Of overlapping cues the one that ends later knows more: 당기순이익, not 이익 inside it.
-  if (!events_.empty() && events_.back().kind == Event::Kind::kCue && events_.back().span.end >= span.end) return;
-  events_.push_back({Event::Kind::kCue, match.value, word, span});
+  // Of overlapping cues the longer one knows more: 당기순이익, not 이익 inside it; "deal valued", not "valued at".
+  if (last_cue_.end > at && (last_cue_.end >= span.end || last_cue_.size() > span.size())) return;
+  last_cue_ = span;
+  const std::string_view words = span.Of(text);
+  const auto spaces = static_cast<uint32_t>(std::count(words.begin(), words.end(), ' '));
+  events_.push_back({Event::Kind::kCue, match.value, word, word + spaces, span});
 }
 
 void RoleScorer::CollectEvents(std::string_view text, Span sentence, std::span<const Sum> sums) {
   events_.clear();
+  last_cue_ = {};
   size_t sum = 0;
   uint32_t word = 0;
   for (uint32_t at = sentence.begin; at < sentence.end;) {
     if (sum < sums.size() && sums[sum].figure.span.begin == at) {
-      events_.push_back({Event::Kind::kSum, static_cast<uint16_t>(sum), word, sums[sum].figure.span});
+      events_.push_back({Event::Kind::kSum, static_cast<uint16_t>(sum), word, word, sums[sum].figure.span});
       at = sums[sum++].figure.span.end;
       continue;
     }
@@ -58,12 +69,23 @@ std::span<const RoleCue> RoleScorer::CuesOf(const Event& event) const {
   return tables_.cues.subspan(first, tables_.cue_ends[event.value] - first);
 }
 
+// Is another sum, beyond the cue, nearer to it? "raised $5bn at a valuation of $90bn"
+bool RoleScorer::BelongsToAnother(size_t cue, int step, uint32_t words, std::span<const Sum> sums) const {
+  for (auto i = static_cast<ptrdiff_t>(cue) + step; i >= 0 && i < static_cast<ptrdiff_t>(events_.size()); i += step) {
+    const Event& event = events_[static_cast<size_t>(i)];
+    if (event.kind == Event::Kind::kBreak) return false;
+    if (event.kind != Event::Kind::kSum || sums[event.value].figure.of != kNoIndex) continue;
+    const uint32_t there = WordsBetween(events_[cue], event);
+    return step > 0 ? there <= words : there < words;  // of two as near, a word names the sum behind it
+  }
+  return false;
+}
+
 void RoleScorer::AddSide(size_t at, int step, std::span<const Sum> sums, Points* points) const {
-  const Event& self = events_[at];
   int32_t passes = 100;
   for (auto i = static_cast<ptrdiff_t>(at) + step; i >= 0 && i < static_cast<ptrdiff_t>(events_.size()); i += step) {
     const Event& event = events_[static_cast<size_t>(i)];
-    const uint32_t words = step < 0 ? self.word - event.word : event.word - self.word;
+    const uint32_t words = WordsBetween(events_[at], event);
     if (words > kReach || passes < kLeastPass) return;
     switch (event.kind) {
       case Event::Kind::kBreak:
@@ -74,8 +96,10 @@ void RoleScorer::AddSide(size_t at, int step, std::span<const Sum> sums, Points*
         if (sums[event.value].figure.of == kNoIndex) passes = passes * kPastSum / 100;
         break;
       case Event::Kind::kCue: {
+        const int32_t share = BelongsToAnother(static_cast<size_t>(i), step, words, sums) ? kOfAnother : 100;
         for (const RoleCue& cue : CuesOf(event)) {
-          const int32_t weight = (step < 0 ? cue.before : cue.after) * kScale;
+          if (cue.reach != 0 && words > cue.reach) continue;
+          const int32_t weight = (step < 0 ? cue.before : cue.after) * kScale * share / 100;
           (*points)[static_cast<size_t>(cue.role)] +=
               weight * passes / 100 * static_cast<int32_t>(kHalfway) / static_cast<int32_t>(kHalfway + words);
         }
@@ -100,6 +124,7 @@ bool RoleScorer::HasSumCueBeside(std::string_view text, size_t at) const {
 
 void RoleScorer::Score(std::string_view text, Span sentence, std::span<Sum> sums) {
   CollectEvents(text, sentence, sums);
+  bool first = true;
   for (size_t i = 0; i < events_.size(); ++i) {
     if (events_[i].kind != Event::Kind::kSum) continue;
     Sum& sum = sums[events_[i].value];
@@ -111,10 +136,12 @@ void RoleScorer::Score(std::string_view text, Span sentence, std::span<Sum> sums
     Points points = {};
     AddSide(i, -1, sums, &points);
     AddSide(i, 1, sums, &points);
-    if (last_role_ != FigureRole::kOther) points[static_cast<size_t>(last_role_)] += kCarried;
+    if (last_role_) points[static_cast<size_t>(*last_role_)] += first ? kCarried : kCarriedNear;
     const auto best = std::max_element(points.begin(), points.end());
-    sum.figure.role = *best >= kLeastPoints ? static_cast<FigureRole>(best - points.begin()) : FigureRole::kOther;
-    last_role_ = sum.figure.role;
+    const bool decided = *best >= kLeastPoints;
+    sum.figure.role = decided ? static_cast<FigureRole>(best - points.begin()) : FigureRole::kOther;
+    last_role_ = decided ? std::optional(sum.figure.role) : std::nullopt;
+    first = false;
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -27,7 +28,7 @@ class RoleScorer {
   void Score(std::string_view text, Span sentence, std::span<Sum> sums);
 
   // Forgets what came before; call between articles.
-  void Reset() { last_role_ = FigureRole::kOther; }
+  void Reset() { last_role_.reset(); }
 
  private:
   using Points = std::array<int32_t, 7>;  // by FigureRole
@@ -36,8 +37,9 @@ class RoleScorer {
   struct Event {
     enum class Kind : uint8_t { kCue, kBreak, kSum };
     Kind kind = Kind::kCue;
-    uint16_t value = 0;  // kCue: index of its word; kBreak: per cent that pass; kSum: index of the sum
-    uint32_t word = 0;   // how many spaces of the sentence stand before it
+    uint16_t value = 0;       // kCue: index of its word; kBreak: per cent that pass; kSum: index of the sum
+    uint32_t first_word = 0;  // how many spaces of the sentence stand before it, and before its last word
+    uint32_t last_word = 0;
     Span span;
   };
 
@@ -45,13 +47,16 @@ class RoleScorer {
   void AddEventAt(std::string_view text, uint32_t at, uint32_t end, uint32_t word);
   // The cues of an event of that kind.
   std::span<const RoleCue> CuesOf(const Event& event) const;
+  static uint32_t WordsBetween(const Event& a, const Event& b);
+  bool BelongsToAnother(size_t cue, int step, uint32_t words, std::span<const Sum> sums) const;
   // Adds what stands on one side of event `at`; `step` is -1 for before, 1 for behind.
   void AddSide(size_t at, int step, std::span<const Sum> sums, Points* points) const;
   bool HasSumCueBeside(std::string_view text, size_t at) const;
 
   const FigureTables& tables_;
-  std::vector<Event> events_;  // of the sentence, in order
-  FigureRole last_role_ = FigureRole::kOther;
+  std::vector<Event> events_;            // of the sentence, in order
+  Span last_cue_;                        // the last one of them
+  std::optional<FigureRole> last_role_;  // of the sum before, if its words told
 };
 
 }  // namespace ieum

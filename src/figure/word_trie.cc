@@ -2,7 +2,35 @@
 
 #include <vector>
 
+#include "base/utf8.h"
+
 namespace ieum {
+namespace {
+
+bool IsLetterAt(std::string_view text, uint32_t at) {
+  return at < text.size() && IsAsciiLetter(static_cast<unsigned char>(text[at]));
+}
+
+bool IsDigitAt(std::string_view text, uint32_t at) {
+  return at < text.size() && IsAsciiDigit(static_cast<unsigned char>(text[at]));
+}
+
+// Where the number that begins at `at` ends: 34.9, 1,000.
+uint32_t EndOfNumber(std::string_view text, uint32_t at) {
+  while (IsDigitAt(text, at) || (at < text.size() && (text[at] == '.' || text[at] == ',') && IsDigitAt(text, at + 1))) {
+    ++at;
+  }
+  return at;
+}
+
+uint32_t EndOfWord(std::string_view text, uint32_t at) {
+  while (IsLetterAt(text, at)) ++at;
+  return at;
+}
+
+char ToLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+}  // namespace
 
 bool WordTrieBuilder::Add(std::string_view word, uint16_t value) { return words_.emplace(word, value).second; }
 
@@ -54,13 +82,41 @@ WordTrie::Match WordTrie::Longest(std::string_view text) const {
   for (size_t size = 1; node != 0; ++size) {
     if (nodes_[node].value != 0) match = {static_cast<uint32_t>(size), static_cast<uint16_t>(nodes_[node].value - 1)};
     if (size == text.size()) break;
-    const auto label = static_cast<uint8_t>(text[size]);
-    const uint32_t end = nodes_[node].first_child + nodes_[node].children;
-    uint32_t child = nodes_[node].first_child;
-    while (child < end && labels_[child] != label) ++child;
-    node = child < end ? child : 0;
+    node = Child(node, text[size]);
   }
   return match;
+}
+
+WordTrie::Match WordTrie::LongestPattern(std::string_view text) const {
+  Match best;
+  if (text.empty()) return best;
+  const char first = ToLower(text[0]);
+  if (const uint32_t node = first_[static_cast<uint8_t>(first)]; node != 0) Walk(node, text, 1, first, &best);
+  return best;
+}
+
+uint32_t WordTrie::Child(uint32_t node, char label) const {
+  const uint32_t end = nodes_[node].first_child + nodes_[node].children;
+  uint32_t child = nodes_[node].first_child;
+  while (child < end && labels_[child] != static_cast<uint8_t>(label)) ++child;
+  return child < end ? child : 0;
+}
+
+// `node` stands for a pattern that has taken `text` up to `at` and ends with `last`. Numbers and rests of words are
+// taken whole, so that a place has at most three ways on, and a pattern few places.
+void WordTrie::Walk(uint32_t node, std::string_view text, uint32_t at, char last, Match* best) const {
+  const bool inside_word = IsAsciiLetter(static_cast<unsigned char>(last)) && IsLetterAt(text, at);
+  if (nodes_[node].value != 0 && !inside_word && at > best->size) {
+    *best = {at, static_cast<uint16_t>(nodes_[node].value - 1)};
+  }
+  if (at < text.size()) {
+    const char next = ToLower(text[at]);
+    if (const uint32_t child = Child(node, next); child != 0) Walk(child, text, at + 1, next, best);
+  }
+  if (IsDigitAt(text, at)) {
+    if (const uint32_t child = Child(node, '#'); child != 0) Walk(child, text, EndOfNumber(text, at), '#', best);
+  }
+  if (const uint32_t child = Child(node, '*'); child != 0) Walk(child, text, EndOfWord(text, at), '*', best);
 }
 
 }  // namespace ieum

@@ -1,4 +1,7 @@
 // A compiled set of words that finds the longest one at a place of a text, byte by byte, without hashing or copying.
+//
+// The words may be patterns: `#` stands for a number in digits, `*` for the rest of a word, and ASCII letters for both
+// cases. Only LongestPattern reads them so.
 #ifndef IEUM_FIGURE_WORD_TRIE_H_
 #define IEUM_FIGURE_WORD_TRIE_H_
 
@@ -39,6 +42,10 @@ class WordTrie {
   // The longest word that `text` begins with.
   Match Longest(std::string_view text) const;
 
+  // The pattern that takes most of what `text` begins with, of equal ones the more literal. One that ends with a Latin
+  // letter takes whole words only. REQUIRES: the patterns have no upper-case ASCII letters.
+  Match LongestPattern(std::string_view text) const;
+
   // Nodes lie in order of breadth, so that the children of a node are neighbours, in order of their labels.
   struct Node {
     uint32_t first_child = 0;
@@ -47,6 +54,9 @@ class WordTrie {
   };
 
  private:
+  uint32_t Child(uint32_t node, char label) const;  // 0: none
+  void Walk(uint32_t node, std::string_view text, uint32_t at, char last, Match* best) const;
+
   std::span<const uint8_t> labels_;    // of the edge that leads to each node
   std::span<const Node> nodes_;        // [0] is the root
   std::array<uint32_t, 256> first_{};  // node for each first byte; 0: none
