@@ -1,6 +1,7 @@
 #include "mention/entity_book.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "gazetteer/skeleton.h"
 #include "mention/characters.h"
@@ -62,6 +63,7 @@ uint32_t EntityBook::Of(const Candidate& candidate, std::string_view text) {
   const std::string en = !hangul || base.en.size == 0 ? surface : std::string(index_->Text(base.en)).append(tail);
   const uint32_t number = Named(candidate.type, HasHangul(ko) ? ko : en);
   AddName(number, en);
+  if (!entries_[number].known) entries_[number].gazetteer = candidate.entity;
   return number;
 }
 
@@ -86,10 +88,10 @@ void EntityBook::Merge(uint32_t from, uint32_t to) {
 Names EntityBook::Finish(std::vector<Mention> mentions) {
   std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
   Names names;
-  std::vector<uint32_t> place(entries_.size(), UINT32_MAX);
+  std::vector<uint32_t> place(entries_.size(), kNone);
   for (Mention& mention : mentions) {
     const uint32_t root = Root(mention.entity);
-    if (place[root] == UINT32_MAX) {
+    if (place[root] == kNone) {
       place[root] = static_cast<uint32_t>(names.entities.size());
       Entity& entity = names.entities.emplace_back(std::move(entries_[root].entity));
       entity.name = entity.name_ko.empty() ? entity.name_en : entity.name_ko;
@@ -99,7 +101,24 @@ Names EntityBook::Finish(std::vector<Mention> mentions) {
     mention.type = names.entities[mention.entity].type;
   }
   names.mentions = std::move(mentions);
+  FindMakings(place, &names);
   return names;
+}
+
+void EntityBook::FindMakings(const std::vector<uint32_t>& place, Names* names) const {
+  for (size_t i = 0; i < entries_.size(); ++i) {
+    if (place[i] == kNone || entries_[i].gazetteer == kNone) continue;
+    for (const uint32_t maker : index_->makers(index_->entities()[entries_[i].gazetteer])) {
+      Making making = {place[i]};
+      for (size_t k = 0; k < entries_.size(); ++k) {
+        if (entries_[k].known && entries_[k].gazetteer == maker && place[k] != kNone) making.maker = place[k];
+      }
+      names->makings.push_back(making);
+    }
+  }
+  std::sort(names->makings.begin(), names->makings.end(), [](const Making& a, const Making& b) {
+    return std::tie(a.product, a.maker) < std::tie(b.product, b.maker);
+  });
 }
 
 }  // namespace ieum

@@ -40,16 +40,21 @@ class EntityBook {
   Names Finish(std::vector<Mention> mentions);
 
  private:
+  static constexpr uint32_t kNone = UINT32_MAX;
+
   struct Entry {
     Entity entity;
     bool known = false;
-    uint32_t gazetteer = 0;  // if known: index of the gazetteer
-    std::string skeleton;    // else: of its first name
-    uint32_t same_as = UINT32_MAX;
+    uint32_t gazetteer = kNone;  // index of the gazetteer, of a version nobody listed: that of its family
+    std::string skeleton;        // unless known: of its first name
+    uint32_t same_as = kNone;
   };
 
+  // Who makes the entities of `names`, of which entry `i` is the one at place[i].
+  void FindMakings(const std::vector<uint32_t>& place, Names* names) const;
+
   uint32_t Root(uint32_t number) const {
-    while (entries_[number].same_as != UINT32_MAX) number = entries_[number].same_as;
+    while (entries_[number].same_as != kNone) number = entries_[number].same_as;
     return number;
   }
 

@@ -49,6 +49,7 @@ enum class Rule : uint8_t {
   kGoodsUse,    // use of a firm's unnamed goods: a supply
   kMadeFor,     // made to order of another: a supply
   kLead,        // one leads, the others take part
+  kKnownMaker,  // the gazetteer knows whose the product is
 };
 
 struct Claim {

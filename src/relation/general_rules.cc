@@ -1,6 +1,7 @@
 // The general rules of Rows; see rows.h.
 #include <algorithm>
 
+#include "relation/known_makers.h"
 #include "relation/rows.h"
 
 namespace ieum {
@@ -23,9 +24,22 @@ EntityList Rows::OtherOwner(const Predication& of, uint32_t product, uint32_t ma
     const Found owner = roles_.parties().Owner(p, of.clause);
     if (!owner.empty() && !owner.entities.Has(maker) && owner.how == How::kPossessor) return owner.entities;
   }
-  const int32_t known = roles_.parties().discourse().OwnerOf({product});
-  if (known == kNoIndex || static_cast<uint32_t>(known) == maker || !roles_.KeyIs(of, c_.made_to_order)) return {};
-  return {static_cast<uint32_t>(known)};
+  if (!roles_.KeyIs(of, c_.made_to_order) && !roles_.KeyIs(of, c_.handled)) return {};
+  if (const int32_t told = roles_.parties().discourse().OwnerOf({product}); told != kNoIndex) {
+    const auto owner = static_cast<uint32_t>(told);
+    return owner == maker ? EntityList() : EntityList{owner};
+  }
+  return MadeByOthers(product, maker) ? KnownMakers(view_.names(), product) : EntityList();
+}
+
+// By the gazetteer, and not with one of them: 한빛이 나래와 협업해 만든 칩알파.
+bool Rows::MadeByOthers(uint32_t product, uint32_t firm) const {
+  if (!OthersMakeIt(view_.names(), product, firm)) return false;
+  const EntityList makers = KnownMakers(view_.names(), product);
+  for (PhraseIndex p = 0; p < view_.phrase_count(); ++p) {
+    if (view_.phrase(p).role == Role::kComitative && Meet(view_.Members(p, NameKind::kActor), makers)) return false;
+  }
+  return true;
 }
 
 void Rows::AddGoods(const Predication& of, const Row& row, size_t first) {
@@ -53,6 +67,7 @@ void Rows::AddGoods(const Predication& of, const Row& row, size_t first) {
       use.tail = product;
       output_.Add(use, of);
       if (supply.how > How::kTopic || !OtherOwner(of, product, supply.head).empty()) continue;
+      if (MadeByOthers(product, supply.head)) continue;
       Claim making = use;
       making.type = RelationType::kDevelops;
       making.head = supply.head;
@@ -86,7 +101,8 @@ void Rows::AddJointMakers(const Predication& of, const Row& row, size_t first) {
 
 // Who makes what another owns makes it for the owner, or does not make it at all.
 void Rows::GiveToOwners(const Predication& of, size_t first) {
-  const bool to_order = roles_.KeyIs(of, c_.contract_work) || roles_.KeyIs(of, c_.made_to_order);
+  const bool to_order =
+      !roles_.KeyIs(of, c_.handled) && (roles_.KeyIs(of, c_.contract_work) || roles_.KeyIs(of, c_.made_to_order));
   std::vector<Claim>& all = output_.all();
   std::vector<Claim> supplies;
   size_t kept = first;
@@ -110,8 +126,15 @@ void Rows::GiveToOwners(const Predication& of, size_t first) {
   for (const Claim& supply : supplies) output_.Add(supply, of);
 }
 
+void Rows::DropGoodsOfOthers(size_t first) {
+  std::vector<Claim>& all = output_.all();
+  const auto of_others = [this](const Claim& claim) { return MadeByOthers(claim.tail, claim.head); };
+  all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(), of_others), all.end());
+}
+
 void Rows::TryGoodsUse(const Predication& of, const RowList& rows) {
-  if (roles_.KeyIs(of, c_.made_to_order)) return;  // builds its servers: makes, not uses
+  if (roles_.KeyIs(of, c_.made_to_order) || roles_.KeyIs(of, c_.handled))
+    return;  // builds its servers: makes, not uses
   for (const Row* row : rows) {
     if (row->type != RelationType::kUses) continue;
     for (const Frame& frame : lexicon_.frames(*row)) {

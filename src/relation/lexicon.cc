@@ -46,6 +46,7 @@ constexpr std::pair<std::string_view, unsigned Classes::*> kClasses[] = {
     {"change-verb", &Classes::change_verb},
     {"exist", &Classes::exist},
     {"goes-into", &Classes::goes_into},
+    {"handled", &Classes::handled},
     {"holding", &Classes::holding},
     {"joint-work", &Classes::joint_work},
     {"lead-verb", &Classes::lead_verb},

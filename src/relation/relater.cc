@@ -6,6 +6,7 @@
 
 #include "relation/break_off.h"
 #include "relation/discourse_update.h"
+#include "relation/known_makers.h"
 #include "relation/nominals.h"
 #include "relation/possession.h"
 #include "relation/role_nouns.h"
@@ -75,6 +76,7 @@ void Relater::ReadSentence(const Text& text, const Names& names, uint32_t index,
   Nominals(roles, &rows, &nominals_).Find();
   RoleNouns(roles, &output).Find();
   Possession(roles, &output).Find();
+  ClaimKnownMakers(view, &output);
 
   const StatusReader status(view, nominals_);
   const size_t first = output.first();

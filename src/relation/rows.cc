@@ -32,6 +32,10 @@ void Rows::Try(const Predication& of, const RowList& rows) {
     if (a.row->Has(Row::kWeak) != b.row->Has(Row::kWeak)) return b.row->Has(Row::kWeak);
     return a.met != b.met ? a.met > b.met : a.row->order < b.row->order;
   });
+  // 공급하다, 운영하다: what one delivers or runs is one's own, unless others are known to make it.
+  const bool handles_goods = std::any_of(ranked.begin(), ranked.end(), [](const Ranked& claim) {
+    return claim.row->type == RelationType::kSupplies || claim.row->type == RelationType::kUses;
+  });
   uint32_t families = 0;
   for (const Ranked& claim : ranked) {
     const Row& row = *claim.row;
@@ -43,8 +47,10 @@ void Rows::Try(const Predication& of, const RowList& rows) {
     const size_t first = output_.size();
     if (row.Has(Row::kWeak)) {
       AddWeak(of, row);
-    } else if (Apply(of, row) > 0 && row.type == RelationType::kSupplies) {
-      AddGoods(of, row, first);
+    } else {
+      const bool fired = Apply(of, row) > 0;
+      if (fired && row.type == RelationType::kSupplies) AddGoods(of, row, first);
+      if (fired && row.type == RelationType::kDevelops && handles_goods) DropGoodsOfOthers(first);
     }
     if (output_.size() > first) families |= family;
   }

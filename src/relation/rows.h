@@ -39,6 +39,7 @@ class Rows {
   EntityList OtherOwner(const Predication& of, uint32_t product, uint32_t maker) const;
 
  private:
+  bool MadeByOthers(uint32_t product, uint32_t firm) const;
   bool Meets(const Predication& of, const Condition& condition) const;
   bool JointWork(const Predication& of) const;
   size_t Apply(const Predication& of, const Row& row);
@@ -50,6 +51,7 @@ class Rows {
   void AddGoods(const Predication& of, const Row& row, size_t first);
   void AddJointMakers(const Predication& of, const Row& row, size_t first);
   void GiveToOwners(const Predication& of, size_t first);
+  void DropGoodsOfOthers(size_t first);
   bool BuysControl(const Predication& of, const Row& row) const;
   bool Each(const Predication& of) const;
   bool SellsPart(const Predication& of) const;

@@ -15,8 +15,8 @@ std::string_view Name(How how) {
 }  // namespace
 
 std::string FoundBy(const Claim& claim, const Vocabulary& vocabulary) {
-  constexpr std::string_view kRules[] = {"",      "possession", "own",       "made",     "copula",
-                                         "label", "goods",      "goods-use", "made-for", "lead"};
+  constexpr std::string_view kRules[] = {"",      "possession", "own",      "made", "copula",     "label",
+                                         "goods", "goods-use",  "made-for", "lead", "known-maker"};
   if (claim.rule != Rule::kRow) return std::string(kRules[static_cast<size_t>(claim.rule)]);
   constexpr std::string_view kKinds[] = {"predicate:", "noun:", "adverb:", "role:", "owner:", "general:"};
   return std::string(kKinds[static_cast<size_t>(claim.kind)]).append(vocabulary.Text(claim.word));

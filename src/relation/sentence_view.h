@@ -68,6 +68,9 @@ class SentenceView {
   EntityList Entities(Range mentions, NameKind kind) const;
   // The same among the names that words are.
   EntityList EntitiesOfWords(Range words, NameKind kind) const;
+  EntityList ActorsOfSentence() const {
+    return EntitiesOfWords({0, static_cast<uint32_t>(parse_->words.size())}, NameKind::kActor);
+  }
   // True if the phrase's members are of that kind.
   bool Holds(PhraseIndex phrase, NameKind kind) const;
   bool NamesAnybody(PhraseIndex phrase) const { return !this->phrase(phrase).members.empty(); }

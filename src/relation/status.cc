@@ -276,7 +276,7 @@ StatusPath StatusReader::MakersPath(const Claim& claim, const StatusPath& path) 
 void StatusReader::Decide(Claim* claim) const {
   claim->dropped = false;
   claim->status = claim->negated ? Status::kNegated : Status::kAsserted;
-  if (claim->kind == RuleKind::kOwnership) return;
+  if (claim->kind == RuleKind::kOwnership || claim->rule == Rule::kKnownMaker) return;
   StatusPath path;
   if (claim->kind == RuleKind::kRoleNoun && claim->rule == Rule::kRow &&
       NounEffect(claim->word) == StatusEffect::kPlan) {

@@ -58,7 +58,7 @@ RelationFixture::RelationFixture()
       figures_(figure_tables_),
       relater_(korean_, english_) {
   const Result<Table> table =
-      Table::Read(std::string(IEUM_SOURCE_DIR) + "/tests/relation/names.tsv", {"name", "type", "aliases"});
+      Table::Read(std::string(IEUM_SOURCE_DIR) + "/tests/relation/names.tsv", {"name", "type", "aliases", "maker"});
   if (!table.ok()) std::abort();
   for (const Table::Row& row : table.value().rows()) {
     const std::string name(row["name"]);
@@ -66,6 +66,7 @@ RelationFixture::RelationFixture()
     names_.push_back({name, name, type});
     for (const std::string_view alias : SplitList(row["aliases"], '|'))
       names_.push_back({std::string(alias), name, type});
+    for (const std::string_view maker : SplitList(row["maker"], '|')) makers_.emplace(name, maker);
   }
 }
 
@@ -98,7 +99,21 @@ Names RelationFixture::FindNames(const std::string& text) const {
     names.mentions.push_back({{at, end}, entity, longest->type, MentionSource::kAlias});
     at = end;
   }
+  AddMakings(&names);
   return names;
+}
+
+void RelationFixture::AddMakings(Names* names) const {
+  for (uint32_t product = 0; product < names->entities.size(); ++product) {
+    const auto [begin, end] = makers_.equal_range(names->entities[product].name);
+    for (auto known = begin; known != end; ++known) {
+      Making making = {product};
+      for (uint32_t e = 0; e < names->entities.size(); ++e) {
+        if (names->entities[e].name == known->second) making.maker = e;
+      }
+      names->makings.push_back(making);
+    }
+  }
 }
 
 RelationFixture::Found RelationFixture::Run(const std::string& source) {

@@ -3,6 +3,7 @@
 #ifndef IEUM_TESTS_RELATION_RELATION_FIXTURE_H_
 #define IEUM_TESTS_RELATION_RELATION_FIXTURE_H_
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -53,7 +54,9 @@ class RelationFixture {
     EntityType type;
   };
   Names FindNames(const std::string& normalized) const;
+  void AddMakings(Names* names) const;
 
+  std::multimap<std::string, std::string> makers_;  // of a product, by its name
   std::vector<KnownName> names_;
   LineTables lines_;
   FigureTables figure_tables_;
