@@ -60,11 +60,12 @@ void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, c
 }
 
 void Discovery::Propose(std::string_view text, const std::vector<Mention>& mentions) {
-  size_t known = 0, cover = 0;
+  size_t known = 0;
+  cover_ = 0;
   for (Span word = NextWord(text, 0); !word.empty(); word = NextWord(text, word.end)) {
     while (known < mentions.size() && mentions[known].span.end <= word.begin) ++known;
-    while (cover < covered_.size() && covered_[cover].end <= word.begin) ++cover;
-    if (cover < covered_.size() && covered_[cover].Overlaps(word)) continue;
+    while (cover_ < covered_.size() && covered_[cover_].end <= word.begin) ++cover_;
+    if (cover_ < covered_.size() && covered_[cover_].Overlaps(word)) continue;
     ProposeWord(text, word, mentions, known);
     if (proposals_.size() >= kMaxProposals || stems_read_ >= kMaxStems) return;
   }
@@ -76,6 +77,7 @@ void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<
   if (word.begin > 0 && IsQuotationMark(text[word.begin - 1]) && ProposeQuoted(context, word, mentions, known)) return;
   // An ending tells where the name ends; else the particles must.
   const Splits splits = stems_.SplitsOf(text, word);
+  ProposePhrases(context, word, splits, mentions, known);
   Span name{word.begin, stems_.GuessEnd(text, word, splits)};
   Signs of_ending;
   for (size_t i = 0; i < splits.count; ++i) {
@@ -91,6 +93,23 @@ void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<
   ++stems_read_;
   name.end = stems_.StemEnd(*starts_, word);
   if (!signs_.IsNoName(name.Of(text))) Add(text, name, signs);
+}
+
+void Discovery::ProposePhrases(const Context& context, Span word, const Splits& splits,
+                               const std::vector<Mention>& mentions, size_t known) {
+  constexpr SignSet kFirmBeside = Bit(Sign::kAppositionStrong) | Bit(Sign::kAppositionWeak) |
+                                  Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) | Bit(Sign::kBesideKnown) |
+                                  Bit(Sign::kCountryBefore) | Bit(Sign::kPersonTitle) | Bit(Sign::kTitleBehind) |
+                                  Bit(Sign::kRelationBehind);
+  const std::string_view text = context.text();
+  const uint32_t floor = cover_ == 0 ? 0 : covered_[cover_ - 1].end;
+  const uint32_t ceiling = cover_ < covered_.size() ? covered_[cover_].begin : static_cast<uint32_t>(text.size());
+  for (const PhraseName& phrase :
+       {phrases_.EndingAt(text, word, splits, floor), phrases_.BehindPerson(text, word, ceiling)}) {
+    if (phrase.name.empty()) continue;
+    const Signs place = signs_.OfPlace(context, phrase.name, 0, mentions, known);
+    if (phrase.is_firm || (place.set & kFirmBeside) != 0) Add(text, phrase.name, {.set = phrase.signs});
+  }
 }
 
 bool Discovery::ProposeQuoted(const Context& context, Span word, const std::vector<Mention>& mentions, size_t known) {

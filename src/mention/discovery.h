@@ -13,6 +13,7 @@
 #include "mention/entity_book.h"
 #include "mention/mention_tables.h"
 #include "mention/name_signs.h"
+#include "mention/phrase_names.h"
 #include "mention/word_stems.h"
 #include "text/text.h"
 
@@ -20,7 +21,8 @@ namespace ieum {
 
 class Discovery {
  public:
-  explicit Discovery(const MentionTables& tables) : tables_(&tables), edges_(tables), stems_(tables), signs_(tables) {}
+  explicit Discovery(const MentionTables& tables)
+      : tables_(&tables), edges_(tables), stems_(tables), signs_(tables), phrases_(tables) {}
 
   // `starts` are those of `text`. Adds the names found to `mentions` (sorted, and kept so) with their entities in
   // `book`. Nothing is found where a name of the gazetteer stands or was refused (`candidates`). Adds to
@@ -37,6 +39,10 @@ class Discovery {
   // Proposes the words that have a trigger.
   void Propose(std::string_view text, const std::vector<Mention>& mentions);
   void ProposeWord(std::string_view text, Span word, const std::vector<Mention>& mentions, size_t known);
+  // Names of several words that end with `word` or stand behind it. Nothing of them may stand before the end of the
+  // last of the covered places, or behind the beginning of the next.
+  void ProposePhrases(const Context& context, Span word, const Splits& splits, const std::vector<Mention>& mentions,
+                      size_t known);
   // A quoted string of a few words, the first of which is `word`, as a whole: the chip '나래 X1'.
   bool ProposeQuoted(const Context& context, Span word, const std::vector<Mention>& mentions, size_t known);
   void Add(std::string_view text, Span name, const Signs& signs);
@@ -54,10 +60,12 @@ class Discovery {
   EdgeRules edges_;
   WordStems stems_;
   NameSigns signs_;
+  PhraseNames phrases_;
   const WordStarts* starts_ = nullptr;  // of the article at hand
   std::vector<Proposal> proposals_;
   size_t stems_read_ = 0;
   std::vector<Span> covered_;  // by names of the gazetteer, accepted or refused; sorted
+  size_t cover_ = 0;           // the first of them that ends behind the word at hand
 };
 
 }  // namespace ieum

@@ -74,7 +74,8 @@ constexpr std::string_view kSignNames[] = {"bias",
                                            "of_before",
                                            "headline",
                                            "verb_behind",
-                                           "after_given_name"};
+                                           "after_given_name",
+                                           "firm_word"};
 static_assert(std::size(kSignNames) == static_cast<size_t>(Sign::kCount));
 
 constexpr std::string_view kStrengths[] = {"strong", "weak", "long", "type", "ministry"};
@@ -149,6 +150,35 @@ Diagnostics CompileEndings(const std::string& path, BlobWriter* writer) {
   return errors;
 }
 
+Diagnostics CompileFirmWords(const std::string& path, BlobWriter* writer) {
+  const Result<Table> table = Table::Read(path, {"word", "type", "strength"});
+  if (!table.ok()) return table.diagnostics();
+  Diagnostics errors;
+  std::map<std::string, FirmWord> by_word;
+  for (const Table::Row& row : table.value().rows()) {
+    const auto type = ParseEntityType(row["type"]);
+    if (!type) errors.push_back(row.At("type", "unknown type"));
+    const bool strong = row["strength"] == "strong";
+    if (!strong && row["strength"] != "weak") errors.push_back(row.At("strength", "must be strong or weak"));
+    if (row["word"].empty()) errors.push_back(row.At("word", "no word"));
+    if (!type) continue;
+    const FirmWord word{*type, strong ? EndingStrength::kStrong : EndingStrength::kWeak};
+    if (!by_word.emplace(row["word"], word).second) errors.push_back(row.At("word", "stands here twice"));
+  }
+  std::vector<std::string> words;
+  std::vector<FirmWord> values;
+  CharacterSetBuilder first;
+  for (const auto& [word, value] : by_word) {
+    words.push_back(word);
+    values.push_back(value);
+    first.Add(DecodeAt(word, 0).value);
+  }
+  writer->Add("firm_words.trie", DoubleArray::Build(words));
+  writer->Add("firm_words", values);
+  writer->Add("firm_words.first", first.words());
+  return errors;
+}
+
 Diagnostics CompileVerbEndings(const std::string& path, BlobWriter* writer) {
   const Result<Table> table = Table::Read(path, {"ending"});
   if (!table.ok()) return table.diagnostics();
@@ -197,7 +227,8 @@ std::string_view Name(Sign sign) { return kSignNames[static_cast<size_t>(sign)];
 Diagnostics CompileDiscoveryTables(const std::string& folder, BlobWriter* writer) {
   Diagnostics errors = CompileWeights(folder + "/discovery_weights.tsv", writer);
   for (const Diagnostics& more :
-       {CompileEndings(folder + "/name_endings.tsv", writer), CompileVerbEndings(folder + "/verb_endings.tsv", writer),
+       {CompileEndings(folder + "/name_endings.tsv", writer), CompileFirmWords(folder + "/firm_words.tsv", writer),
+        CompileVerbEndings(folder + "/verb_endings.tsv", writer),
         CompileSounds(folder + "/initial_sounds.tsv", writer)}) {
     errors.insert(errors.end(), more.begin(), more.end());
   }
@@ -209,6 +240,9 @@ DiscoveryTables::DiscoveryTables(const Blob& blob)
       ending_trie_(blob.Get<DoubleArray::Unit>("endings.trie")),
       endings_(blob.Get<NameEnding>("endings")),
       last_of_endings_(blob.Get<uint64_t>("endings.last")),
+      firm_word_trie_(blob.Get<DoubleArray::Unit>("firm_words.trie")),
+      firm_words_(blob.Get<FirmWord>("firm_words")),
+      first_of_firm_words_(blob.Get<uint64_t>("firm_words.first")),
       verb_trie_(blob.Get<DoubleArray::Unit>("verb_endings.trie")),
       sounds_(blob.Get<uint32_t>("discovery.sounds")),
       likeness_(blob) {}
@@ -222,6 +256,12 @@ const NameEnding* DiscoveryTables::EndingOf(std::string_view name) const {
     if (value != DoubleArray::kNoValue) longest = &endings_[value];
   }
   return longest;
+}
+
+const FirmWord* DiscoveryTables::FirmWordOf(std::string_view word) const {
+  const uint32_t value = firm_word_trie_.Find(word);
+  if (value == DoubleArray::kNoValue) return nullptr;
+  return &firm_words_[value];
 }
 
 bool DiscoveryTables::IsVerbForm(std::string_view word) const {

@@ -80,6 +80,7 @@ enum class Sign : uint8_t {
   kHeadline,
   kVerbBehind,
   kAfterGivenName,
+  kFirmWord,
   kCount,
 };
 // As in the table: "suffix_strong".
@@ -100,6 +101,12 @@ struct NameEnding {
   uint8_t size = 0;      // bytes
 };
 
+// A word that ends names of several words: 가람 파트너스 is a company.
+struct FirmWord {
+  EntityType type = EntityType::kCompany;
+  EndingStrength strength = EndingStrength::kStrong;  // or kWeak
+};
+
 class DiscoveryTables {
  public:
   explicit DiscoveryTables(const Blob& blob);
@@ -107,6 +114,10 @@ class DiscoveryTables {
   float Weight(Sign sign) const { return weights_[static_cast<size_t>(sign)]; }
   // The longest ending of `name`, which is not empty; null if it has none.
   const NameEnding* EndingOf(std::string_view name) const;
+  // What `word` makes of the words before it if it ends a name of several; null if it ends none.
+  const FirmWord* FirmWordOf(std::string_view word) const;
+  // Can a firm word begin with `first`?
+  bool MayBeginFirmWord(char32_t first) const { return first_of_firm_words_.MayHave(first); }
   // Does `word` end like a form of a verb: 양산|하는데, 인수|하기로?
   bool IsVerbForm(std::string_view word) const;
   // May a Latin word that begins with `letter` be spelled in Hangul with `syllable` in front?
@@ -118,6 +129,9 @@ class DiscoveryTables {
   DoubleArray ending_trie_;
   std::span<const NameEnding> endings_;
   CharacterSet last_of_endings_;
+  DoubleArray firm_word_trie_;
+  std::span<const FirmWord> firm_words_;
+  CharacterSet first_of_firm_words_;
   DoubleArray verb_trie_;
   std::span<const uint32_t> sounds_;  // of A to Z: a bit for each of the 19 initial consonants
   NameLikeness likeness_;

@@ -115,6 +115,12 @@ Signs NameSigns::OfEnding(std::string_view name) const {
       }
     }
   }
+  if (const size_t space = name.rfind(' '); space != std::string_view::npos) {
+    if (const FirmWord* word = tables_->discovery().FirmWordOf(name.substr(space + 1))) {
+      signs.Add(Sign::kFirmWord);
+      signs.Vote(word->type, 3);
+    }
+  }
   const auto group = words.LongestAt(name, 0, mark::kGroup | mark::kGroupEnding);
   if (group.size > 0 && group.size < name.size()) {
     const std::string_view rest = name.substr(group.size);

@@ -31,7 +31,7 @@ constexpr SignSet kTriggers = Bit(Sign::kBracketAligned) | Bit(Sign::kBracketUna
                               Bit(Sign::kRightNounWeak) | Bit(Sign::kAppositionStrong) | Bit(Sign::kAppositionWeak) |
                               Bit(Sign::kMiddleDot) | Bit(Sign::kBesideKnown) | Bit(Sign::kStockCode) |
                               Bit(Sign::kRepresentative) | Bit(Sign::kAdnominalBefore) | Bit(Sign::kChipShape) |
-                              Bit(Sign::kCapitalsFirmWord) | Bit(Sign::kPersonTitle);
+                              Bit(Sign::kCapitalsFirmWord) | Bit(Sign::kPersonTitle) | Bit(Sign::kFirmWord);
 
 class NameSigns {
  public:
