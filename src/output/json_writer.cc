@@ -77,6 +77,11 @@ void JsonWriter::Integer(int64_t value) {
   AppendInteger(value, out_);
 }
 
+void JsonWriter::Decimal(const Amount& value) {
+  Separate();
+  out_->append(ToString(value));
+}
+
 void JsonWriter::Share(double value) {
   Separate();
   AppendShare(value, out_);

@@ -13,12 +13,12 @@ void AppendInteger(int64_t value, std::string* out) {
   out->append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
 }
 
-void AppendGrouped(int64_t value, std::string* out) {
-  std::string digits;
-  AppendInteger(value, &digits);
+void AppendGrouped(const Amount& value, std::string* out) {
+  const std::string digits = ToString(value);
   const size_t first = digits.front() == '-' ? 1 : 0;
+  const size_t point = std::min(digits.find('.'), digits.size());
   for (size_t i = 0; i < digits.size(); ++i) {
-    if (i > first && (digits.size() - i) % 3 == 0) out->push_back(',');
+    if (i > first && i < point && (point - i) % 3 == 0) out->push_back(',');
     out->push_back(digits[i]);
   }
 }

@@ -116,7 +116,8 @@ std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& name
     for (const Terms& terms : terms_) {
       if (std::find(edge.evidence.begin(), edge.evidence.end(), terms.claim) == edge.evidence.end()) continue;
       if (terms.figure != kNoIndex && !relation.amount) {
-        relation.amount = figures[static_cast<size_t>(terms.figure)].amount;
+        const std::optional<Amount>& amount = figures[static_cast<size_t>(terms.figure)].amount;
+        if (amount) relation.amount = amount->whole();
         relation.currency = figures[static_cast<size_t>(terms.figure)].currency;
       }
       if (relation.round.empty()) relation.round = terms.round.Of(text.normalized);
