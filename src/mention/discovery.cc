@@ -1,6 +1,7 @@
 #include "mention/discovery.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "mention/characters.h"
 
@@ -36,7 +37,6 @@ void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, c
     return a.name.size() != b.name.size() ? a.name.size() > b.name.size() : a.name < b.name;
   });
   const std::vector<Mention> known = *mentions;
-  std::vector<Span> found;
   for (Proposal& proposal : proposals_) {
     const std::string_view name = proposal.name.Of(normalized);
     proposal.signs.Join(signs_.OfForm(name));
@@ -44,19 +44,33 @@ void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, c
     if (!IsAccepted(name, proposal.signs, topical)) continue;
     if (trace != nullptr) trace->unlisted.push_back(Explain(normalized, proposal));
     const EntityType type = BestType(proposal.signs);
-    const uint32_t entity = book->Named(type, name);
-    found.clear();
-    starts_->ForEach(name, 0, [&](uint32_t at) {
-      const Span span{at, at + static_cast<uint32_t>(name.size())};
-      if ((!found.empty() && found.back().Overlaps(span)) || IsCovered(span)) return;
-      if (!edges_.OpenLeft(normalized, at, 0) || !edges_.OpenRight(normalized, span.end)) return;
-      mentions->push_back({span, entity, type, MentionSource::kPattern});
-      found.push_back(span);
-    });
-    const auto middle = covered_.insert(covered_.end(), found.begin(), found.end());
-    std::inplace_merge(covered_.begin(), middle, covered_.end());
+    Mark(normalized, name, type, book, mentions);
   }
   std::sort(mentions->begin(), mentions->end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+}
+
+void Discovery::Mark(std::string_view text, std::string_view name, EntityType type, EntityBook* book,
+                     std::vector<Mention>* mentions) {
+  const NameEnding* ending = type == EntityType::kOrganization ? tables_->discovery().EndingOf(name) : nullptr;
+  const bool of_state = ending != nullptr &&
+                        (ending->strength == EndingStrength::kMinistry || ending->strength == EndingStrength::kState);
+  std::optional<uint32_t> entity;
+  const size_t first = mentions->size();
+  starts_->ForEach(name, 0, [&](uint32_t at) {
+    Span span{at, at + static_cast<uint32_t>(name.size())};
+    if ((mentions->size() > first && mentions->back().span.Overlaps(span)) || IsCovered(span)) return;
+    if (!edges_.OpenLeft(text, at, 0) || !edges_.OpenRight(text, span.end)) return;
+    // 프랑스 경제부, 독일 경제부: each its own, and a bare 경제부 the last before it.
+    if (const auto country = of_state ? tables_->countries().Before(text, at) : std::nullopt) {
+      entity = bodies_.Entity(country->country, name, book);
+      if (country->bound) span.begin = country->begin;
+    }
+    if (!entity) entity = book->Named(type, name);
+    mentions->push_back({span, *entity, type, MentionSource::kPattern});
+  });
+  const size_t middle = covered_.size();
+  for (size_t i = first; i < mentions->size(); ++i) covered_.push_back((*mentions)[i].span);
+  std::inplace_merge(covered_.begin(), covered_.begin() + static_cast<ptrdiff_t>(middle), covered_.end());
 }
 
 void Discovery::Propose(std::string_view text, const std::vector<Mention>& mentions) {

@@ -14,6 +14,7 @@
 #include "mention/mention_tables.h"
 #include "mention/name_signs.h"
 #include "mention/phrase_names.h"
+#include "mention/state_bodies.h"
 #include "mention/word_stems.h"
 #include "text/text.h"
 
@@ -22,7 +23,7 @@ namespace ieum {
 class Discovery {
  public:
   explicit Discovery(const MentionTables& tables)
-      : tables_(&tables), edges_(tables), stems_(tables), signs_(tables), phrases_(tables) {}
+      : tables_(&tables), edges_(tables), bodies_(tables), stems_(tables), signs_(tables), phrases_(tables) {}
 
   // `starts` are those of `text`. Adds the names found to `mentions` (sorted, and kept so) with their entities in
   // `book`. Nothing is found where a name of the gazetteer stands or was refused (`candidates`). Adds to
@@ -55,9 +56,13 @@ class Discovery {
   bool IsAccepted(std::string_view name, const Signs& signs, bool topical) const;
   UnlistedName Explain(std::string_view text, const Proposal& proposal) const;
   bool IsCovered(Span span) const;
+  // Marks `name` of `type` wherever it stands and nothing covers it; covers what is marked.
+  void Mark(std::string_view text, std::string_view name, EntityType type, EntityBook* book,
+            std::vector<Mention>* mentions);
 
   const MentionTables* tables_;
   EdgeRules edges_;
+  StateBodies bodies_;
   WordStems stems_;
   NameSigns signs_;
   PhraseNames phrases_;
