@@ -21,6 +21,9 @@ EntityType BestType(const Signs& signs) {
   return *best == 0 ? EntityType::kCompany : static_cast<EntityType>(best - signs.votes.begin());
 }
 
+// The log-odds that a name of this type must have more than.
+float Needed(EntityType type, bool topical) { return topical || type == EntityType::kOrganization ? 0 : kOffTopic; }
+
 }  // namespace
 
 void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, const std::vector<Candidate>& candidates,
@@ -41,8 +44,8 @@ void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, c
     const std::string_view name = proposal.name.Of(normalized);
     proposal.signs.Join(signs_.OfForm(name));
     ReadOccurrences(text, known, &proposal);
-    if (!IsAccepted(name, proposal.signs, topical)) continue;
-    if (trace != nullptr) trace->unlisted.push_back(Explain(normalized, proposal));
+    if (trace != nullptr) trace->unlisted.push_back(Explain(normalized, proposal, topical));
+    if (!RefusalOf(name, proposal.signs, topical).empty()) continue;
     const EntityType type = BestType(proposal.signs);
     Mark(normalized, name, type, book, mentions);
   }
@@ -189,9 +192,12 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
   proposal->signs.set |= form;
 }
 
+float Discovery::ValueOf(std::string_view name, Sign sign) const {
+  return sign == Sign::kNameLikeness ? std::clamp(tables_->discovery().likeness().Of(name), -2.5F, 3.5F) : 1;
+}
+
 float Discovery::WeightOf(std::string_view name, Sign sign) const {
-  const DiscoveryTables& tables = tables_->discovery();
-  return tables.Weight(sign) * (sign == Sign::kNameLikeness ? std::clamp(tables.likeness().Of(name), -2.5F, 3.5F) : 1);
+  return tables_->discovery().Weight(sign) * ValueOf(name, sign);
 }
 
 float Discovery::Score(std::string_view name, const Signs& signs) const {
@@ -203,24 +209,32 @@ float Discovery::Score(std::string_view name, const Signs& signs) const {
   return sum;
 }
 
-UnlistedName Discovery::Explain(std::string_view text, const Proposal& proposal) const {
+UnlistedName Discovery::Explain(std::string_view text, const Proposal& proposal, bool topical) const {
   const std::string_view name = proposal.name.Of(text);
-  Sign strongest = Sign::kBias;
+  std::vector<Sign> signs;
   for (int i = 0; i < static_cast<int>(Sign::kCount); ++i) {
     const Sign sign = static_cast<Sign>(i);
-    if (proposal.signs.Has(sign) && WeightOf(name, sign) > WeightOf(name, strongest)) strongest = sign;
+    if (sign != Sign::kBias && proposal.signs.Has(sign)) signs.push_back(sign);
   }
-  return {proposal.name, std::string(Name(strongest)), Score(name, proposal.signs)};
+  std::stable_sort(signs.begin(), signs.end(), [&](Sign a, Sign b) { return WeightOf(name, a) > WeightOf(name, b); });
+  const EntityType type = BestType(proposal.signs);
+  UnlistedName weighed{.span = proposal.name,
+                       .type = type,
+                       .signs = {},
+                       .score = Score(name, proposal.signs),
+                       .needed = Needed(type, topical),
+                       .refusal = std::string(RefusalOf(name, proposal.signs, topical))};
+  for (const Sign sign : signs) weighed.signs.push_back({std::string(Name(sign)), ValueOf(name, sign)});
+  return weighed;
 }
 
-bool Discovery::IsAccepted(std::string_view name, const Signs& signs, bool topical) const {
-  const float sum = Score(name, signs);
+std::string_view Discovery::RefusalOf(std::string_view name, const Signs& signs, bool topical) const {
   // A compound of common nouns needs more than its neighbours.
   constexpr SignSet kMakesBody = Bit(Sign::kMinistry) | Bit(Sign::kSuffixStrong) | Bit(Sign::kUniversity);
-  if (signs.Has(Sign::kCompound) && (signs.set & kMakesBody) == 0) return false;
+  if (signs.Has(Sign::kCompound) && (signs.set & kMakesBody) == 0) return "compound of common nouns";
   const EntityType type = BestType(signs);
-  if (IsProduct(type) && !signs.Has(Sign::kQuotedProduct) && !signs.Has(Sign::kDigit)) return false;
-  return sum > (topical || type == EntityType::kOrganization ? 0 : kOffTopic);
+  if (IsProduct(type) && !signs.Has(Sign::kQuotedProduct) && !signs.Has(Sign::kDigit)) return "product without digit";
+  return Score(name, signs) > Needed(type, topical) ? std::string_view() : "too few signs";
 }
 
 bool Discovery::IsCovered(Span span) const {

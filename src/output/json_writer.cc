@@ -82,6 +82,11 @@ void JsonWriter::Decimal(const Amount& value) {
   out_->append(ToString(value));
 }
 
+void JsonWriter::Rounded(double value) {
+  Separate();
+  AppendRounded(value, out_);
+}
+
 void JsonWriter::Share(double value) {
   Separate();
   AppendShare(value, out_);

@@ -36,6 +36,8 @@ class JsonWriter {
   void String(std::string_view text);
   void Integer(int64_t value);
   void Decimal(const Amount& value);
+  // To three decimals.
+  void Rounded(double value);
   // A share between 0 and 1, to three decimals.
   void Share(double value);
   void Bool(bool value);

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <string_view>
 
 namespace ieum {
@@ -23,8 +24,11 @@ void AppendGrouped(const Amount& value, std::string* out) {
   }
 }
 
-void AppendShare(double value, std::string* out) {
-  const int64_t thousandths = std::lround(std::clamp(value, 0.0, 1.0) * 1000);
+void AppendShare(double value, std::string* out) { AppendRounded(std::clamp(value, 0.0, 1.0), out); }
+
+void AppendRounded(double value, std::string* out) {
+  const int64_t thousandths = std::llabs(std::llround(value * 1000));
+  if (value < 0 && thousandths > 0) out->push_back('-');
   AppendInteger(thousandths / 1000, out);
   if (thousandths % 1000 == 0) return;
   std::string decimals = std::to_string(1000 + thousandths % 1000);  // the leading 1 keeps the zeros
