@@ -56,6 +56,10 @@ void MapToSource(const SourceMap& map, Extraction* extraction, Trace* trace) {
   if (trace == nullptr) return;
   for (RefusedName& refused : trace->refused) back(&refused.span);
   for (UnlistedName& name : trace->unlisted) back(&name.span);
+  for (SumReasons& sum : trace->sums) {
+    back(&sum.sum);
+    for (RoleReason& reason : sum.reasons) back(&reason.word);
+  }
   for (ParsedSentence& sentence : trace->sentences) back(&sentence.span);
   for (RuleStep& step : trace->steps) back(&step.trigger);
 }
@@ -73,7 +77,7 @@ Extraction Extractor::Session::Extract(const Article& article, Trace* trace) {
   out.language = text.language;
   Names names = state_->names.Find(text, trace);
   if (state_->relater) {
-    out.figures = state_->figures->Find(text, names);
+    out.figures = state_->figures->Find(text, names, trace);
     out.relations = state_->relater->Relate(text, names, &out.figures, trace);
   }
   out.entities = std::move(names.entities);

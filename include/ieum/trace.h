@@ -19,20 +19,11 @@ struct RefusedName {
   std::string reason;  // "left edge", "veto 분석", "no cue", ...
 };
 
-// A sign that a word is a name, as in data/words/discovery_weights.tsv: "apposition_strong".
-struct NameSign {
-  std::string name;
-  float value = 1;  // its weight is multiplied by this: the measure of name_likeness, 1 for all others
-};
-
-// A word that no list has and that was weighed as a name.
+// A name that no list has and that was taken for its signs.
 struct UnlistedName {
-  Span span;  // its first occurrence
-  EntityType type = EntityType::kCompany;
-  std::vector<NameSign> signs;  // all but the bias, the one that counts most for it first
-  float score = 0;              // log-odds that it is a name
-  float needed = 0;             // it was taken if its score is above this and nothing else bars it
-  std::string refusal;          // why it was not taken: "too few signs", "compound of common nouns"; empty: it was
+  Span span;         // its first occurrence
+  std::string sign;  // the one that counts most for it, as in data/words/discovery_weights.tsv: "apposition_strong"
+  float score = 0;   // log-odds that it is a name
 };
 
 // How a sentence was read.
@@ -66,10 +57,23 @@ struct RuleStep {
   int32_t relation = kNoIndex;  // index into Extraction::relations that this step supports
 };
 
+// Why a sum of money has its role: the words that spoke for one, the weightiest first.
+struct RoleReason {
+  Span word;  // empty: the role of the sum before it
+  FigureRole role = FigureRole::kOther;
+  float weight = 0;  // as data/figures has it, less for what stands between
+};
+
+struct SumReasons {
+  Span sum;  // of the figure
+  std::vector<RoleReason> reasons;
+};
+
 struct Trace {
   bool of_the_field = false;  // the article is about this industry, as far as ambiguous names need to know
   std::vector<RefusedName> refused;
   std::vector<UnlistedName> unlisted;
+  std::vector<SumReasons> sums;  // those that convert no other, in order
   std::vector<ParsedSentence> sentences;
   std::vector<RuleStep> steps;
 };

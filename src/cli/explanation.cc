@@ -12,6 +12,7 @@ namespace ieum {
 namespace {
 
 constexpr std::string_view kStepIndent = "     ";
+constexpr size_t kMostReasons = 6;          // shown for the role of a sum
 constexpr size_t kMostRules = 8;            // shown for a pair; the nearest
 constexpr size_t kMostSentences = 3;        // shown for a pair, in which no rule was tried
 constexpr size_t kMostSentenceWidth = 100;  // of a sentence that only recalls where we are
@@ -44,6 +45,12 @@ bool SamePair(int32_t a, int32_t b, int32_t first, int32_t second) {
 
 bool IsOneOf(int32_t entity, int32_t first, int32_t second) {
   return entity != kNoIndex && (entity == first || entity == second);
+}
+
+// 11.2
+void AppendTenths(float weight, std::string* out) {
+  const auto tenths = static_cast<int64_t>(weight * 10 + 0.5F);
+  out->append(std::to_string(tenths / 10)).append(".").append(std::to_string(tenths % 10));
 }
 
 }  // namespace
@@ -105,6 +112,36 @@ void Explanation::AppendRelation(size_t index, std::string* out) const {
   }
 }
 
+//   300억원  30,000,000,000 KRW  investment  한빛
+//      투자했다 investment 11.2, 계약 contract 2.4
+void Explanation::AppendSums(std::string* out) const {
+  if (trace_.sums.empty()) return;
+  AppendHeading(console_.Text(Message::kSums), out);
+  for (const SumReasons& sum : trace_.sums) {
+    const auto figure = std::find_if(extraction_.figures.begin(), extraction_.figures.end(),
+                                     [&sum](const Figure& f) { return f.span == sum.sum; });
+    if (figure == extraction_.figures.end()) continue;  // a bare number that nothing confirmed
+    out->append("  ").append(sum.sum.Of(article_.text)).append("  ");
+    if (figure->amount) {
+      AppendGrouped(*figure->amount, out);
+      out->append(" ").append(View(figure->currency)).append("  ");
+    }
+    AppendStyled(Name(figure->role), Style::kCyan, colour_, out);
+    if (figure->entity != kNoIndex) out->append("  ").append(NameOf(figure->entity));
+    out->push_back('\n');
+    const size_t shown = std::min(sum.reasons.size(), kMostReasons);
+    for (size_t i = 0; i < shown; ++i) {
+      const RoleReason& reason = sum.reasons[i];
+      out->append(i == 0 ? kStepIndent : ", ");
+      out->append(reason.word.empty() ? console_.Text(Message::kSumBefore)
+                                      : std::string(reason.word.Of(article_.text)));
+      out->append(" ").append(Name(reason.role)).append(" ");
+      AppendTenths(reason.weight, out);
+    }
+    if (shown > 0) out->push_back('\n');
+  }
+}
+
 void Explanation::AppendRefused(std::string* out) const {
   if (trace_.refused.empty()) return;
   AppendHeading(console_.Text(Message::kRefusedNames), out);
@@ -122,6 +159,7 @@ std::string Explanation::Everything() const {
   AppendHeading(console_.Text(Message::kFound), &out);
   if (extraction_.relations.empty()) out.append("  ").append(console_.Text(Message::kNoRelations)).push_back('\n');
   for (size_t i = 0; i < extraction_.relations.size(); ++i) AppendRelation(i, &out);
+  AppendSums(&out);
   AppendRefused(&out);
   return out;
 }

@@ -28,7 +28,8 @@ class Explanation {
         console_(console),
         colour_(colour) {}
 
-  // The marked text, under it every relation with its rule, trigger and roles, and the names that were refused.
+  // The marked text, under it every relation with its rule, trigger and roles, every sum with the words that gave
+  // it its role, and the names that were refused.
   std::string Everything() const;
   // How each sentence was read.
   std::string Sentences() const;
@@ -40,6 +41,7 @@ class Explanation {
   void AppendHeading(std::string_view heading, std::string* out) const;
   void AppendRelation(size_t index, std::string* out) const;
   void AppendStep(const RuleStep& step, std::string* out) const;
+  void AppendSums(std::string* out) const;
   void AppendRefused(std::string* out) const;
   void AppendSentence(const ParsedSentence& sentence, std::string* out) const;
   void AppendSilentSentences(int32_t first, int32_t second, std::string* out) const;

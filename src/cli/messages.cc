@@ -51,6 +51,8 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"rule", "규칙"},
     {"trigger", "단서"},
     {"Relations", "관계"},
+    {"Sums of money", "금액"},
+    {"the sum before", "앞 금액"},
     {"Names not taken", "받아들이지 않은 이름"},
     {"Sentences as they were read", "문장 분석"},
     {"'{0}' is not found in the article", "기사에서 찾지 못한 이름: '{0}'"},

@@ -50,6 +50,8 @@ enum class Message : uint8_t {
   kRule,
   kTrigger,
   kFound,
+  kSums,
+  kSumBefore,
   kRefusedNames,
   kSentences,
   kNameAbsent,        // name

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "base/utf8.h"
 #include "text/hangul.h"
@@ -62,12 +63,14 @@ class Starts {
 
 FigureFinder::FigureFinder(const FigureTables& tables) : tables_(tables), reader_(tables), roles_(tables) {}
 
-std::vector<Figure> FigureFinder::Find(const Text& text, const Names& names) {
+std::vector<Figure> FigureFinder::Find(const Text& text, const Names& names, Trace* trace) {
   std::vector<Figure> figures;
   roles_.Reset();
+  Span previous;
   auto name = names.mentions.begin();
   for (const Sentence& sentence : text.sentences) {
     if (sentence.kind == SentenceKind::kFurniture) continue;
+    const Span before = std::exchange(previous, sentence.span);
     ReadSentence(text.normalized, sentence);
     if (sums_.empty()) continue;
     while (name != names.mentions.end() && name->span.end <= sentence.span.begin) ++name;
@@ -77,7 +80,7 @@ std::vector<Figure> FigureFinder::Find(const Text& text, const Names& names) {
 
     DropSumsInNames(inside);
     LinkConversions(text.normalized);
-    roles_.Score(text.normalized, sentence.span, sums_);
+    roles_.Score(text.normalized, before, sentence.span, sums_, trace);
     Emit(&figures);
   }
   return figures;

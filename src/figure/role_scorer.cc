@@ -2,25 +2,39 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 #include "base/utf8.h"
 
 namespace ieum {
 namespace {
 
-constexpr int32_t kScale = 100;               // points of a weight of one, right beside the sum
-constexpr uint32_t kHalfway = 4;              // words after which a weight counts half
-constexpr uint32_t kReach = 30;               // words beyond which nothing counts
-constexpr int32_t kPastSum = 70;              // per cent of a weight that passes another sum
-constexpr int32_t kOfAnother = 40;            // per cent of a weight that reaches beyond the sum beside its word
-constexpr int32_t kLeastPass = 4;             // per cent below which nothing more is looked for
-constexpr int32_t kCarried = 1 * kScale;      // for the role of the last sum of an earlier sentence
-constexpr int32_t kCarriedNear = 2 * kScale;  // for that of the sum before
+constexpr int32_t kScale = 100;                // points of a weight of one, right beside the sum
+constexpr uint32_t kHalfway = 4;               // words after which a weight counts half
+constexpr uint32_t kReach = 30;                // words beyond which nothing counts
+constexpr int32_t kPastSum = 60;               // per cent of a weight that passes another sum
+constexpr int32_t kOfAnother = 40;             // per cent of a weight that reaches beyond the sum beside its word
+constexpr int32_t kLeastPass = 4;              // per cent below which nothing more is looked for
+constexpr int32_t kCarried = 1 * kScale;       // for the role of the last sum of an earlier sentence
+constexpr int32_t kCarriedNear = 4 * kScale;   // for that of the sum before
+constexpr int32_t kOfContext = 20;             // per cent of a weight in the sentence before
+constexpr int32_t kEnoughPoints = 2 * kScale;  // from which on nothing is asked of the sentence before
 constexpr int32_t kLeastPoints = 1 * kScale;
 constexpr uint32_t kBesideBefore = 5;  // bytes between a cue and a bare sum: a particle and a space
 constexpr uint32_t kBesideAfter = 12;  // 규모의 and a space
 
 bool IsLetterOrDigit(unsigned char c) { return IsAsciiLetter(c) || IsAsciiDigit(c); }
+
+void AddReason(Span word, FigureRole role, int32_t counts, SumReasons* reasons) {
+  if (reasons == nullptr || counts == 0) return;
+  reasons->reasons.push_back({word, role, static_cast<float>(counts) / kScale});
+}
+
+SumReasons Sorted(SumReasons reasons) {
+  std::stable_sort(reasons.reasons.begin(), reasons.reasons.end(),
+                   [](const RoleReason& a, const RoleReason& b) { return a.weight > b.weight; });
+  return reasons;
+}
 
 }  // namespace
 
@@ -81,7 +95,7 @@ bool RoleScorer::BelongsToAnother(size_t cue, int step, uint32_t words, std::spa
   return false;
 }
 
-void RoleScorer::AddSide(size_t at, int step, std::span<const Sum> sums, Points* points) const {
+void RoleScorer::AddSide(size_t at, int step, std::span<const Sum> sums, Points* points, SumReasons* reasons) const {
   int32_t passes = 100;
   for (auto i = static_cast<ptrdiff_t>(at) + step; i >= 0 && i < static_cast<ptrdiff_t>(events_.size()); i += step) {
     const Event& event = events_[static_cast<size_t>(i)];
@@ -100,8 +114,10 @@ void RoleScorer::AddSide(size_t at, int step, std::span<const Sum> sums, Points*
         for (const RoleCue& cue : CuesOf(event)) {
           if (cue.reach != 0 && words > cue.reach) continue;
           const int32_t weight = (step < 0 ? cue.before : cue.after) * kScale * share / 100;
-          (*points)[static_cast<size_t>(cue.role)] +=
+          const int32_t counts =
               weight * passes / 100 * static_cast<int32_t>(kHalfway) / static_cast<int32_t>(kHalfway + words);
+          (*points)[static_cast<size_t>(cue.role)] += counts;
+          AddReason(event.span, cue.role, counts, reasons);
         }
         break;
       }
@@ -122,7 +138,22 @@ bool RoleScorer::HasSumCueBeside(std::string_view text, size_t at) const {
          (at + 1 < events_.size() && says_sum(at + 1, self.span.end, events_[at + 1].span.begin, kBesideAfter));
 }
 
-void RoleScorer::Score(std::string_view text, Span sentence, std::span<Sum> sums) {
+void RoleScorer::AddContext(std::string_view text, Span sentence, Points* points, SumReasons* reasons) {
+  events_.swap(set_aside_);
+  CollectEvents(text, sentence, {});
+  for (const Event& event : events_) {
+    if (event.kind != Event::Kind::kCue) continue;
+    for (const RoleCue& cue : CuesOf(event)) {
+      if (cue.reach != 0) continue;
+      const int32_t counts = std::max(cue.before, cue.after) * kScale * kOfContext / 100;
+      (*points)[static_cast<size_t>(cue.role)] += counts;
+      AddReason(event.span, cue.role, counts, reasons);
+    }
+  }
+  events_.swap(set_aside_);
+}
+
+void RoleScorer::Score(std::string_view text, Span previous, Span sentence, std::span<Sum> sums, Trace* trace) {
   CollectEvents(text, sentence, sums);
   bool first = true;
   for (size_t i = 0; i < events_.size(); ++i) {
@@ -134,9 +165,17 @@ void RoleScorer::Score(std::string_view text, Span sentence, std::span<Sum> sums
       continue;
     }
     Points points = {};
-    AddSide(i, -1, sums, &points);
-    AddSide(i, 1, sums, &points);
-    if (last_role_) points[static_cast<size_t>(*last_role_)] += first ? kCarried : kCarriedNear;
+    SumReasons reasons = {sum.figure.span, {}};
+    SumReasons* told = trace == nullptr ? nullptr : &reasons;
+    AddSide(i, -1, sums, &points, told);
+    AddSide(i, 1, sums, &points, told);
+    if (*std::max_element(points.begin(), points.end()) < kEnoughPoints) AddContext(text, previous, &points, told);
+    if (last_role_) {
+      const int32_t counts = first ? kCarried : kCarriedNear;
+      points[static_cast<size_t>(*last_role_)] += counts;
+      AddReason({}, *last_role_, counts, told);
+    }
+    if (trace != nullptr) trace->sums.push_back(Sorted(std::move(reasons)));
     const auto best = std::max_element(points.begin(), points.end());
     const bool decided = *best >= kLeastPoints;
     sum.figure.role = decided ? static_cast<FigureRole>(best - points.begin()) : FigureRole::kOther;

@@ -14,6 +14,7 @@
 #include "figure/sum.h"
 #include "ieum/extraction.h"
 #include "ieum/span.h"
+#include "ieum/trace.h"
 
 namespace ieum {
 
@@ -23,9 +24,9 @@ class RoleScorer {
   explicit RoleScorer(const FigureTables& tables) : tables_(tables) {}
 
   // Sets role of every sum, and confirmed. `sums` are those of one sentence, in order, with Figure::of as an index into
-  // them; `names` are the mentions that begin in it, whose words count for nothing. Call in the order of the text: a
-  // sum that its own sentence says nothing of takes after the one before it.
-  void Score(std::string_view text, Span sentence, std::span<Sum> sums);
+  // them. Call in the order of the text: a sum that its own sentence says nothing of takes after the one before it and
+  // after what `previous`, the sentence before, speaks of (the head of a list). Adds to trace->sums unless null.
+  void Score(std::string_view text, Span previous, Span sentence, std::span<Sum> sums, Trace* trace);
 
   // Forgets what came before; call between articles.
   void Reset() { last_role_.reset(); }
@@ -49,12 +50,15 @@ class RoleScorer {
   std::span<const RoleCue> CuesOf(const Event& event) const;
   static uint32_t WordsBetween(const Event& a, const Event& b);
   bool BelongsToAnother(size_t cue, int step, uint32_t words, std::span<const Sum> sums) const;
-  // Adds what stands on one side of event `at`; `step` is -1 for before, 1 for behind.
-  void AddSide(size_t at, int step, std::span<const Sum> sums, Points* points) const;
+  // Adds what stands on one side of event `at`; `step` is -1 for before, 1 for behind. `reasons` may be null.
+  void AddSide(size_t at, int step, std::span<const Sum> sums, Points* points, SumReasons* reasons) const;
+  // Adds what a sentence as a whole speaks of.
+  void AddContext(std::string_view text, Span sentence, Points* points, SumReasons* reasons);
   bool HasSumCueBeside(std::string_view text, size_t at) const;
 
   const FigureTables& tables_;
   std::vector<Event> events_;            // of the sentence, in order
+  std::vector<Event> set_aside_;         // while another sentence is read
   Span last_cue_;                        // the last one of them
   std::optional<FigureRole> last_role_;  // of the sum before, if its words told
 };

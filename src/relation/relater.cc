@@ -1,6 +1,7 @@
 #include "relation/relater.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 #include <tuple>
 
@@ -28,6 +29,38 @@ void TraceSentence(const Text& text, uint32_t sentence, const Parse* parse, cons
   const Sentence& read = text.sentences[sentence];
   trace->sentences.push_back({read.span, std::string(Name(read.kind)),
                               parse == nullptr ? "" : ParseLine(*parse, text.normalized, vocabulary)});
+}
+
+// How many digits of an amount say something: 13158 of 1315800000000.
+int SignificantDigits(int64_t amount) {
+  while (amount != 0 && amount % 10 == 0) amount /= 10;
+  int digits = 0;
+  for (; amount != 0; amount /= 10) ++digits;
+  return digits;
+}
+
+// The first sum that is stated for a relation, or one about as large that says it more exactly (1조3158억 after
+// 1조3천억).
+void TakeAmount(const Figure& figure, Relation* relation) {
+  if (!figure.amount) return;
+  if (relation->amount) {
+    const int64_t rounded = *relation->amount;
+    const bool alike = figure.currency == relation->currency && std::abs(*figure.amount - rounded) <= rounded / 20;
+    if (!alike || SignificantDigits(*figure.amount) <= SignificantDigits(rounded)) return;
+  }
+  relation->amount = figure.amount;
+  relation->currency = figure.currency;
+}
+
+constexpr bool IsOwnership(RelationType type) {
+  return type == RelationType::kInvestsIn || type == RelationType::kAcquires;
+}
+
+// Do the terms of a claim belong to the relation? It says the same of the same two, be it what a later sentence
+// negates; or it calls a takeover an investment, which arbitration dropped.
+bool Concerns(const Claim& claim, const Relation& relation) {
+  return claim.head == relation.head && claim.tail == relation.tail &&
+         (claim.type == relation.type || (IsOwnership(claim.type) && relation.type == RelationType::kAcquires));
 }
 
 }  // namespace
@@ -82,7 +115,7 @@ void Relater::ReadSentence(const Text& text, const Names& names, uint32_t index,
   const size_t first = output.first();
   for (size_t i = first; i < claims_.size(); ++i) status.Decide(&claims_[i]);
   ApplyBreakOffs(view, status, first, claims_);
-  ReadTerms(view, nominals_, claims_, first, figures, &terms_);
+  ReadTerms(parties, nominals_, claims_, first, figures, &terms_);
   UpdateDiscourse(parties, std::span(claims_).subspan(first), &discourse_);
 }
 
@@ -114,12 +147,8 @@ std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& name
     std::sort(relation.evidence.begin(), relation.evidence.end(),
               [](const Evidence& a, const Evidence& b) { return a.span < b.span; });
     for (const Terms& terms : terms_) {
-      if (std::find(edge.evidence.begin(), edge.evidence.end(), terms.claim) == edge.evidence.end()) continue;
-      if (terms.figure != kNoIndex && !relation.amount) {
-        const std::optional<Amount>& amount = figures[static_cast<size_t>(terms.figure)].amount;
-        if (amount) relation.amount = amount->whole();
-        relation.currency = figures[static_cast<size_t>(terms.figure)].currency;
-      }
+      if (!Concerns(claims_[terms.claim], relation)) continue;
+      if (terms.figure != kNoIndex) TakeAmount(figures[static_cast<size_t>(terms.figure)], &relation);
       if (relation.round.empty()) relation.round = terms.round.Of(text.normalized);
       if (relation.stake.empty()) relation.stake = terms.stake.Of(text.normalized);
     }

@@ -14,6 +14,7 @@
 #include "relation/language_tables.h"
 #include "relation/nominal.h"
 #include "relation/sentence_view.h"
+#include "relation/terms.h"
 #include "syntax/english_grammar.h"
 #include "syntax/english_parser.h"
 #include "syntax/korean_grammar.h"
