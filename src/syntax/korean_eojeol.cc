@@ -38,7 +38,7 @@ KoreanEojeolReader::Expectation KoreanEojeolReader::Expect(const Word* previous)
       return expected;
   }
   const Role role = previous->role;
-  expected.object = role == Role::kObject;
+  expected.object = expected.done_to = role == Role::kObject;
   expected.strong_case = expected.object || role == Role::kDative || role == Role::kSource ||
                          role == Role::kComitative || role == Role::kInstrument;
   expected.name_case = previous->kind == WordKind::kName && (expected.strong_case || role == Role::kSubject);
@@ -65,6 +65,25 @@ void KoreanEojeolReader::CutIntoCharacters(std::string_view text) {
 bool KoreanEojeolReader::EndsInVowel(size_t characters) const {
   const char32_t c = characters_[characters - 1];
   return !IsHangulSyllable(c) || SplitSyllable(c).final == 0;
+}
+
+// 이, 은, 을, 과 stand behind a consonant, 가, 는, 를, 와 behind a vowel: 기업가 (entrepreneur) is not 기업 + 가.
+bool KoreanEojeolReader::Agrees(size_t characters, const ParticleRecord& particle) const {
+  const char32_t last = characters_[characters - 1];
+  if (particle.after == ParticleRecord::kAny || !IsHangulSyllable(last)) return true;
+  const uint32_t final = SplitSyllable(last).final;
+  if (particle.after == ParticleRecord::kConsonant) return final != 0;
+  return final == 0 || (final == FinalNumber(U'ㄹ') && particle.role == Role::kInstrument);
+}
+
+// Characters of the longest known word of two and more that ends the first `characters`; 0: none does.
+size_t KoreanEojeolReader::KnownTail(size_t characters) const {
+  const Vocabulary& vocabulary = grammar_.vocabulary();
+  for (size_t begin = 0; begin + 2 <= characters; ++begin) {
+    const Symbol tail = vocabulary.Find(text_.substr(ends_[begin], ends_[characters] - ends_[begin]));
+    if (vocabulary.Is(tail, classes_.known_noun)) return characters - begin;
+  }
+  return 0;
 }
 
 bool KoreanEojeolReader::HeadHas(size_t characters, unsigned bit) const {
@@ -141,8 +160,9 @@ void KoreanEojeolReader::ReadAnew(std::string_view text, const Expectation& expe
   word_.stem = word_.span;
   if (ends_[size_] == text.size()) {
     may_have_particle_ = grammar_.particle_lasts().MayHold(characters_[size_ - 1]);
-    const bool read = ReadWhole(expected) || ReadNumber() || ReadListed(expected) || ReadReportedCopula() ||
-                      ReadUnknownNoun() || ReadFullCopula() || ReadUnknownVerb() || ReadUnknownCopula();
+    const bool read = ReadWhole(expected) || ReadNumber() || ReadListed(expected) || ReadVerbOfObject(expected) ||
+                      ReadReportedCopula() || ReadUnknownNoun() || ReadFullCopula() || ReadUnknownVerb() ||
+                      ReadUnknownCopula();
     if (!read) word_.noun = heads_[size_];
   }
   if (word_.mood == Effect::kPast) word_.flags |= Word::kPast;
@@ -231,6 +251,7 @@ bool KoreanEojeolReader::ReadKnownNoun() {
     ParticleReading particles;
     if (grammar_.ReadParticles(rest, &particles)) {
       if (n == 1 && particles.first->open == ParticleRecord::kLongNoun) continue;  // 문서
+      if (!Agrees(n, *particles.first)) continue;
       SetNoun(n, particles);
       return true;
     }
@@ -291,18 +312,13 @@ bool KoreanEojeolReader::ReadReportedCopula() {
 // One particle that agrees with the last letter, or several, behind two syllables and more.
 bool KoreanEojeolReader::ReadUnknownNoun() {
   if (!may_have_particle_) return false;
+  const size_t whole_tail = KnownTail(size_);  // 처리속도, 반도체학과: the end of a compound, no particle
   for (size_t n = 2; n < size_; ++n) {
     ParticleReading particles;
     if (!grammar_.ReadParticles(Tail(n), &particles)) continue;
     if (const ParticleRecord* single = particles.first; particles.single) {
-      if (single->open != ParticleRecord::kAnyNoun) continue;
-      const char32_t last = characters_[n - 1];
-      if (IsHangulSyllable(last)) {
-        const uint32_t final = SplitSyllable(last).final;
-        const bool vowel = final == 0 || (final == FinalNumber(U'ㄹ') && single->role == Role::kInstrument);
-        if (single->after == ParticleRecord::kConsonant && final == 0) continue;
-        if (single->after == ParticleRecord::kVowel && !vowel) continue;
-      }
+      if (single->open != ParticleRecord::kAnyNoun || !Agrees(n, *single)) continue;
+      if (whole_tail > KnownTail(n)) continue;
     }
     SetNoun(n, particles);
     return true;
@@ -325,10 +341,11 @@ bool KoreanEojeolReader::ReadFullCopula() {
 
 bool KoreanEojeolReader::ReadUnknownCopula() {
   if (!may_have_particle_) return false;
+  const size_t whole_tail = KnownTail(size_);  // 데이터파이프라인
   for (size_t n = 2; n < size_; ++n) {
     const std::string_view rest = Tail(n);
     const EndingRecord* ending = grammar_.ReadCopula(rest, EndsInVowel(n));
-    if (ending == nullptr) continue;
+    if (ending == nullptr || whole_tail > KnownTail(n)) continue;
     if (ending->ending == Ending::kChain && size_ - n == 1) continue;  // 고, 며, 자
     SetCopula(n, *ending);
     return true;

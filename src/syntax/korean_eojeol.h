@@ -41,9 +41,11 @@ class KoreanEojeolReader {
     bool strong_case = false;  // 을, 에, 에서, 와, 로
     bool name_case = false;  // a name with one of these or 이/가: one syllable is a verb of the lexicon if it can be
     bool adnominal = false;  // a verb before a noun
+    bool done_to = false;    // 을/를: a verb must follow
 
     uint8_t Bits() const {
-      return static_cast<uint8_t>(verb | object << 1 | strong_case << 2 | name_case << 3 | adnominal << 4);
+      return static_cast<uint8_t>(verb | object << 1 | strong_case << 2 | name_case << 3 | adnominal << 4 |
+                                  done_to << 5);
     }
   };
   Expectation Expect(const Word* previous) const;
@@ -54,6 +56,8 @@ class KoreanEojeolReader {
   std::string_view Tail(size_t characters) const { return text_.substr(ends_[characters]); }
   bool EndsInVowel(size_t characters) const;  // letters other than Hangul count as both
   bool HeadHas(size_t characters, unsigned bit) const;
+  bool Agrees(size_t characters, const ParticleRecord& particle) const;
+  size_t KnownTail(size_t characters) const;
 
   void SetNoun(size_t characters, const ParticleReading& particles);
   void SetCopula(size_t characters, const EndingRecord& ending);
@@ -74,6 +78,7 @@ class KoreanEojeolReader {
   bool ReadReportedCopula();
   bool ReadUnknownNoun();
   bool ReadUnknownVerb();
+  bool ReadVerbOfObject(const Expectation& expected);
   bool ReadUnknownCopula();
 
   const KoreanGrammar& grammar_;

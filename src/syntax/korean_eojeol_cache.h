@@ -20,7 +20,7 @@ class KoreanEojeolCache {
  public:
   KoreanEojeolCache() : entries_(kEntries) {}
 
-  // The word that `text` was read as when the word before made `expected` likely (a value of at most five bits); null
+  // The word that `text` was read as when the word before made `expected` likely (a value of at most six bits); null
   // if that is not known. It stays until the next Keep. REQUIRES: `text` is not empty.
   const Word* Find(std::string_view text, uint8_t expected) const {
     const Entry& entry = entries_[PlaceOf(text, expected)];

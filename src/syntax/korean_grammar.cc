@@ -28,6 +28,7 @@ KoreanClasses::KoreanClasses(const Vocabulary& vocabulary) {
       {&list_end, "list-end"},
       {&firm_side, "firm-side"},
       {&time_relation, "time-relation"},
+      {&time_edge, "time-edge"},
       {&time_unit, "time-unit"},
       {&ongoing, "ongoing"},
       {&prospective, "prospective"},
@@ -180,9 +181,10 @@ const EndingRecord* KoreanGrammar::ReadQuoteEnd(std::string_view rest) const {
   return symbol == kNoSymbol ? nullptr : &quote_end_records_[symbol - 1];
 }
 
-const EndingRecord* KoreanGrammar::ReadSuffix(std::string_view word) const {
+const EndingRecord* KoreanGrammar::ReadSuffix(std::string_view word, bool behind_object) const {
   if (!suffix_lasts_.MayHoldLast(word)) return nullptr;
   for (uint32_t i = 0; i < suffix_records_.size(); ++i) {
+    if ((suffix_records_[i].behind_object != 0) != behind_object) continue;
     const std::string_view suffix = suffixes_.Text(i + 1);
     const CodePoint first = DecodeAt(suffix, 0);
     if (!IsConsonantLetter(first.value)) {

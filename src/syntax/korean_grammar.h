@@ -31,8 +31,9 @@ struct EndingRecord {
   Symbol form = kNoSymbol;  // 기로, 아, ㄴ: as written in the table
   Ending ending = Ending::kNone;
   Effect mood = Effect::kNone;
-  uint8_t infinitive = 0;  // the bare infinitive: may be followed by an auxiliary
-  uint8_t vowel_only = 0;  // of 이다: this form stands behind a vowel only
+  uint8_t infinitive = 0;     // the bare infinitive: may be followed by an auxiliary
+  uint8_t vowel_only = 0;     // of 이다: this form stands behind a vowel only
+  uint8_t behind_object = 0;  // of an unknown stem: nouns end so as well, it shows a verb only where one must follow
 };
 
 struct VerbRecord {
@@ -102,9 +103,9 @@ struct ParticleReading {
 struct KoreanClasses {
   explicit KoreanClasses(const Vocabulary& vocabulary);
 
-  unsigned adverb, determiner, one_syllable, and_word, negator, list_end, firm_side, time_relation, time_unit, ongoing,
-      prospective, product_side, based_on, consortium, group_word, firm_tail, product_tail, thing, gap_event,
-      money_unit, counter;
+  unsigned adverb, determiner, one_syllable, and_word, negator, list_end, firm_side, time_relation, time_edge,
+      time_unit, ongoing, prospective, product_side, based_on, consortium, group_word, firm_tail, product_tail, thing,
+      gap_event, money_unit, counter;
   unsigned time_noun, person_title, company_noun, gapless_head, chain_noun, place_noun, stake, money, joint_body,
       summing_noun, group_anaphor, single_anaphor, product_noun, adjective, speech_verb, joint_word, each_word, goods,
       contract_work, aspect, round, order;
@@ -156,7 +157,7 @@ class KoreanGrammar {
   // What stands right behind a closing quotation mark (고, 라며); null if it ends no quote.
   const EndingRecord* ReadQuoteEnd(std::string_view rest) const;
   // The end of a word that shows a predicate with an unknown stem; null if it has none.
-  const EndingRecord* ReadSuffix(std::string_view word) const;
+  const EndingRecord* ReadSuffix(std::string_view word, bool behind_object) const;
 
   // The rows of a postposition by its (last) word.
   std::span<const PostpositionRecord> Postpositions(Symbol word) const;

@@ -228,14 +228,16 @@ class Compiler {
     SymbolTableBuilder suffixes;
     std::vector<EndingRecord> records;
     Syllables lasts;
-    ForEachRow("ko-suffixes.tsv", {"suffix", "class", "mood"}, [&](const Table::Row& row) {
+    ForEachRow("ko-suffixes.tsv", {"suffix", "class", "mood", "behind"}, [&](const Table::Row& row) {
       if (suffixes.Find(row["suffix"]) != kNoSymbol) return Fault(row, "suffix", "suffix listed twice");
       if (IsConsonantLetter(DecodeBefore(row["suffix"], row["suffix"].size()).value)) {
         return Fault(row, "suffix", "a syllable is needed at the end");
       }
       suffixes.Intern(row["suffix"]);
       lasts.AddLast(row["suffix"]);
+      if (!row["behind"].empty() && row["behind"] != Name(Role::kObject)) Fault(row, "behind", "OBJ or -");
       records.push_back(ReadEnding(row, row["suffix"]));
+      records.back().behind_object = !row["behind"].empty();
     });
     writer_.Add("ko.suffix_lasts", lasts.bits);
     suffixes.Write("ko.suffixes", &writer_);

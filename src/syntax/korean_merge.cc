@@ -93,6 +93,14 @@ bool KoreanWordReader::MergeOngoing(Word* word, const Word& previous) const {
   return true;
 }
 
+// 올해 초부터: neither early nor late is a thing behind a time.
+void KoreanWordReader::FindTimeEdge(const Word& previous, Word* word) const {
+  const KoreanClasses& classes = grammar_.classes();
+  if (word->kind != WordKind::kNoun || !word->classes.Has(classes.time_edge)) return;
+  const bool behind_time = previous.classes.Has(classes.time_noun) && previous.role == Role::kNone;
+  if (behind_time && !previous.Has(Word::kComma)) word->classes.Add(classes.time_noun);
+}
+
 void KoreanWordReader::Merge(std::vector<Word>* words) {
   size_t kept = 0;
   for (size_t i = 0; i < words->size(); ++i) {
@@ -102,6 +110,7 @@ void KoreanWordReader::Merge(std::vector<Word>* words) {
       Word& previous = (*words)[kept - 1];
       if (MergePostposition(word, note, &previous, &notes_[kept - 1])) continue;
       FindUnknownStem(word, &previous);
+      FindTimeEdge(previous, &word);
       if (MergeAuxiliary(word, &previous)) continue;
       if (MergeOngoing(&word, previous)) {
         note.span.begin = notes_[kept - 1].span.begin;

@@ -11,9 +11,10 @@ constexpr uint32_t kEndsRun = Word::kComma | Word::kBreak | Word::kStop | Word::
 
 bool IsProductName(EntityType type) { return IsProduct(type); }
 
-// Particles that leave a time what it is: none, 은/는, 에, 로.
+// Particles that leave a time what it is: none, 은/는, 도, 까지, 에, 로.
 bool IsTimeCase(Role role) {
-  return role == Role::kNone || role == Role::kTopic || role == Role::kDative || role == Role::kInstrument;
+  return role == Role::kNone || role == Role::kTopic || role == Role::kAlso || role == Role::kDative ||
+         role == Role::kInstrument;
 }
 
 }  // namespace

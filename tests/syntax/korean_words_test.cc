@@ -1,5 +1,10 @@
 #include <gtest/gtest.h>
 
+#include <string>
+
+#include "base/tsv.h"
+#include "base/utf8.h"
+#include "syntax/hangul.h"
 #include "syntax/korean_cases.h"
 
 namespace ieum {
@@ -17,6 +22,45 @@ struct SpanCase {
   std::string_view span;
   std::string_view stem;
 };
+
+// 선도, 모바일, 기업가: what looks like a particle or a form of 이다 belongs to the noun.
+TEST(KoreanWords, KeepListedNounsWhole) {
+  const Result<Table> table =
+      Table::Read(std::string(IEUM_SOURCE_DIR) + "/data/grammar/ko-words.tsv", {"class", "word"}, {"note"});
+  ASSERT_TRUE(table.ok());
+  size_t nouns = 0;
+  for (const Table::Row& row : table.value().rows()) {
+    if (row["class"] != "plain-noun") continue;
+    ++nouns;
+    const std::string sentence = std::string(row["word"]) + " 모델을 개발한다";
+    const Word word = SharedKoreanFixture().Read(sentence).words.at(0);
+    EXPECT_EQ(word.span.Of(sentence), row["word"]);
+    EXPECT_TRUE(word.kind != WordKind::kPredicate && word.role == Role::kNone) << row["word"];
+  }
+  EXPECT_GE(nouns, 900u);
+}
+
+// 효율을 높이는, 고객을 속이는: no height, no inside.
+TEST(KoreanWords, ReadListedVerbsBehindAnObject) {
+  const Result<Table> table = Table::Read(std::string(IEUM_SOURCE_DIR) + "/data/grammar/ko-verbs.tsv",
+                                          {"word", "irregular", "roles", "light"}, {"note"});
+  ASSERT_TRUE(table.ok());
+  const std::string_view kEnd = "다";
+  for (const Table::Row& row : table.value().rows()) {
+    const std::string_view verb = row["word"];
+    if (CountCodePoints(verb) < 3) continue;
+    const std::string stem(verb.substr(0, verb.size() - kEnd.size()));
+    const bool drops_l = IsHangulSyllable(DecodeBefore(stem, stem.size()).value) &&
+                         SplitSyllable(DecodeBefore(stem, stem.size()).value).final == FinalNumber(U'ㄹ');
+    for (const std::string_view ending : {"는", "며"}) {
+      if (drops_l && ending == "는") continue;  // 만들다, 만드는
+      const std::string sentence = "칩을 " + stem + std::string(ending) + " 나래와 손잡았다";
+      const Word word = SharedKoreanFixture().Read(sentence).words.at(1);
+      EXPECT_EQ(word.kind, WordKind::kPredicate) << sentence;
+      EXPECT_FALSE(word.Has(Word::kCopula)) << sentence;
+    }
+  }
+}
 
 TEST(KoreanWords, CoverTheTextAsWritten) {
   constexpr SpanCase kCases[] = {
