@@ -18,6 +18,7 @@
 #include <utility>
 #include <vector>
 
+#include "ieum/amount.h"
 #include "ieum/span.h"
 
 namespace ieum {
@@ -63,15 +64,39 @@ constexpr std::string_view View(const Currency& currency) { return {currency.dat
 
 constexpr int32_t kNoIndex = -1;  // "no index" wherever an index is optional
 
+// What a sum is a limit of.
+enum class Bound : uint8_t {
+  kNone,
+  kMin,  // 이상, 넘는, "at least", "more than"
+  kMax,  // 최대, 이하, 미만, "up to"
+};
+
+// What a sum is counted by.
+enum class Per : uint8_t {
+  kNone,
+  kYear,
+  kQuarter,
+  kMonth,
+  kWeek,
+  kDay,
+  kHour,
+  kShare,
+  kPerson,
+  kUnit,  // one of whatever is counted: a chip, a project, a million tokens
+};
+
 struct Figure {
-  Span span;                          // from the first digit, number word or currency sign to the unit
-  std::optional<int64_t> amount;      // whole units of `currency`; empty: vague (수백억원, "tens of billions")
-  std::optional<int64_t> amount_max;  // the upper end of a range
+  Span span;                         // from the first digit, number word or currency sign to the unit
+  std::optional<Amount> amount;      // in units of `currency`; empty: vague (수백억원, "tens of billions")
+  std::optional<Amount> amount_max;  // the upper end of a range
   Currency currency = {'K', 'R', 'W'};
   FigureRole role = FigureRole::kOther;
-  bool approximate = false;   // 약, 가량, "about"
+  bool approximate = false;  // 약, 가량, "about"
+  Bound bound = Bound::kNone;
+  Per per = Per::kNone;
   int32_t entity = kNoIndex;  // whose sum it is (who invests, earns, is worth it)
   int32_t of = kNoIndex;      // the figure that this one converts into another currency
+  bool off_rate = false;      // and the two are not worth the same at any rate: one is misprinted, or no conversion
   std::string found_by;       // the shape of data/figures/shapes.tsv
 };
 
@@ -121,6 +146,8 @@ struct Extraction {
 std::string_view Name(EntityType);
 std::string_view Name(MentionSource);
 std::string_view Name(FigureRole);
+std::string_view Name(Bound);  // "min", "max"; kNone: ""
+std::string_view Name(Per);    // "year", "share", ...; kNone: ""
 std::string_view Name(RelationType);
 std::string_view Name(Status);
 std::string_view Name(Language);  // "ko", "en"

@@ -19,11 +19,20 @@ struct RefusedName {
   std::string reason;  // "left edge", "veto 분석", "no cue", ...
 };
 
-// A name that no list has and that was taken for its signs.
+// A sign that a word is a name, as in data/words/discovery_weights.tsv: "apposition_strong".
+struct NameSign {
+  std::string name;
+  float value = 1;  // its weight is multiplied by this: the measure of name_likeness, 1 for all others
+};
+
+// A word that no list has and that was weighed as a name.
 struct UnlistedName {
-  Span span;         // its first occurrence
-  std::string sign;  // the one that counts most for it, as in data/words/discovery_weights.tsv: "apposition_strong"
-  float score = 0;   // log-odds that it is a name
+  Span span;  // its first occurrence
+  EntityType type = EntityType::kCompany;
+  std::vector<NameSign> signs;  // all but the bias, the one that counts most for it first
+  float score = 0;              // log-odds that it is a name
+  float needed = 0;             // it was taken if its score is above this and nothing else bars it
+  std::string refusal;          // why it was not taken: "too few signs", "compound of common nouns"; empty: it was
 };
 
 // How a sentence was read.

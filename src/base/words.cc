@@ -13,6 +13,8 @@ constexpr std::string_view kMentionSources[] = {"alias",   "variant",    "versio
                                                 "bracket", "definition", "pattern"};
 constexpr std::string_view kFigureRoles[] = {"investment", "acquisition", "contract", "revenue",
                                              "market",     "valuation",   "other"};
+constexpr std::string_view kBounds[] = {"", "min", "max"};
+constexpr std::string_view kPers[] = {"", "year", "quarter", "month", "week", "day", "hour", "share", "person", "unit"};
 constexpr std::string_view kRelationTypes[] = {"partners_with", "invests_in", "acquires", "supplies",
                                                "affiliate_of",  "develops",   "uses"};
 constexpr std::string_view kStatuses[] = {"asserted", "planned", "negated"};
@@ -32,6 +34,8 @@ std::optional<Enum> Parse(const std::string_view (&words)[N], std::string_view w
 std::string_view Name(EntityType type) { return kEntityTypes[static_cast<size_t>(type)]; }
 std::string_view Name(MentionSource source) { return kMentionSources[static_cast<size_t>(source)]; }
 std::string_view Name(FigureRole role) { return kFigureRoles[static_cast<size_t>(role)]; }
+std::string_view Name(Bound bound) { return kBounds[static_cast<size_t>(bound)]; }
+std::string_view Name(Per per) { return kPers[static_cast<size_t>(per)]; }
 std::string_view Name(RelationType type) { return kRelationTypes[static_cast<size_t>(type)]; }
 std::string_view Name(Status status) { return kStatuses[static_cast<size_t>(status)]; }
 std::string_view Name(Language language) { return kLanguages[static_cast<size_t>(language)]; }

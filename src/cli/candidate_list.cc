@@ -64,7 +64,9 @@ std::vector<NameCandidate> CandidatesOf(const Article& article, const Extraction
     if (!entity.name_en.empty()) candidate.en.emplace(entity.name_en, 1);
   }
   std::unordered_map<uint32_t, const UnlistedName*> signs;  // by where the name begins
-  for (const UnlistedName& name : trace.unlisted) signs.emplace(name.span.begin, &name);
+  for (const UnlistedName& name : trace.unlisted) {
+    if (name.refusal.empty()) signs.emplace(name.span.begin, &name);
+  }
   for (const Mention& mention : extraction.mentions) {
     if (place[mention.entity] == kNoIndex) continue;
     NameCandidate& candidate = found[static_cast<size_t>(place[mention.entity])];
@@ -78,7 +80,7 @@ std::vector<NameCandidate> CandidatesOf(const Article& article, const Extraction
     }
     const auto sign = signs.find(mention.span.begin);
     if (sign != signs.end() && sign->second->span == mention.span && sign->second->score > candidate.score) {
-      candidate.evidence = sign->second->sign;
+      candidate.evidence = sign->second->signs.front().name;
       candidate.score = sign->second->score;
     }
   }

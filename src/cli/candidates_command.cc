@@ -1,5 +1,6 @@
 #include "cli/candidates_command.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -9,13 +10,14 @@
 #include "cli/ordered_pipeline.h"
 #include "cli/output_file.h"
 #include "cli/print.h"
+#include "cli/weighed_words.h"
 #include "output/json_writer.h"
 #include "output/table.h"
 
 namespace ieum {
 namespace {
 
-enum class CandidateFormat : uint8_t { kAuto, kTable, kTsv, kJsonLines };
+enum class CandidateFormat : uint8_t { kAuto, kTable, kTsv, kJsonLines, kSigns };
 
 constexpr size_t kMostArticles = 1'000'000'000;
 constexpr size_t kWidestName = 32;  // in a table, in columns
@@ -29,26 +31,22 @@ struct CandidatesOptions {
 
 struct Job {
   Article article;
-  std::vector<NameCandidate> candidates;
+  Extraction extraction;
+  Trace trace;
 };
 
-CandidateList Gather(const InputOptions& options, const Extractor& extractor, ArticleSource* source) {
-  CandidateList list;
+// Calls `take` for each article in turn, until it says false.
+void ReadAll(const InputOptions& options, const Extractor& extractor, ArticleSource* source,
+             const std::function<bool(const Job&)>& take) {
   const auto make_work = [&extractor] {
     const auto session = std::make_shared<Extractor::Session>(extractor.NewSession());
     return [session](Job* job) {
-      Trace trace;
-      const Extraction extraction = session->Extract(job->article, &trace);
-      job->candidates = CandidatesOf(job->article, extraction, trace);
+      job->trace = {};
+      job->extraction = session->Extract(job->article, &job->trace);
     };
   };
   OrderedPipeline<Job> pipeline(ThreadsToUse(options.threads), make_work);
-  pipeline.Run([&](Job* job) { return source->NextArticle(&job->article); },
-               [&](Job* job) {
-                 list.Add(std::move(job->candidates));
-                 return true;
-               });
-  return list;
+  pipeline.Run([&](Job* job) { return source->NextArticle(&job->article); }, [&](Job* job) { return take(*job); });
 }
 
 std::string Line(const NameInContext& example) {
@@ -132,6 +130,15 @@ std::string AsJsonLines(const std::vector<const NameCandidate*>& candidates) {
   return out;
 }
 
+ExitCode WriteSigns(const CandidatesOptions& options, const Extractor& extractor, ArticleSource* source,
+                    const Console& console) {
+  Result<OutputFile> output = OutputFile::Open(options.output);
+  if (!output.ok()) return ExplainFailure(output.diagnostics().front(), console);
+  ReadAll(options.input, extractor, source,
+          [&](const Job& job) { return output.value().Write(WeighedWords(job.article, job.trace)); });
+  return output.value().Commit() ? ExitCode::kDone : ExplainFailure(output.value(), console);
+}
+
 ExitCode WriteCandidates(const CandidateList& list, const CandidatesOptions& options, const Console& console) {
   Result<OutputFile> output = OutputFile::Open(options.output);
   if (!output.ok()) return ExplainFailure(output.diagnostics().front(), console);
@@ -153,10 +160,12 @@ ExitCode RunCandidates(std::span<const std::string> arguments, const Console& co
   CommandLine command_line(HelpTopic::kCandidates);
   options.input.AddTo(&command_line);
   options.input.AddThreadsTo(&command_line);
-  command_line.AddChoice<CandidateFormat>(
-      "-f,--format",
-      {{"table", CandidateFormat::kTable}, {"tsv", CandidateFormat::kTsv}, {"jsonl", CandidateFormat::kJsonLines}},
-      &options.format);
+  command_line.AddChoice<CandidateFormat>("-f,--format",
+                                          {{"table", CandidateFormat::kTable},
+                                           {"tsv", CandidateFormat::kTsv},
+                                           {"jsonl", CandidateFormat::kJsonLines},
+                                           {"signs", CandidateFormat::kSigns}},
+                                          &options.format);
   command_line.AddNumber("-n,--min-articles", 1, kMostArticles, &options.min_articles);
   command_line.AddText("-o,--output", &options.output);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
@@ -164,7 +173,16 @@ ExitCode RunCandidates(std::span<const std::string> arguments, const Console& co
   const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteer, console);
   if (!gazetteer) return ExitCode::kData;
   ArticleSource source(options.input.files, options.input.reading, console);
-  const CandidateList list = Gather(options.input, Extractor(*gazetteer), &source);
+  const Extractor extractor(*gazetteer);
+  if (options.format == CandidateFormat::kSigns) {
+    const ExitCode written = WriteSigns(options, extractor, &source, console);
+    return Worse(source.Finish(), written);
+  }
+  CandidateList list;
+  ReadAll(options.input, extractor, &source, [&list](const Job& job) {
+    list.Add(CandidatesOf(job.article, job.extraction, job.trace));
+    return true;
+  });
   return Worse(source.Finish(), WriteCandidates(list, options, console));
 }
 

@@ -171,7 +171,8 @@ Usage: ieum explain [OPTIONS] [FILE]      (no FILE, or -: standard input)
 Usage: ieum candidates [OPTIONS] [FILE...]      (no FILE, or -: standard input)
 
   -f, --format FORMAT     table: for people; tsv: a gazetteer file, delete the rows that you do not want;
-                          jsonl: one object a line (default: table at a terminal, tsv elsewhere)
+                          jsonl: one object a line (default: table at a terminal, tsv elsewhere);
+                          signs: every word that was weighed as a name, taken or not, with its signs
   -n, --min-articles N    only names of at least N articles (default: 1)
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
@@ -189,7 +190,8 @@ Usage: ieum candidates [OPTIONS] [FILE...]      (no FILE, or -: standard input)
 사용법: ieum candidates [옵션] [파일...]      (파일이 없거나 -이면 표준 입력)
 
   -f, --format 형식       table: 사람이 읽는 표, tsv: 이름 파일(필요 없는 행은 지우면 됩니다),
-                          jsonl: 한 줄에 하나 (기본: 터미널에서는 table, 그 밖에는 tsv)
+                          jsonl: 한 줄에 하나 (기본: 터미널에서는 table, 그 밖에는 tsv),
+                          signs: 이름인지 따져 본 모든 단어와 그 징표
   -n, --min-articles N    기사 N건 이상에 나온 이름만 (기본: 1)
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다

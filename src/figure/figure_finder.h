@@ -23,8 +23,7 @@ class FigureFinder {
   explicit FigureFinder(const FigureTables& tables);
 
   // In order of span, not overlapping, none inside a name, none in the furniture of a page. Spans count bytes of the
-  // normalised text. A sum that is not a whole number of its currency's units (an exchange rate, $9.99) is left out:
-  // it has no exact amount. Figure::entity is left to the relations. Adds to trace->sums unless null.
+  // normalised text. Figure::entity is left to the relations. Adds to trace->sums unless null.
   std::vector<Figure> Find(const Text& text, const Names& names, Trace* trace = nullptr);
 
  private:

@@ -1,5 +1,6 @@
 #include "figure/number_reader.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "base/utf8.h"
@@ -9,7 +10,15 @@ namespace {
 
 constexpr uint8_t kNoLimit = std::numeric_limits<uint8_t>::max();
 
-// value * 10^exponent, or nothing if that does not fit.
+// What is read may have more decimals than an amount, as long as a unit takes them away: 1.23456789012조.
+constexpr int kMaxDecimals = 18;
+
+// An unsigned decimal number, digits / 10^decimals.
+struct Decimal {
+  int64_t digits = 0;
+  int decimals = 0;
+};
+
 std::optional<int64_t> TimesPowerOfTen(int64_t value, int exponent) {
   for (; exponent > 0; --exponent) {
     if (__builtin_mul_overflow(value, int64_t{10}, &value)) return std::nullopt;
@@ -17,27 +26,35 @@ std::optional<int64_t> TimesPowerOfTen(int64_t value, int exponent) {
   return value;
 }
 
-// An unsigned decimal number: mantissa / 10^decimals.
-struct Decimal {
-  int64_t mantissa = 0;
-  int decimals = 0;
+std::optional<Decimal> Times(Decimal value, int exponent) {
+  const int used = std::min(exponent, value.decimals);
+  const std::optional<int64_t> digits = TimesPowerOfTen(value.digits, exponent - used);
+  if (!digits) return std::nullopt;
+  return Decimal{*digits, value.decimals - used};
+}
 
-  // The whole number that this is when multiplied by 10^exponent, or nothing.
-  std::optional<int64_t> Times(int exponent) const {
-    if (exponent >= decimals) return TimesPowerOfTen(mantissa, exponent - decimals);
-    const std::optional<int64_t> divisor = TimesPowerOfTen(1, decimals - exponent);
-    if (!divisor || mantissa % *divisor != 0) return std::nullopt;
-    return mantissa / *divisor;
-  }
-};
+std::optional<Decimal> Plus(const Decimal& a, const Decimal& b) {
+  const int decimals = std::max(a.decimals, b.decimals);
+  const std::optional<int64_t> left = TimesPowerOfTen(a.digits, decimals - a.decimals);
+  const std::optional<int64_t> right = TimesPowerOfTen(b.digits, decimals - b.decimals);
+  Decimal sum{0, decimals};
+  if (!left || !right || __builtin_add_overflow(*left, *right, &sum.digits)) return std::nullopt;
+  return sum;
+}
+
+std::optional<Amount> ToAmount(Decimal value) {
+  for (; value.decimals > 0 && value.digits % 10 == 0; --value.decimals) value.digits /= 10;
+  if (value.decimals > Amount::kMaxDecimals) return std::nullopt;
+  return Amount(value.digits, static_cast<uint8_t>(value.decimals));
+}
 
 // Digits with thousand separators and decimals at the start of `text`; false if they do not fit.
 bool ReadDigits(std::string_view text, Decimal* out, uint32_t* size) {
   const auto digit_at = [&](size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
   bool fits = true;
   const auto take = [&](size_t i) {
-    fits = fits && !__builtin_mul_overflow(out->mantissa, int64_t{10}, &out->mantissa) &&
-           !__builtin_add_overflow(out->mantissa, int64_t{text[i] - '0'}, &out->mantissa);
+    fits = fits && !__builtin_mul_overflow(out->digits, int64_t{10}, &out->digits) &&
+           !__builtin_add_overflow(out->digits, int64_t{text[i] - '0'}, &out->digits);
   };
   size_t at = 0;
   while (digit_at(at)) take(at++);
@@ -47,7 +64,10 @@ bool ReadDigits(std::string_view text, Decimal* out, uint32_t* size) {
     at += 4;
   }
   if (at < text.size() && text[at] == '.' && digit_at(at + 1)) {
-    for (++at; digit_at(at); ++at, ++out->decimals) take(at);
+    for (++at; digit_at(at); ++at) {
+      take(at);
+      fits = fits && ++out->decimals <= kMaxDecimals;
+    }
   }
   *size = static_cast<uint32_t>(at);
   return fits;
@@ -103,9 +123,9 @@ class Reader {
       case NumberKind::kDigit: {
         const Decimal value = word.tenths % 10 == 0 ? Decimal{word.tenths / 10, 0} : Decimal{word.tenths, 1};
         // twenty-five
-        if (pending_ && value.decimals == 0 && value.mantissa < 10 && pending_value_.decimals == 0 &&
-            pending_value_.mantissa >= 20 && pending_value_.mantissa % 10 == 0 && !digits_seen_) {
-          pending_value_.mantissa += value.mantissa;
+        if (pending_ && value.decimals == 0 && value.digits < 10 && pending_value_.decimals == 0 &&
+            pending_value_.digits >= 20 && pending_value_.digits % 10 == 0 && !digits_seen_) {
+          pending_value_.digits += value.digits;
           return true;
         }
         if (!Take(value)) return false;
@@ -115,7 +135,7 @@ class Reader {
       case NumberKind::kSmall:
         return TakeSmall(word);
       case NumberKind::kPlural:
-        if (!pending_ && sum_ == 0) number_.vague = true;
+        if (!pending_ && small_limit_ == kNoLimit) number_.vague = true;
         return TakeBig(word);
       case NumberKind::kBig:
         return (pending_ || small_limit_ != kNoLimit) && TakeBig(word);
@@ -135,8 +155,8 @@ class Reader {
     // A group behind an English unit is another number ("$5 million 2 years ago").
     if (pending_ || unit_language_ == Language::kEnglish) return false;
     if (small_limit_ != kNoLimit) {  // 4천820: the rest must be below the unit before it
-      const std::optional<int64_t> limit = TimesPowerOfTen(1, small_limit_);
-      if (!limit || value.mantissa >= *limit) return false;
+      const std::optional<int64_t> limit = TimesPowerOfTen(1, small_limit_ + value.decimals);
+      if (!limit || value.digits >= *limit) return false;
     }
     pending_ = true;
     pending_word_ = false;
@@ -147,9 +167,10 @@ class Reader {
 
   bool TakeSmall(const NumberWord& word) {
     if (small_limit_ <= word.exponent) return false;
-    const std::optional<int64_t> value =
-        pending_ ? pending_value_.Times(word.exponent) : TimesPowerOfTen(1, word.exponent);
-    if (!value || __builtin_add_overflow(sum_, *value, &sum_)) return false;
+    const std::optional<Decimal> value = Times(pending_ ? pending_value_ : Decimal{1, 0}, word.exponent);
+    const std::optional<Decimal> sum = value ? Plus(sum_, *value) : std::nullopt;
+    if (!sum) return false;
+    sum_ = *sum;
     pending_ = false;
     small_limit_ = word.exponent;
     number_.last_unit = word.exponent;
@@ -159,10 +180,11 @@ class Reader {
 
   bool TakeBig(const NumberWord& word) {
     if (big_limit_ <= word.exponent) return false;
-    Add(sum_, 0, word.exponent);
-    if (pending_) Add(pending_value_.mantissa, pending_value_.decimals, word.exponent);
+    const std::optional<Decimal> group = Group();
+    const std::optional<Decimal> value = group ? Times(*group, word.exponent) : std::nullopt;
+    total_ = total_ && value ? Plus(*total_, *value) : std::nullopt;
     if (big_limit_ == kNoLimit) number_.first_unit = word.exponent;
-    sum_ = 0;
+    sum_ = {};
     pending_ = false;
     small_limit_ = kNoLimit;
     big_limit_ = word.exponent;
@@ -172,30 +194,24 @@ class Reader {
     return true;
   }
 
-  void Add(int64_t mantissa, int decimals, int exponent) { Sum(mantissa, decimals, exponent, &total_, &exact_); }
-
-  static void Sum(int64_t mantissa, int decimals, int exponent, int64_t* total, bool* exact) {
-    const std::optional<int64_t> value = Decimal{mantissa, decimals}.Times(exponent);
-    *exact = *exact && value && !__builtin_add_overflow(*total, *value, total);
-  }
+  // The coefficient of the open group.
+  std::optional<Decimal> Group() const { return pending_ ? Plus(sum_, pending_value_) : sum_; }
 
   // Digits make a number by themselves; words for digits only with a unit (이 원, "a dollar"), and Korean ones only
   // with a unit behind them: the last syllable of 135억이 is a particle.
   bool Complete() const {
     if (pending_ && pending_word_ && language_ == Language::kKorean) return false;
     if (digits_seen_ || unit_seen_) return true;
-    return language_ == Language::kEnglish && !number_.vague && pending_value_.mantissa >= 2;
+    return language_ == Language::kEnglish && !number_.vague && pending_value_.digits >= 2;
   }
 
   // What has been read so far.
   Number Result() const {
     Number result = number_;
-    int64_t total = total_;
-    bool exact = exact_;
-    Sum(sum_, 0, 0, &total, &exact);
-    if (pending_) Sum(pending_value_.mantissa, pending_value_.decimals, 0, &total, &exact);
     result.size = at_;
-    if (exact && !result.vague) result.value = total;
+    const std::optional<Decimal> group = Group();
+    const std::optional<Decimal> total = total_ && group ? Plus(*total_, *group) : std::nullopt;
+    if (total && !result.vague) result.value = ToAmount(*total);
     return result;
   }
 
@@ -206,12 +222,11 @@ class Reader {
   uint32_t digits_end_ = 0;
   bool digits_seen_ = false;
   bool unit_seen_ = false;
-  std::optional<Language> language_;       // of the words so far
-  std::optional<Language> unit_language_;  // of the last big unit
-  int64_t total_ = 0;                      // of the groups closed so far
-  bool exact_ = true;                      // total_ is whole and fits
-  uint8_t big_limit_ = kNoLimit;           // units fall
-  int64_t sum_ = 0;                        // of the small units of the open group
+  std::optional<Language> language_;          // of the words so far
+  std::optional<Language> unit_language_;     // of the last big unit
+  std::optional<Decimal> total_ = Decimal();  // of the groups closed so far; empty: does not fit
+  uint8_t big_limit_ = kNoLimit;              // units fall
+  Decimal sum_;                               // of the small units of the open group
   uint8_t small_limit_ = kNoLimit;
   bool pending_ = false;       // a digit waits for its unit
   bool pending_word_ = false;  // and is a word
@@ -223,7 +238,9 @@ class Reader {
 Number ReadNumber(std::string_view text, const FigureTables& tables) { return Reader(text, tables).Read(); }
 
 Number Scaled(Number number, uint8_t exponent) {
-  if (number.value) number.value = TimesPowerOfTen(*number.value, exponent);
+  if (!number.value) return number;
+  const std::optional<Decimal> value = Times({number.value->digits, number.value->decimals}, exponent);
+  number.value = value ? ToAmount(*value) : std::nullopt;
   return number;
 }
 

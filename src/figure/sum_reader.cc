@@ -7,7 +7,7 @@ namespace {
 
 // The upper and lower end of a range, or nothing where they make none.
 struct Range {
-  std::optional<int64_t> low, high;
+  std::optional<Amount> low, high;
   bool vague = false;
 };
 

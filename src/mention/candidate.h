@@ -8,6 +8,7 @@
 #include "gazetteer/gazetteer_file.h"
 #include "ieum/extraction.h"
 #include "ieum/span.h"
+#include "mention/countries.h"
 #include "mention/extensions.h"
 
 namespace ieum {
@@ -22,7 +23,8 @@ struct Candidate {
   uint32_t entity = 0;  // of the gazetteer: what the alias means, or what it is a unit or version of
   EntityType type = EntityType::kCompany;
   AmbiguityClass ambiguity = AmbiguityClass::kPlain;
-  bool homograph = false;  // the alias also means an entity of another type
+  uint16_t country = CountryTable::kNone;  // whose body it is, if another than the gazetteer's (state_bodies.h)
+  bool homograph = false;                  // the alias also means an entity of another type
   ExtensionKind extension = ExtensionKind::kNone;
   ParticleSet particles = 0;  // glued to it
   MentionSource found_by = MentionSource::kAlias;

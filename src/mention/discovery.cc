@@ -1,6 +1,7 @@
 #include "mention/discovery.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "mention/characters.h"
 
@@ -20,6 +21,9 @@ EntityType BestType(const Signs& signs) {
   return *best == 0 ? EntityType::kCompany : static_cast<EntityType>(best - signs.votes.begin());
 }
 
+// The log-odds that a name of this type must have more than.
+float Needed(EntityType type, bool topical) { return topical || type == EntityType::kOrganization ? 0 : kOffTopic; }
+
 }  // namespace
 
 void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, const std::vector<Candidate>& candidates,
@@ -36,27 +40,40 @@ void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, c
     return a.name.size() != b.name.size() ? a.name.size() > b.name.size() : a.name < b.name;
   });
   const std::vector<Mention> known = *mentions;
-  std::vector<Span> found;
   for (Proposal& proposal : proposals_) {
     const std::string_view name = proposal.name.Of(normalized);
     proposal.signs.Join(signs_.OfForm(name));
     ReadOccurrences(text, known, &proposal);
-    if (!IsAccepted(name, proposal.signs, topical)) continue;
-    if (trace != nullptr) trace->unlisted.push_back(Explain(normalized, proposal));
+    if (trace != nullptr) trace->unlisted.push_back(Explain(normalized, proposal, topical));
+    if (!RefusalOf(name, proposal.signs, topical).empty()) continue;
     const EntityType type = BestType(proposal.signs);
-    const uint32_t entity = book->Named(type, name);
-    found.clear();
-    starts_->ForEach(name, 0, [&](uint32_t at) {
-      const Span span{at, at + static_cast<uint32_t>(name.size())};
-      if ((!found.empty() && found.back().Overlaps(span)) || IsCovered(span)) return;
-      if (!edges_.OpenLeft(normalized, at, 0) || !edges_.OpenRight(normalized, span.end)) return;
-      mentions->push_back({span, entity, type, MentionSource::kPattern});
-      found.push_back(span);
-    });
-    const auto middle = covered_.insert(covered_.end(), found.begin(), found.end());
-    std::inplace_merge(covered_.begin(), middle, covered_.end());
+    Mark(normalized, name, type, book, mentions);
   }
   std::sort(mentions->begin(), mentions->end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+}
+
+void Discovery::Mark(std::string_view text, std::string_view name, EntityType type, EntityBook* book,
+                     std::vector<Mention>* mentions) {
+  const NameEnding* ending = type == EntityType::kOrganization ? tables_->discovery().EndingOf(name) : nullptr;
+  const bool of_state = ending != nullptr &&
+                        (ending->strength == EndingStrength::kMinistry || ending->strength == EndingStrength::kState);
+  std::optional<uint32_t> entity;
+  const size_t first = mentions->size();
+  starts_->ForEach(name, 0, [&](uint32_t at) {
+    Span span{at, at + static_cast<uint32_t>(name.size())};
+    if ((mentions->size() > first && mentions->back().span.Overlaps(span)) || IsCovered(span)) return;
+    if (!edges_.OpenLeft(text, at, 0) || !edges_.OpenRight(text, span.end)) return;
+    // 프랑스 경제부, 독일 경제부: each its own, and a bare 경제부 the last before it.
+    if (const auto country = of_state ? tables_->countries().Before(text, at) : std::nullopt) {
+      entity = bodies_.Entity(country->country, name, book);
+      if (country->bound) span.begin = country->begin;
+    }
+    if (!entity) entity = book->Named(type, name);
+    mentions->push_back({span, *entity, type, MentionSource::kPattern});
+  });
+  const size_t middle = covered_.size();
+  for (size_t i = first; i < mentions->size(); ++i) covered_.push_back((*mentions)[i].span);
+  std::inplace_merge(covered_.begin(), covered_.begin() + static_cast<ptrdiff_t>(middle), covered_.end());
 }
 
 void Discovery::Propose(std::string_view text, const std::vector<Mention>& mentions) {
@@ -175,9 +192,12 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
   proposal->signs.set |= form;
 }
 
+float Discovery::ValueOf(std::string_view name, Sign sign) const {
+  return sign == Sign::kNameLikeness ? std::clamp(tables_->discovery().likeness().Of(name), -2.5F, 3.5F) : 1;
+}
+
 float Discovery::WeightOf(std::string_view name, Sign sign) const {
-  const DiscoveryTables& tables = tables_->discovery();
-  return tables.Weight(sign) * (sign == Sign::kNameLikeness ? std::clamp(tables.likeness().Of(name), -2.5F, 3.5F) : 1);
+  return tables_->discovery().Weight(sign) * ValueOf(name, sign);
 }
 
 float Discovery::Score(std::string_view name, const Signs& signs) const {
@@ -189,24 +209,32 @@ float Discovery::Score(std::string_view name, const Signs& signs) const {
   return sum;
 }
 
-UnlistedName Discovery::Explain(std::string_view text, const Proposal& proposal) const {
+UnlistedName Discovery::Explain(std::string_view text, const Proposal& proposal, bool topical) const {
   const std::string_view name = proposal.name.Of(text);
-  Sign strongest = Sign::kBias;
+  std::vector<Sign> signs;
   for (int i = 0; i < static_cast<int>(Sign::kCount); ++i) {
     const Sign sign = static_cast<Sign>(i);
-    if (proposal.signs.Has(sign) && WeightOf(name, sign) > WeightOf(name, strongest)) strongest = sign;
+    if (sign != Sign::kBias && proposal.signs.Has(sign)) signs.push_back(sign);
   }
-  return {proposal.name, std::string(Name(strongest)), Score(name, proposal.signs)};
+  std::stable_sort(signs.begin(), signs.end(), [&](Sign a, Sign b) { return WeightOf(name, a) > WeightOf(name, b); });
+  const EntityType type = BestType(proposal.signs);
+  UnlistedName weighed{.span = proposal.name,
+                       .type = type,
+                       .signs = {},
+                       .score = Score(name, proposal.signs),
+                       .needed = Needed(type, topical),
+                       .refusal = std::string(RefusalOf(name, proposal.signs, topical))};
+  for (const Sign sign : signs) weighed.signs.push_back({std::string(Name(sign)), ValueOf(name, sign)});
+  return weighed;
 }
 
-bool Discovery::IsAccepted(std::string_view name, const Signs& signs, bool topical) const {
-  const float sum = Score(name, signs);
+std::string_view Discovery::RefusalOf(std::string_view name, const Signs& signs, bool topical) const {
   // A compound of common nouns needs more than its neighbours.
   constexpr SignSet kMakesBody = Bit(Sign::kMinistry) | Bit(Sign::kSuffixStrong) | Bit(Sign::kUniversity);
-  if (signs.Has(Sign::kCompound) && (signs.set & kMakesBody) == 0) return false;
+  if (signs.Has(Sign::kCompound) && (signs.set & kMakesBody) == 0) return "compound of common nouns";
   const EntityType type = BestType(signs);
-  if (IsProduct(type) && !signs.Has(Sign::kQuotedProduct) && !signs.Has(Sign::kDigit)) return false;
-  return sum > (topical || type == EntityType::kOrganization ? 0 : kOffTopic);
+  if (IsProduct(type) && !signs.Has(Sign::kQuotedProduct) && !signs.Has(Sign::kDigit)) return "product without digit";
+  return Score(name, signs) > Needed(type, topical) ? std::string_view() : "too few signs";
 }
 
 bool Discovery::IsCovered(Span span) const {

@@ -14,6 +14,7 @@
 #include "mention/mention_tables.h"
 #include "mention/name_signs.h"
 #include "mention/phrase_names.h"
+#include "mention/state_bodies.h"
 #include "mention/word_stems.h"
 #include "text/text.h"
 
@@ -22,11 +23,11 @@ namespace ieum {
 class Discovery {
  public:
   explicit Discovery(const MentionTables& tables)
-      : tables_(&tables), edges_(tables), stems_(tables), signs_(tables), phrases_(tables) {}
+      : tables_(&tables), edges_(tables), bodies_(tables), stems_(tables), signs_(tables), phrases_(tables) {}
 
   // `starts` are those of `text`. Adds the names found to `mentions` (sorted, and kept so) with their entities in
-  // `book`. Nothing is found where a name of the gazetteer stands or was refused (`candidates`). Adds to
-  // trace->unlisted unless `trace` is null.
+  // `book`. Nothing is found where a name of the gazetteer stands or was refused (`candidates`). Adds every
+  // word that it weighs to trace->unlisted unless `trace` is null.
   void Find(const Text& text, const WordStarts& starts, bool topical, const std::vector<Candidate>& candidates,
             EntityBook* book, std::vector<Mention>* mentions, Trace* trace);
 
@@ -48,16 +49,23 @@ class Discovery {
   void Add(std::string_view text, Span name, const Signs& signs);
   // Joins the signs of all occurrences.
   void ReadOccurrences(const Text& text, const std::vector<Mention>& mentions, Proposal* proposal) const;
+  // What the weight of `sign` is multiplied by.
+  float ValueOf(std::string_view name, Sign sign) const;
   // How much `sign` counts for `name`.
   float WeightOf(std::string_view name, Sign sign) const;
   // Log-odds that `name` is one.
   float Score(std::string_view name, const Signs& signs) const;
-  bool IsAccepted(std::string_view name, const Signs& signs, bool topical) const;
-  UnlistedName Explain(std::string_view text, const Proposal& proposal) const;
+  // Why `name` is not taken; empty if it is. Lives in the program.
+  std::string_view RefusalOf(std::string_view name, const Signs& signs, bool topical) const;
+  UnlistedName Explain(std::string_view text, const Proposal& proposal, bool topical) const;
   bool IsCovered(Span span) const;
+  // Marks `name` of `type` wherever it stands and nothing covers it; covers what is marked.
+  void Mark(std::string_view text, std::string_view name, EntityType type, EntityBook* book,
+            std::vector<Mention>* mentions);
 
   const MentionTables* tables_;
   EdgeRules edges_;
+  StateBodies bodies_;
   WordStems stems_;
   NameSigns signs_;
   PhraseNames phrases_;

@@ -91,7 +91,7 @@ constexpr SignSet Bit(Sign sign) { return SignSet{1} << static_cast<int>(sign); 
 // Adds the tables of `folder` (data/words) to `writer`.
 Diagnostics CompileDiscoveryTables(const std::string& folder, BlobWriter* writer);
 
-enum class EndingStrength : uint8_t { kStrong, kWeak, kLong, kType, kMinistry };
+enum class EndingStrength : uint8_t { kStrong, kWeak, kLong, kType, kMinistry, kState };
 
 // An ending of a name: 벤처스, 진흥원.
 struct NameEnding {
@@ -99,6 +99,8 @@ struct NameEnding {
   EndingStrength strength = EndingStrength::kStrong;
   uint8_t min_stem = 0;  // characters before it
   uint8_t size = 0;      // bytes
+
+  bool IsOfState() const { return strength == EndingStrength::kMinistry || strength == EndingStrength::kState; }
 };
 
 // A word that ends names of several words: 가람 파트너스 is a company.

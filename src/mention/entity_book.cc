@@ -29,15 +29,20 @@ uint32_t EntityBook::Known(uint32_t entity) {
   return static_cast<uint32_t>(entries_.size() - 1);
 }
 
-uint32_t EntityBook::Named(EntityType type, std::string_view name) {
-  const std::string skeleton = Skeleton(name);
-  if (const uint32_t key = index_->trie().Find(skeleton); key != DoubleArray::kNoValue) {
-    for (const IndexAlias& alias : index_->aliases(key)) {
-      if (index_->entities()[alias.entity].type == type && alias.ambiguity == AmbiguityClass::kPlain) {
-        return Known(alias.entity);
-      }
+std::optional<uint32_t> EntityBook::Listed(EntityType type, std::string_view name) {
+  const uint32_t key = index_->trie().Find(Skeleton(name));
+  if (key == DoubleArray::kNoValue) return std::nullopt;
+  for (const IndexAlias& alias : index_->aliases(key)) {
+    if (index_->entities()[alias.entity].type == type && alias.ambiguity == AmbiguityClass::kPlain) {
+      return Known(alias.entity);
     }
   }
+  return std::nullopt;
+}
+
+uint32_t EntityBook::Named(EntityType type, std::string_view name) {
+  if (const auto listed = Listed(type, name)) return *listed;
+  const std::string skeleton = Skeleton(name);
   for (uint32_t i = 0; i < entries_.size(); ++i) {
     if (!entries_[i].known && entries_[i].entity.type == type && entries_[i].skeleton == skeleton) return i;
   }

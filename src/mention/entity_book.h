@@ -4,6 +4,7 @@
 #define IEUM_MENTION_ENTITY_BOOK_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,8 @@ class EntityBook {
   uint32_t Known(uint32_t entity);
   // The entity of `type` with that name or a spelling of it, which is the gazetteer's if it knows it.
   uint32_t Named(EntityType type, std::string_view name);
+  // The entity of the gazetteer of `type` with that name or a spelling of it, unless the name is ambiguous.
+  std::optional<uint32_t> Listed(EntityType type, std::string_view name);
   // What an accepted candidate of `text` stands for: the entity of its alias, or the version, unit or body that the
   // longer name makes of it.
   uint32_t Of(const Candidate& candidate, std::string_view text);

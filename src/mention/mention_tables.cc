@@ -35,8 +35,8 @@ Result<std::string> CompileMentionTables(const std::string& data_dir) {
   BlobWriter writer;
   Diagnostics errors = CompileParticles(folder + "/particles.tsv", &writer);
   for (const Diagnostics& more : {CompileWordMarks(folder, &writer), CompileVetoes(folder + "/vetoes.tsv", &writer),
-                                  CompileDiscoveryTables(folder, &writer), CompileEnglishTables(folder, &writer),
-                                  CompileSoundOfNames(data_dir, &writer)}) {
+                                  CompileCountries(folder, &writer), CompileDiscoveryTables(folder, &writer),
+                                  CompileEnglishTables(folder, &writer), CompileSoundOfNames(data_dir, &writer)}) {
     errors.insert(errors.end(), more.begin(), more.end());
   }
   if (!errors.empty()) return errors;

@@ -6,6 +6,7 @@
 
 #include "base/blob.h"
 #include "ieum/result.h"
+#include "mention/countries.h"
 #include "mention/discovery_tables.h"
 #include "mention/english_tables.h"
 #include "mention/particles.h"
@@ -21,11 +22,13 @@ Result<std::string> CompileMentionTables(const std::string& data_dir);
 class MentionTables {
  public:
   // Views `blob`, whose bytes must outlive the tables.
-  explicit MentionTables(Blob blob) : particles_(blob), words_(blob), vetoes_(blob), discovery_(blob), english_(blob) {}
+  explicit MentionTables(Blob blob)
+      : particles_(blob), words_(blob), vetoes_(blob), countries_(blob), discovery_(blob), english_(blob) {}
 
   const ParticleTable& particles() const { return particles_; }
   const WordMarks& words() const { return words_; }
   const VetoTable& vetoes() const { return vetoes_; }
+  const CountryTable& countries() const { return countries_; }
   const DiscoveryTables& discovery() const { return discovery_; }
   const EnglishTables& english() const { return english_; }
 
@@ -33,6 +36,7 @@ class MentionTables {
   ParticleTable particles_;
   WordMarks words_;
   VetoTable vetoes_;
+  CountryTable countries_;
   DiscoveryTables discovery_;
   EnglishTables english_;
 };

@@ -29,12 +29,14 @@ NameFinder::NameFinder(const NameIndex& index, const MentionTables& tables)
       discovery_(tables),
       english_(tables),
       brackets_(tables),
+      bodies_(tables),
       book_(index) {}
 
 Names NameFinder::Find(const Text& text, Trace* trace) {
   const std::string_view normalized = text.normalized;
   scan_.Scan(normalized, text.tokens, &candidates_, trace);
   gate_.Judge(normalized, &candidates_);
+  bodies_.Read(normalized, &candidates_);
 
   book_.Clear();
   mentions_.clear();
@@ -43,7 +45,10 @@ Names NameFinder::Find(const Text& text, Trace* trace) {
       if (trace != nullptr) Explain(candidate, trace);
       continue;
     }
-    mentions_.push_back({candidate.span, book_.Of(candidate, normalized), candidate.type, candidate.found_by});
+    const uint32_t entity = candidate.country == CountryTable::kNone
+                                ? book_.Of(candidate, normalized)
+                                : bodies_.Entity(candidate.country, candidate.alias.Of(normalized), &book_);
+    mentions_.push_back({candidate.span, entity, candidate.type, candidate.found_by});
   }
   JoinProductNames(normalized, *tables_, &book_, &mentions_);
   const bool topical = gate_.IsTopical(normalized);

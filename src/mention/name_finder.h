@@ -15,6 +15,7 @@
 #include "mention/name_gate.h"
 #include "mention/name_scan.h"
 #include "mention/names.h"
+#include "mention/state_bodies.h"
 #include "mention/word_starts.h"
 #include "text/text.h"
 
@@ -38,6 +39,7 @@ class NameFinder {
   Discovery discovery_;
   EnglishDiscovery english_;
   BracketNames brackets_;
+  StateBodies bodies_;
   EntityBook book_;
   WordStarts starts_;                  // scratch
   std::vector<Candidate> candidates_;  // scratch

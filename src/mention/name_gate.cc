@@ -138,7 +138,7 @@ void NameGate::SilenceTerms(const Context& context, Candidates* candidates) cons
       const size_t close = text.find(')', candidate.span.end);
       constexpr MarkSet kTerm =
           mark::kCommonNoun | mark::kLoanNoun | mark::kTermHead | mark::kIndustry | mark::AllOf(mark::kBeforeShift);
-      // ABB(인공지능 블록체인 빅데이터): words of which none is a name.
+      // ABB(인공지능 블록체인 빅데이터): words of which none is a name. One alone is a gloss: 한빛AI(음성).
       size_t word = candidate.span.end + 1, count = 0;
       while (close != std::string_view::npos && word < close && count < kMaxTermWords) {
         const size_t end = std::min({text.find(' ', word), text.find("·", word), close});
@@ -148,7 +148,7 @@ void NameGate::SilenceTerms(const Context& context, Candidates* candidates) cons
         ++count;
         word = end == close ? close : end + SeparatorSize(text, end);
       }
-      defined = count >= 1 && word == close;
+      defined = count >= 2 && word == close;
     }
     if (!defined) continue;
     for (Candidate& other : *candidates) {

@@ -90,7 +90,7 @@ Signs NameSigns::OfEnding(std::string_view name) const {
   const NameEnding* ending = tables_->discovery().EndingOf(name);
   if (ending != nullptr) {
     const std::string_view stem = name.substr(0, name.size() - ending->size);
-    const bool fits = CountCharacters(stem) >= ending->min_stem &&
+    const bool fits = CountCharacters(stem) >= ending->min_stem && ending->strength != EndingStrength::kState &&
                       (ending->strength == EndingStrength::kMinistry || !IsGenericStem(words, stem));
     if (fits) {
       signs.Vote(ending->type, 2);
@@ -107,6 +107,7 @@ Signs NameSigns::OfEnding(std::string_view name) const {
           signs.Add(Sign::kMinistry);
           break;
         case EndingStrength::kType:
+        case EndingStrength::kState:
           break;
       }
       const Shape shape(stem);
@@ -196,7 +197,23 @@ Signs NameSigns::OfPlace(const Context& context, Span name, ParticleSet particle
   AddBefore(context, name, quoted, &signs);
   AddBehind(context, name, &signs);
   AddNeighbours(context.text(), name, mentions, known, &signs);
+  if (IsBodyOfState(context.text(), name)) {
+    signs.Add(Sign::kMinistry);
+    signs.Add(Sign::kSuffixOrganization);
+    signs.Vote(EntityType::kOrganization, 4);
+  }
   return signs;
+}
+
+bool NameSigns::IsBodyOfState(std::string_view text, Span name) const {
+  const std::string_view body = name.Of(text);
+  const NameEnding* ending = tables_->discovery().EndingOf(body);
+  if (ending == nullptr) return false;
+  // Behind a country the ending may be all there is: 프랑스 경제부.
+  const bool is_body = ending->strength == EndingStrength::kMinistry ||
+                       (ending->strength == EndingStrength::kState &&
+                        CountCharacters(body.substr(0, body.size() - ending->size)) >= ending->min_stem);
+  return is_body && tables_->countries().Before(text, name.begin).has_value();
 }
 
 void NameSigns::AddBefore(const Context& context, Span name, bool quoted, Signs* signs) const {

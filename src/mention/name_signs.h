@@ -49,6 +49,9 @@ class NameSigns {
   Signs OfPlace(const Context& context, Span name, ParticleSet particles, const std::vector<Mention>& mentions,
                 size_t known) const;
 
+  // Does `name` stand behind a country and end like a ministry or another body of a state?
+  bool IsBodyOfState(std::string_view text, Span name) const;
+
  private:
   void AddBefore(const Context& context, Span name, bool quoted, Signs* signs) const;
   void AddBehind(const Context& context, Span name, Signs* signs) const;

@@ -72,16 +72,22 @@ class ArticleJson {
     WriteSpan(figure.span);
     json_.Key("amount");
     if (figure.amount) {
-      json_.Integer(*figure.amount);
+      json_.Decimal(*figure.amount);
     } else {
       json_.Null();
     }
-    if (figure.amount_max) json_.Member("amount_max", *figure.amount_max);
+    if (figure.amount_max) {
+      json_.Key("amount_max");
+      json_.Decimal(*figure.amount_max);
+    }
     json_.Member("currency", View(figure.currency));
     json_.Member("role", Name(figure.role));
     if (figure.approximate) json_.Member("approx", true);
+    OptionalMember("bound", Name(figure.bound));
+    OptionalMember("per", Name(figure.per));
     if (figure.entity != kNoIndex) json_.Member("entity", EntityId(static_cast<uint32_t>(figure.entity)));
     if (figure.of != kNoIndex) json_.Member("of", figure.of);
+    if (figure.off_rate) json_.Member("off_rate", true);
     OptionalMember("found_by", figure.found_by);
   }
 

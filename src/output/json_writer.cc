@@ -77,6 +77,16 @@ void JsonWriter::Integer(int64_t value) {
   AppendInteger(value, out_);
 }
 
+void JsonWriter::Decimal(const Amount& value) {
+  Separate();
+  out_->append(ToString(value));
+}
+
+void JsonWriter::Rounded(double value) {
+  Separate();
+  AppendRounded(value, out_);
+}
+
 void JsonWriter::Share(double value) {
   Separate();
   AppendShare(value, out_);

@@ -16,6 +16,8 @@
 #include <string>
 #include <string_view>
 
+#include "ieum/amount.h"
+
 namespace ieum {
 
 // The caller keeps the order of calls right (a key before each member, one End for each Begin); commas are ours.
@@ -33,6 +35,9 @@ class JsonWriter {
   // `text` must be well-formed UTF-8. Escapes what JSON demands and nothing more, as nlohmann::json::dump does.
   void String(std::string_view text);
   void Integer(int64_t value);
+  void Decimal(const Amount& value);
+  // To three decimals.
+  void Rounded(double value);
   // A share between 0 and 1, to three decimals.
   void Share(double value);
   void Bool(bool value);

@@ -42,13 +42,14 @@ int SignificantDigits(int64_t amount) {
 // The first sum that is stated for a relation, or one about as large that says it more exactly (1조3158억 after
 // 1조3천억).
 void TakeAmount(const Figure& figure, Relation* relation) {
-  if (!figure.amount) return;
+  const std::optional<int64_t> amount = figure.amount ? figure.amount->whole() : std::nullopt;
+  if (!amount) return;
   if (relation->amount) {
     const int64_t rounded = *relation->amount;
-    const bool alike = figure.currency == relation->currency && std::abs(*figure.amount - rounded) <= rounded / 20;
-    if (!alike || SignificantDigits(*figure.amount) <= SignificantDigits(rounded)) return;
+    const bool alike = figure.currency == relation->currency && std::abs(*amount - rounded) <= rounded / 20;
+    if (!alike || SignificantDigits(*amount) <= SignificantDigits(rounded)) return;
   }
-  relation->amount = figure.amount;
+  relation->amount = amount;
   relation->currency = figure.currency;
 }
 

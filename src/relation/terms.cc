@@ -23,8 +23,10 @@ std::optional<FigureRole> RoleOf(RelationType type) {
   }
 }
 
-bool IsPaid(FigureRole role) {
-  return role == FigureRole::kInvestment || role == FigureRole::kAcquisition || role == FigureRole::kContract;
+// Money that somebody puts in or pays, in all and not by the share or the year.
+bool IsPaid(const Figure& figure) {
+  return figure.per == Per::kNone && (figure.role == FigureRole::kInvestment ||
+                                      figure.role == FigureRole::kAcquisition || figure.role == FigureRole::kContract);
 }
 
 // A figure of the sentence and where it stands in the parse.
@@ -196,7 +198,7 @@ class TermReader {
 
   void GiveToClauses(SumList* sums) const {
     for (PlacedSum& sum : *sums) {
-      if (!IsPaid(At(sum).role)) continue;
+      if (!IsPaid(At(sum))) continue;
       const ClaimList pairs = PairsOf(sum);
       if (pairs.empty()) continue;
       const int32_t pair = pairs.size() == 1 ? pairs[0] : PairBeside(pairs, sum);
@@ -259,7 +261,7 @@ class TermReader {
   PlacedSum* OnlyPaid(SumList* sums) const {
     PlacedSum* only = nullptr;
     for (PlacedSum& sum : *sums) {
-      if (!IsPaid(At(sum).role)) continue;
+      if (!IsPaid(At(sum))) continue;
       if (only != nullptr) return nullptr;
       only = &sum;
     }
@@ -331,7 +333,7 @@ class TermReader {
     if (sum.claim != kNoIndex) return static_cast<int32_t>(At(sum.claim).head);
     const FigureRole role = At(sum).role;
     if (role == FigureRole::kMarket) return kNoIndex;
-    if (IsPaid(role)) {
+    if (IsPaid(At(sum))) {
       const ClaimList pairs = PairsOf(sum);
       const int32_t common = pairs.size() > 1 ? CommonEnd(pairs) : kNoIndex;
       if (common != kNoIndex) return common;

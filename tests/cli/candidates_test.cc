@@ -85,10 +85,39 @@ TEST(Candidates, AreAFileOfNamesAsTheyStand) {
   EXPECT_EQ(Candidates({"-g", mine}).size(), 0U);
 }
 
+TEST(Candidates, ShowEveryWordThatWasWeighedWithItsSigns) {
+  const std::string news = R"({"id":"b-1","text":"AI 스타트업 가온누리테크(대표 홍길동)가 인공지능 반도체를 내놨다. )"
+                           R"(이날 소담채(123456)는 조용했다."})"
+                           "\n";
+  std::istringstream stream(Call({"-f", "signs"}, news).output);
+  std::vector<nlohmann::json> words;
+  for (std::string line; std::getline(stream, line);) words.push_back(nlohmann::json::parse(line));
+  ASSERT_EQ(words.size(), 2U);
+  EXPECT_EQ(words[0]["article"], "b-1");
+  EXPECT_EQ(words[0]["name"], "가온누리테크");
+  EXPECT_EQ(words[0]["type"], "company");
+  EXPECT_EQ(words[0]["start"], 8);
+  EXPECT_EQ(words[0]["end"], 14);
+  EXPECT_EQ(words[0]["taken"], true);
+  EXPECT_FALSE(words[0].contains("refusal"));
+  EXPECT_EQ(words[0]["signs"]["representative"], 1);
+  EXPECT_EQ(words[1]["name"], "소담채");
+  EXPECT_EQ(words[1]["taken"], false);
+  EXPECT_EQ(words[1]["refusal"], "too few signs");
+  EXPECT_LT(words[1]["score"], words[1]["needed"]);
+  EXPECT_EQ(words[1]["signs"]["stock_code"], 1);
+}
+
+TEST(Candidates, OfTheBuiltInNamesAppearWithoutThem) {
+  const std::string news = "{\"id\":\"c-1\",\"text\":\"인공지능 반도체 회사 리벨리온(대표 홍길동)이 칩을 내놨다.\"}\n";
+  EXPECT_EQ(Call({"-f", "jsonl"}, news).output, "");
+  EXPECT_NE(Call({"-f", "jsonl", "--no-built-in"}, news).output.find("u:company:리벨리온"), std::string::npos);
+}
+
 TEST(Candidates, AreTheSameForAnyNumberOfThreads) {
   std::string news;
   for (int i = 0; i < 100; ++i) news += kNews;
-  for (const char* format : {"table", "tsv", "jsonl"}) {
+  for (const char* format : {"table", "tsv", "jsonl", "signs"}) {
     const std::string expected = Call({"-j", "1", "-f", format}, news).output;
     EXPECT_GT(expected.size(), 100U);
     for (const char* threads : {"2", "7"}) EXPECT_EQ(Call({"-j", threads, "-f", format}, news).output, expected);

@@ -31,8 +31,8 @@ class FigureFinderTest : public testing::Test {
     std::string line;
     for (const Figure& figure : figures) {
       if (!line.empty()) line += "; ";
-      line += figure.amount ? std::to_string(*figure.amount) : "-";
-      if (figure.amount_max) line += ".." + std::to_string(*figure.amount_max);
+      line += figure.amount ? ToString(*figure.amount) : "-";
+      if (figure.amount_max) line += ".." + ToString(*figure.amount_max);
       line += " " + std::string(View(figure.currency)) + (figure.approximate ? "*" : "");
     }
     return line;

@@ -18,7 +18,7 @@ TEST(ReadNumber, ReadsTheLongestNumber) {
   const struct {
     const char* text;
     uint32_t size;
-    std::optional<int64_t> value;
+    std::optional<Amount> value;
   } kCases[] = {
       {"", 0, std::nullopt},
       {"가", 0, std::nullopt},
@@ -26,7 +26,7 @@ TEST(ReadNumber, ReadsTheLongestNumber) {
       {"1,234,567", 9, 1234567},
       {"12,34", 2, 12},
       {"1.5조", 6, 1500000000000},
-      {"1.5", 3, std::nullopt},                  // not whole
+      {"1.5", 3, Amount(15, 1)},                 //
       {"4천820만", 10, 48200000},                //
       {"4천1820만", 4, 4000},                    // the rest must be below the unit before it
       {"135억이", 6, 13500000000},               // a particle, not a two

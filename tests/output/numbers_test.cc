@@ -22,6 +22,20 @@ TEST(Numbers, SharesHaveThreeDecimalsAtMost) {
   }
 }
 
+TEST(Numbers, DecimalsHaveASignAndThreePlacesAtMost) {
+  struct Case {
+    double value;
+    const char* text;
+  };
+  constexpr Case kCases[] = {{0, "0"},   {-1.25, "-1.25"}, {-0.0004, "0"}, {12.3456, "12.346"},
+                             {-3, "-3"}, {-0.05, "-0.05"}};
+  for (const Case& c : kCases) {
+    std::string text;
+    AppendRounded(c.value, &text);
+    EXPECT_EQ(text, c.text);
+  }
+}
+
 TEST(Numbers, GroupsOfThree) {
   struct Case {
     int64_t value;
