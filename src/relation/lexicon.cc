@@ -25,6 +25,7 @@ constexpr std::pair<std::string_view, unsigned Classes::*> kClasses[] = {
     {"money", &Classes::money},
     {"not-owned", &Classes::not_owned},
     {"open-list", &Classes::open_list},
+    {"outsider", &Classes::outsider},
     {"own", &Classes::own},
     {"person-title", &Classes::person_title},
     {"product-noun", &Classes::product_noun},

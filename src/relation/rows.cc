@@ -148,10 +148,10 @@ void Rows::ApplyFrame(const Predication& of, const Row& row, const Frame& frame)
   }
 }
 
-// Every pair inside the group, unless a partner stands outside it.
+// Every pair inside the group, unless a partner stands outside it, named or not: 한빛과 나래가 해외 기업들과 협력한다.
 void Rows::ApplyGroupEdge(const Predication& of, const Row& row, const FrameEdge& edge) {
   for (const Seat& seat : roles_.Seats(of, Role::kComitative, &row)) {
-    if (!roles_.Of(seat, NameKind::kActor, Role::kComitative).empty()) return;
+    if (view_.HeadIs(seat.phrase, c_.outsider) || !roles_.Of(seat, NameKind::kActor, Role::kComitative).empty()) return;
   }
   for (const Slot& slot : edge.head) {
     const FillerList fillers = roles_.Fill(of, slot, NameKind::kActor, {}, &row);
