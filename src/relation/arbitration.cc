@@ -18,9 +18,11 @@ bool RightKinds(const Claim& c, const std::vector<Entity>& entities) {
 }
 
 // Whether `next`, behind `best` in the text, decides instead. In one sentence the later clause does where one denies;
-// across sentences a fact beats a plan, a denial what came before, and a fact an earlier denial.
+// across sentences the body decides what a headline's noun left open, a fact beats a plan, a denial what came before,
+// and a fact an earlier denial.
 bool Overrules(const Claim& next, const Claim& best) {
   if (next.weak != best.weak) return best.weak;
+  if (best.without_mood && !next.without_mood && best.status == Status::kAsserted) return true;
   const bool one_denies = (next.status == Status::kNegated) != (best.status == Status::kNegated);
   if (next.sentence == best.sentence && one_denies && !next.trigger.empty() && !best.trigger.empty()) {
     return next.trigger.begin > best.trigger.begin;

@@ -64,6 +64,8 @@ struct Claim {
   bool apposition = false;  // 자회사 나래: no predicate states it
   bool inside = false;  // stated inside an argument: its predicate's own word is on the path (공동 사업을 접다)
   bool merger = false;
+  bool without_mood =
+      false;  // by a noun of a headline without a predicate (한빛, 나래 인수): done or planned, the body says
   bool ended_later = false;  // a later sentence negated it
   RuleKind kind = RuleKind::kPredicate;
   Rule rule = Rule::kRow;

@@ -112,8 +112,8 @@ struct Classes {
 
   // Nouns: things, sides of things, words around names.
   unsigned aspect, chain_noun, company_noun, deal_noun, firm_part, gapless_head, goods, joint_body, joint_noun,
-      lead_noun, list_noun, made_thing, meeting_word, money, not_owned, open_list, outsider, own, person_title, product_noun,
-      project, rival_word, side_noun, some_part, transparent_subject;
+      lead_noun, list_noun, made_thing, meeting_word, money, not_owned, open_list, outsider, own, person_title,
+      product_noun, project, rival_word, side_noun, some_part, transparent_subject;
   // Nouns that a condition finds anywhere in a phrase, or as two words.
   unsigned stake, round, investment, order, control, contract_work;
   // Classes of names: a firm, a chip or model.

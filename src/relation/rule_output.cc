@@ -39,6 +39,8 @@ void RuleOutput::Add(Claim claim, const Predication& of) {
   claim.clause = of.clause;
   claim.nominal = of.nominal == nullptr ? kNoIndex : static_cast<int32_t>(of.nominal - nominals_.data());
   if (claim.trigger.empty()) claim.trigger = TriggerOf(of);
+  claim.without_mood = view_.headline() && of.nominal != nullptr &&
+                       (of.nominal->parent == kNoIndex || view_.clause(of.nominal->parent).predicate == kNoIndex);
   if (trace_ != nullptr) {
     claim.step = static_cast<int32_t>(trace_->steps.size());
     RuleStep step;
