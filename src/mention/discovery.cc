@@ -104,12 +104,13 @@ void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<
     if ((signs.set & kTriggers & ~Bit(Sign::kGroupPrefix)) != 0) return Add(text, stem, signs);
     if (stem == name) of_ending = signs;
   }
-  Signs signs = signs_.OfPlace(context, name, 0, mentions, known);
+  const ParticleSet particles = edges_.OpenRight(text, name.end).value_or(0);
+  Signs signs = signs_.OfPlace(context, name, particles, mentions, known);
   signs.Join(of_ending);
   if ((signs.set & kTriggers) == 0 || tables_->discovery().IsVerbForm(word.Of(text))) return;
   ++stems_read_;
   name.end = stems_.StemEnd(*starts_, word);
-  if (!signs_.IsNoName(name.Of(text))) Add(text, name, signs);
+  if (!signs_.IsNoName(name.Of(text))) Add(text, name, of_ending);
 }
 
 void Discovery::ProposePhrases(const Context& context, Span word, const Splits& splits,
@@ -190,6 +191,10 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
   const SignSet form = proposal->signs.set;
   proposal->signs = joined;
   proposal->signs.set |= form;
+  // Universities are named after places and persons, and the ending is a noun: 공주대 is no compound of nouns.
+  if (proposal->signs.Has(Sign::kUniversity)) {
+    proposal->signs.set &= ~(Bit(Sign::kCompound) | Bit(Sign::kPersonalName));
+  }
 }
 
 float Discovery::ValueOf(std::string_view name, Sign sign) const {

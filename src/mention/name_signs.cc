@@ -91,13 +91,15 @@ Signs NameSigns::OfEnding(std::string_view name) const {
   if (ending != nullptr) {
     const std::string_view stem = name.substr(0, name.size() - ending->size);
     const bool fits = CountCharacters(stem) >= ending->min_stem && ending->strength != EndingStrength::kState &&
-                      (ending->strength == EndingStrength::kMinistry || !IsGenericStem(words, stem));
+                      (ending->strength == EndingStrength::kMinistry || ending->strength == EndingStrength::kSure ||
+                       !IsGenericStem(words, stem));
     if (fits) {
       signs.Vote(ending->type, 2);
       signs.Add(ending->type == EntityType::kOrganization ? Sign::kSuffixOrganization : Sign::kSuffixCompany);
       switch (ending->strength) {
         case EndingStrength::kStrong:
         case EndingStrength::kLong:
+        case EndingStrength::kSure:
           signs.Add(Sign::kSuffixStrong);
           break;
         case EndingStrength::kWeak:
@@ -236,10 +238,12 @@ void NameSigns::AddBefore(const Context& context, Span name, bool quoted, Signs*
     const bool latin = IsLatinOrDigit(KindAt(text, name.begin));
     const bool sounds = tables_->discovery().likeness().Of(name.Of(text)) > kNameLike;
     if (quoted && !latin && !sounds && (noun.marks & mark::AllOf(mark::kAppositionShift)) == 0) return;  // AI ‘X’
+    // 플랫폼 X: a class noun says what X is; that it also stands before firms tells less.
+    const bool names_class = (noun.marks & mark::AllOf(mark::kAppositionShift)) != 0;
     for (const EntityType type : {EntityType::kCompany, EntityType::kOrganization, EntityType::kChip,
                                   EntityType::kModel, EntityType::kPlatform}) {
       if ((noun.marks & mark::Of(mark::kBeforeShift, type)) == 0) continue;
-      signs->Vote(type, 3);
+      signs->Vote(type, names_class && (noun.marks & mark::Of(mark::kAppositionShift, type)) == 0 ? 2 : 3);
       if (quoted) signs->Add(Sign::kQuotedProduct);
     }
     if (!quoted) signs->Add(copula || latin || sounds ? Sign::kAppositionStrong : Sign::kAppositionWeak);
@@ -254,11 +258,20 @@ void NameSigns::AddBefore(const Context& context, Span name, bool quoted, Signs*
   if ((other.marks & mark::kGivenName) != 0) signs->Add(Sign::kAfterGivenName);
   if ((other.marks & mark::kPlace) != 0) {
     signs->Add(Sign::kCountryBefore);
-    const bool latin = KindAt(text, name.begin) == CharacterKind::kLatin;
-    if (latin) signs->Add(Sign::kCountryBeforeLatin);
-    if (!latin && tables_->discovery().likeness().Of(name.Of(text)) > kNameLike) {
-      signs->Add(Sign::kCountryBeforeHangul);
-    }
+    if (!signs->Has(Sign::kParticleAt)) AddCountry(text, name, signs);
+  }
+}
+
+// Behind a country stand its firms, and its statesmen and towns: 일본 나래가, but 일본 홍길동 총리, 일본 나래에서.
+// Behind a city towns are too many.
+void NameSigns::AddCountry(std::string_view text, Span name, Signs* signs) const {
+  if (!tables_->countries().Before(text, name.begin)) return;
+  const auto title = tables_->words().LongestAt(text, SkipSpace(text, name.end), mark::kTitle);
+  if (title.size > 0 && (title.marks & mark::Of(mark::kTitleOfShift, EntityType::kCompany)) == 0) return;
+  if (KindAt(text, name.begin) == CharacterKind::kLatin) {
+    signs->Add(Sign::kCountryBeforeLatin);
+  } else if (tables_->discovery().likeness().Of(name.Of(text)) > kNameLike) {
+    signs->Add(Sign::kCountryBeforeHangul);
   }
 }
 

@@ -25,13 +25,13 @@ struct Signs {
 };
 
 // Signs of which one must be there before a word is looked at any further.
-constexpr SignSet kTriggers = Bit(Sign::kBracketAligned) | Bit(Sign::kBracketUnaligned) | Bit(Sign::kUniversity) |
-                              Bit(Sign::kQuotedProduct) | Bit(Sign::kMinistry) | Bit(Sign::kGroupPrefix) |
-                              Bit(Sign::kSuffixStrong) | Bit(Sign::kSuffixWeak) | Bit(Sign::kRightNounStrong) |
-                              Bit(Sign::kRightNounWeak) | Bit(Sign::kAppositionStrong) | Bit(Sign::kAppositionWeak) |
-                              Bit(Sign::kMiddleDot) | Bit(Sign::kBesideKnown) | Bit(Sign::kStockCode) |
-                              Bit(Sign::kRepresentative) | Bit(Sign::kAdnominalBefore) | Bit(Sign::kChipShape) |
-                              Bit(Sign::kCapitalsFirmWord) | Bit(Sign::kPersonTitle) | Bit(Sign::kFirmWord);
+constexpr SignSet kTriggers =
+    Bit(Sign::kBracketAligned) | Bit(Sign::kBracketUnaligned) | Bit(Sign::kUniversity) | Bit(Sign::kQuotedProduct) |
+    Bit(Sign::kMinistry) | Bit(Sign::kGroupPrefix) | Bit(Sign::kSuffixStrong) | Bit(Sign::kSuffixWeak) |
+    Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) | Bit(Sign::kAppositionStrong) |
+    Bit(Sign::kAppositionWeak) | Bit(Sign::kMiddleDot) | Bit(Sign::kBesideKnown) | Bit(Sign::kStockCode) |
+    Bit(Sign::kRepresentative) | Bit(Sign::kAdnominalBefore) | Bit(Sign::kChipShape) | Bit(Sign::kCapitalsFirmWord) |
+    Bit(Sign::kPersonTitle) | Bit(Sign::kFirmWord) | Bit(Sign::kCountryBeforeLatin) | Bit(Sign::kCountryBeforeHangul);
 
 class NameSigns {
  public:
@@ -54,6 +54,7 @@ class NameSigns {
 
  private:
   void AddBefore(const Context& context, Span name, bool quoted, Signs* signs) const;
+  void AddCountry(std::string_view text, Span name, Signs* signs) const;
   void AddBehind(const Context& context, Span name, Signs* signs) const;
   void AddBracket(std::string_view text, Span name, size_t open, Signs* signs) const;
   void AddNeighbours(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,

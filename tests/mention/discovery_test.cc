@@ -16,13 +16,16 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         // Endings.
         "[가람벤처스]와 만났다", "[클레온인베스트먼트]가 이끌었다", "[한울정보진흥원]은", "[JX파트너스]도",
-        "[클레온테크놀로지스]의",
+        "[클레온테크놀로지스]의", "[바다벤처스]와 [엔벤처스]가", "[한국바다투자증권]은",
         // A group in front, in one word.
         "[네이버클레온]을 세웠다", "[삼성벤처투자]가",
         // Apposition, quotes, brackets, universities.
         "AI 스타트업 [클레이온다]가 투자를 받았다", "챗봇 개발사인 [클레이온다]는", "칩 '[클레온]'을 내놓았다",
         "'[클레온]' 칩을 내놓았다", "[클레이온다]([Kleionda])는", "[클레이온다](대표 홍길동)는",
-        "[클레이온다](012345)는", "[온마루대] 연구진이",
+        "[클레이온다](012345)는", "[온마루대] 연구진이", "홍길동 [강남대] 교수는",
+        // A country in front; not of a town or a statesman, nor a city.
+        "일본 [클레이온다]와 손잡았다", "미국 [KLEON]이 만든", "일본 클레이온다에서 열렸다", "미국 클레이온다 대통령은",
+        "오사카 클레이온다는",
         // Beside a known name.
         "[나래]·[클레이온다]·[두루]가 만났다", "[나래], [클레이온다]와 [두루]가 만났다",
         // Common words, classes, bodies without a name, verbs, numbers.
