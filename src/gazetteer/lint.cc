@@ -224,6 +224,20 @@ class Linter {
         Error(row, row.ids_column, key + '=' + code + " belongs to '" + other->second->id + "' too");
       }
     }
+    LintKoreanCodes(row);
+  }
+
+  // KR7 + 005930 + 00 + 3: a Korean share's ISIN holds its code of the exchange.
+  void LintKoreanCodes(const GazetteerRow& row) {
+    const auto find = [&row](std::string_view key) {
+      const auto found =
+          std::ranges::find(row.codes, key, [](const auto& code) { return std::string_view(code.first); });
+      return found == row.codes.end() ? std::string_view() : std::string_view(found->second);
+    };
+    const std::string_view krx = find("krx");
+    const std::string_view isin = find("isin");
+    if (krx.empty() || !isin.starts_with("KR7") || isin.substr(3, 6) == krx) return;
+    Error(row, row.ids_column, "isin=" + std::string(isin) + " is not the share with krx=" + std::string(krx));
   }
 
   std::span<const GazetteerRow> rows_;

@@ -147,6 +147,16 @@ TEST(LintRows, JudgesCodes) {
   EXPECT_EQ(Lint({one, other}), "names.tsv:3: krx=000000 belongs to 'hanbit' too\n");
 }
 
+TEST(LintRows, TheIsinOfAKoreanShareHoldsItsCode) {
+  GazetteerRow row = Company("hanbit", "한빛");
+  row.codes = {{"krx", "005930"}, {"isin", "KR7005930003"}};
+  EXPECT_EQ(Lint({row}), "");
+  row.codes = {{"krx", "000660"}, {"isin", "KR7005930003"}};
+  EXPECT_EQ(Lint({row}), "names.tsv:2: isin=KR7005930003 is not the share with krx=000660\n");
+  row.codes = {{"krx", "000660"}, {"isin", "US0378331005"}};
+  EXPECT_EQ(Lint({row}), "") << "a share of another country";
+}
+
 TEST(LintGazetteer, FindsNothingInTheBuiltInNames) {
   const std::string folder = std::string(IEUM_SOURCE_DIR) + "/data/gazetteers/";
   const std::vector<std::string> files = {folder + "companies.tsv", folder + "organizations.tsv", folder + "chips.tsv",
