@@ -1,6 +1,8 @@
 #include "cli/gazetteer_command.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "cli/article_source.h"
 #include "cli/corpus_lint.h"
@@ -90,26 +92,43 @@ ExitCode Lint(const std::vector<std::string>& files, const std::vector<std::stri
   return Worse(outcome, Print(text, console));
 }
 
+std::string Join(const std::vector<std::string>& parts) {
+  std::string joined;
+  for (const std::string& part : parts) joined.append(joined.empty() ? "" : "|").append(part);
+  return joined;
+}
+
 ExitCode Find(const Gazetteer& gazetteer, const std::vector<std::string>& names, const Console& console) {
-  TableLayout table({{.title = "id"}, {.title = "type"}, {.title = "ko"}, {.title = "en"}, {.title = "ids"}});
+  std::vector<Entity> found;
   ExitCode outcome = ExitCode::kDone;
   for (const std::string& name : names) {
-    const std::vector<Entity> entities = gazetteer.Find(name);
+    std::vector<Entity> entities = gazetteer.Find(name);
     if (entities.empty()) {
       console.Say(Message::kNameUnknown, {name});
       outcome = ExitCode::kRejected;
     }
-    for (const Entity& entity : entities) {
-      std::string codes;
-      for (const auto& [system, code] : entity.codes) {
-        codes.append(codes.empty() ? "" : " ").append(system).append("=").append(code);
-      }
-      table.AddRow({{.text = entity.id},
-                    {.text = std::string(Name(entity.type))},
-                    {.text = entity.name_ko},
-                    {.text = entity.name_en},
-                    {.text = codes}});
+    std::move(entities.begin(), entities.end(), std::back_inserter(found));
+  }
+  const bool renamed = std::any_of(found.begin(), found.end(), [&gazetteer](const Entity& entity) {
+    return !gazetteer.FormerNames(entity.id).empty();
+  });
+  TableLayout table({{.title = "id"},
+                     {.title = "type"},
+                     {.title = "ko"},
+                     {.title = "en"},
+                     {.title = "ids"},
+                     {.title = renamed ? "formerly" : ""}});
+  for (const Entity& entity : found) {
+    std::string codes;
+    for (const auto& [system, code] : entity.codes) {
+      codes.append(codes.empty() ? "" : " ").append(system).append("=").append(code);
     }
+    table.AddRow({{.text = entity.id},
+                  {.text = std::string(Name(entity.type))},
+                  {.text = entity.name_ko},
+                  {.text = entity.name_en},
+                  {.text = codes},
+                  {.text = Join(gazetteer.FormerNames(entity.id))}});
   }
   std::string text;
   if (!table.empty()) table.Append(0, 0, StandardOutputTerminal().colour, &text);

@@ -77,6 +77,8 @@ struct PlacedAlias {
   uint32_t rank;  // in its row
   PoolText text;
   AmbiguityClass ambiguity;
+  bool former;
+  YearMonth until;
 };
 
 uint64_t HeadOf(std::string_view text) {
@@ -170,7 +172,8 @@ class IndexCompiler {
         key_ends_.push_back(0);
       }
       own_aliases_[entities_[alias.entity].first_alias + alias.rank] = Size(aliases_);
-      aliases_.push_back({alias.text, alias.entity, alias.ambiguity});
+      aliases_.push_back({alias.text, alias.entity, alias.ambiguity, alias.former ? uint8_t{1} : uint8_t{0},
+                          static_cast<uint16_t>(16 * alias.until.year + alias.until.month)});
       key_ends_.back() = Size(aliases_);
     }
   }
@@ -199,7 +202,14 @@ class IndexCompiler {
         const PoolText text = alias.text == rows_[i].ko   ? entity.ko
                               : alias.text == rows_[i].en ? entity.en
                                                           : pool_.Add(alias.text);
-        placed.push_back({{}, 0, static_cast<uint32_t>(i), Size(placed) - entity.first_alias, text, alias.ambiguity});
+        placed.push_back({{},
+                          0,
+                          static_cast<uint32_t>(i),
+                          Size(placed) - entity.first_alias,
+                          text,
+                          alias.ambiguity,
+                          alias.former,
+                          alias.until});
         ends.push_back(skeletons->size());
       }
       entity.end_alias = Size(placed);

@@ -22,6 +22,14 @@ std::vector<Entity> Gazetteer::Find(std::string_view name) const {
 }
 
 size_t Gazetteer::entity_count() const { return index_->entities().size(); }
+std::vector<std::string> Gazetteer::FormerNames(std::string_view id) const {
+  const auto entities = index_->entities();
+  for (uint32_t i = 0; i < entities.size(); ++i) {
+    if (index_->Text(entities[i].id) == id) return index_->FormerNames(i);
+  }
+  return {};
+}
+
 size_t Gazetteer::alias_count() const { return index_->alias_count(); }
 std::string Gazetteer::fingerprint() const { return std::string(index_->fingerprint()); }
 

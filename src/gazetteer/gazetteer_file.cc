@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::array<std::string_view, 5> kClassNames = {"plain", "weak", "strong", "product", "brand"};
 constexpr std::string_view kOff = "off";
+constexpr char kRemoved = '!', kFormer = '~', kUntil = '@';  // !alias, ~alias, ~alias@2021-10
 
 template <typename Aliases>
 auto FindAlias(Aliases& aliases, std::string_view text) {
@@ -67,8 +68,16 @@ class RowReader {
 
   void AddName(std::string_view column, std::string_view text) {
     const uint32_t place = At(column, text, "").column;
-    const bool removed = column == "aliases" && text.starts_with('!');
-    if (removed) text.remove_prefix(1);
+    const bool removed = column == "aliases" && text.starts_with(kRemoved);
+    const bool former = column == "aliases" && text.starts_with(kFormer);
+    if (removed || former) text.remove_prefix(1);
+    YearMonth until;
+    if (const size_t at = former ? text.rfind(kUntil) : std::string_view::npos; at != std::string_view::npos) {
+      const auto date = ParseYearMonth(text.substr(at + 1));
+      if (!date) errors_.push_back(At(column, text, "a former name's date is not YYYY or YYYY-MM"));
+      until = date.value_or(YearMonth());
+      text = text.substr(0, at);
+    }
     if (text.empty()) return;
     // Bytes are at least as many, and quicker to count.
     if (text.size() > kMaxNameCharacters && CountCodePoints(text) > kMaxNameCharacters) {
@@ -79,9 +88,13 @@ class RowReader {
     }
     const auto known = FindAlias(row_.aliases, text);
     if (known == row_.aliases.end()) {
-      row_.aliases.push_back({std::string(text), AmbiguityClass::kPlain, removed, place});
+      row_.aliases.push_back({.text = std::string(text), .removed = removed, .column = place});
+      row_.aliases.back().former = former;
+      row_.aliases.back().until = until;
     } else if (removed) {
       known->removed = true;
+    } else if (former) {
+      errors_.push_back(At(column, text, "'" + std::string(text) + "' is a present name of this row as well"));
     }
   }
 
@@ -189,6 +202,27 @@ std::optional<AmbiguityClass> ParseAmbiguityClass(std::string_view name) {
     if (kClassNames[i] == name) return static_cast<AmbiguityClass>(i);
   }
   return std::nullopt;
+}
+
+std::optional<YearMonth> ParseYearMonth(std::string_view text) {
+  constexpr std::string_view kShape = "0000-00";
+  if (text.size() != 4 && text.size() != kShape.size()) return std::nullopt;
+  int year = 0, month = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const bool digit = IsAsciiDigit(static_cast<unsigned char>(text[i]));
+    if (digit != (kShape[i] == '0') || (!digit && text[i] != '-')) return std::nullopt;
+    if (digit) (i < 4 ? year : month) = 10 * (i < 4 ? year : month) + (text[i] - '0');
+  }
+  if (year == 0 || month > 12 || (text.size() > 4 && month == 0)) return std::nullopt;
+  return YearMonth{static_cast<uint16_t>(year), static_cast<uint8_t>(month)};
+}
+
+std::string ToString(YearMonth date) {
+  if (date.year == 0) return {};
+  std::string text = std::to_string(date.year);
+  text.insert(0, 4 - std::min<size_t>(4, text.size()), '0');
+  if (date.month > 0) text.append(date.month < 10 ? "-0" : "-").append(std::to_string(date.month));
+  return text;
 }
 
 std::string MakeEntityId(std::string_view name) {

@@ -33,12 +33,25 @@ enum class AmbiguityClass : uint8_t {
 std::string_view Name(AmbiguityClass ambiguity);
 std::optional<AmbiguityClass> ParseAmbiguityClass(std::string_view name);
 
+// A month, or a year alone (`month` 0), or nothing known (`year` 0).
+struct YearMonth {
+  uint16_t year = 0;
+  uint8_t month = 0;
+};
+
+// "2021-10" or "2021"; empty for anything else.
+std::optional<YearMonth> ParseYearMonth(std::string_view text);
+// The same backwards; "" where nothing is known.
+std::string ToString(YearMonth date);
+
 struct AliasRow {
   std::string text;
   AmbiguityClass ambiguity = AmbiguityClass::kPlain;
   bool removed = false;  // `!alias` of a user's row; OverlayRows leaves none
   uint32_t column = 0;   // of the name in its line, in code points from 1
   bool classed = false;  // the file gives it a class, be it `plain`
+  bool former = false;   // `~alias`: the entity had this name once
+  YearMonth until = {};  // when it gave it up
 };
 
 struct GazetteerRow {
@@ -62,8 +75,9 @@ constexpr size_t kMaxFaults = 50;
 
 // The rows of all files in order, each taken for itself. Errors, with line and column: whatever Table::Parse refuses,
 // an unknown type or class, a row without a name, a name of more than kMaxNameCharacters, a class for a name that the
-// row does not have, an id cell that is not `key=value`. Of one file the first kMaxFaults are told, and how many more
-// there are.
+// row does not have, an id cell that is not `key=value`, a former
+// name that is the present one too or has a date of another form. Of one file the first kMaxFaults are told, and how
+// many more there are.
 Result<std::vector<GazetteerRow>> ReadGazetteerFiles(std::span<const std::string> paths);
 
 // One row an entity, in the order of `base`, new entities behind. For each row of `user`:

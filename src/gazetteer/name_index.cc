@@ -4,6 +4,14 @@
 
 namespace ieum {
 
+namespace {
+
+YearMonth UntilOf(const IndexAlias& alias) {
+  return {static_cast<uint16_t>(alias.until / 16), static_cast<uint8_t>(alias.until % 16)};
+}
+
+}  // namespace
+
 NameIndex::NameIndex(Blob blob)
     : trie_(blob.Get<DoubleArray::Unit>("trie")),
       key_ends_(blob.Get<uint32_t>("key_ends")),
@@ -38,6 +46,17 @@ Entity NameIndex::MakeEntity(uint32_t entity) const {
   return to;
 }
 
+std::vector<std::string> NameIndex::FormerNames(uint32_t entity) const {
+  std::vector<std::string> names;
+  const IndexEntity& of = entities_[entity];
+  for (const uint32_t alias : own_aliases_.subspan(of.first_alias, of.end_alias - of.first_alias)) {
+    if (aliases_[alias].former == 0) continue;
+    std::string& name = names.emplace_back(Text(aliases_[alias].text));
+    if (aliases_[alias].until != 0) name.append("@").append(ToString(UntilOf(aliases_[alias])));
+  }
+  return names;
+}
+
 std::vector<GazetteerRow> NameIndex::Rows() const {
   std::vector<GazetteerRow> rows(entities_.size());
   for (size_t i = 0; i < rows.size(); ++i) {
@@ -49,7 +68,10 @@ std::vector<GazetteerRow> NameIndex::Rows() const {
     row.en = Text(from.en);
     row.from_user = from.from_user;
     for (const uint32_t alias : own_aliases_.subspan(from.first_alias, from.end_alias - from.first_alias)) {
-      row.aliases.push_back({std::string(Text(aliases_[alias].text)), aliases_[alias].ambiguity});
+      const IndexAlias& name = aliases_[alias];
+      AliasRow& added = row.aliases.emplace_back(AliasRow{std::string(Text(name.text)), name.ambiguity});
+      added.former = name.former != 0;
+      added.until = UntilOf(name);
     }
     for (const uint32_t maker : makers(from)) row.makers.emplace_back(Text(entities_[maker].id));
     for (const IndexCode& code : codes_.subspan(from.first_code, from.end_code - from.first_code)) {

@@ -27,7 +27,8 @@ struct IndexAlias {
   PoolText text;
   uint32_t entity = 0;
   AmbiguityClass ambiguity = AmbiguityClass::kPlain;
-  uint8_t padding[3] = {};
+  uint8_t former = 0;  // 1: the entity had this name once,
+  uint16_t until = 0;  // 16 years + months: until then; 0: not known
 };
 
 struct IndexCode {
@@ -67,6 +68,8 @@ class NameIndex {
   }
   std::string_view Text(PoolText text) const { return chars_.substr(text.begin, text.size); }
   Entity MakeEntity(uint32_t entity) const;
+  // The names that `entity` gave up, in the order of its row, as in the file: "페이스북", "페이스북@2021-10".
+  std::vector<std::string> FormerNames(uint32_t entity) const;
 
   size_t alias_count() const { return aliases_.size(); }
   std::string_view fingerprint() const { return fingerprint_; }

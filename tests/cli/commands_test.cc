@@ -196,6 +196,9 @@ TEST_F(Commands, TheBuiltInNamesCanBeLeftOut) {
 TEST_F(Commands, GazetteerFind) {
   EXPECT_EQ(Call({"gazetteer", "find", "-g", names_, "한빛"}).output,
             "id      type     ko    en  ids\nhanbit  company  한빛\n");
+  std::ofstream(names_) << "type\tko\taliases\ncompany\t한빛\t~옛한빛@2021-10|~더옛한빛|HBT\n";
+  EXPECT_EQ(Call({"gazetteer", "find", "--no-built-in", "-g", names_, "옛한빛"}).output,
+            "id    type     ko    en  ids  formerly\n한빛  company  한빛           옛한빛@2021-10|더옛한빛\n");
 }
 
 }  // namespace

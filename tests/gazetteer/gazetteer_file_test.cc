@@ -52,6 +52,50 @@ std::string Names(const GazetteerRow& row) {
   return out;
 }
 
+TEST(ReadGazetteerFiles, ReadsFormerNames) {
+  const auto rows = Rows(
+      "type\tko\taliases\tclass\n"
+      "company\t한빛\t~옛한빛@2021-10|~더옛한빛@2003|~처음한빛|HBT\t옛한빛=weak\n");
+  ASSERT_EQ(rows.size(), 1u);
+  EXPECT_EQ(Names(rows[0]), "한빛 옛한빛/weak 더옛한빛 처음한빛 HBT");
+  std::string former;
+  for (const AliasRow& alias : rows[0].aliases) {
+    former += (alias.former ? "~" : "") + ToString(alias.until) + "|";
+  }
+  EXPECT_EQ(former, "|~2021-10|~2003|~||");
+}
+
+TEST(ReadGazetteerFiles, RefusesFormerNames) {
+  const struct {
+    const char* aliases;
+    const char* fault;
+  } kCases[] = {
+      {"~옛한빛@2021-13", ":2:13: a former name's date is not YYYY or YYYY-MM"},
+      {"HBT|~옛한빛@2021-1", ":2:17: a former name's date is not YYYY or YYYY-MM"},
+      {"~옛한빛@어제", ":2:13: a former name's date is not YYYY or YYYY-MM"},
+      {"~옛한빛@", ":2:13: a former name's date is not YYYY or YYYY-MM"},
+      {"~한빛@2021", ":2:13: '한빛' is a present name of this row as well"},
+      {"HBT|~HBT", ":2:17: 'HBT' is a present name of this row as well"},
+  };
+  for (const auto& c : kCases) {
+    const auto rows = Read(std::string("type\tko\taliases\ncompany\t한빛\t") + c.aliases + "\n");
+    ASSERT_EQ(rows.diagnostics().size(), 1u) << c.aliases;
+    EXPECT_NE(rows.diagnostics()[0].ToString().find(c.fault), std::string::npos) << rows.diagnostics()[0].ToString();
+  }
+}
+
+TEST(YearMonth, ReadsAndWrites) {
+  for (const char* good : {"2021-10", "2021-01", "1999", "0987-12"}) {
+    const auto date = ParseYearMonth(good);
+    ASSERT_TRUE(date) << good;
+    EXPECT_EQ(ToString(*date), good);
+  }
+  for (const char* bad : {"", "21", "2021-", "2021-00", "2021-13", "2021/10", "2021-1", "2021-100", "20210", "0000"}) {
+    EXPECT_FALSE(ParseYearMonth(bad)) << bad;
+  }
+  EXPECT_EQ(ToString(YearMonth()), "");
+}
+
 TEST(ReadGazetteerFiles, ReadsEveryColumn) {
   const auto rows = Rows(
       "id\ttype\tko\ten\taliases\tclass\tmaker\tids\tnote\n"
