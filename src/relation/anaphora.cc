@@ -21,7 +21,24 @@ class Resolver {
     if (kind == NameKind::kProduct) return Product();
     if (!view_.Owners(index_, NameKind::kActor).empty() || !view_.Owners(index_, NameKind::kProduct).empty()) return {};
     if (Is(c_.speaker_pronoun)) return Speaker();
-    if (Is(c_.group_anaphor)) return Group();
+    if (Is(c_.group_anaphor) || IsGroupOfFirms()) return Group();
+    if (last_->Has(Word::kPlural)) return {};
+    if (last_->classes.Has(c_.reflexive)) return DoersHere();
+    if (last_->classes.Has(c_.latter_anaphor)) {
+      const EntityList named = NamedBefore();
+      return named.empty() ? EntityList() : EntityList{named.back()};
+    }
+    if (IsDescribed()) {
+      const EntityList described = OfNation();
+      if (!described.empty()) return described;
+    }
+    if (last_->classes.Has(c_.raising_anaphor) && discourse_.FundIsFresh() && discourse_.FundFirm() != kNoIndex) {
+      return {static_cast<uint32_t>(discourse_.FundFirm())};  // the startup
+    }
+    const EntityList ahead = SubjectAhead();
+    if (!ahead.empty()) return ahead;
+    const EntityList own = OwnSubject();
+    if (!own.empty()) return own;
     const bool demonstrative = before_ != nullptr && PairIs(c_.single_anaphor);
     if (demonstrative && before_->classes.Has(c_.demonstrative)) return Single();
     if (!demonstrative && !(before_ == nullptr && last_->classes.Has(c_.single_anaphor))) return {};
@@ -86,12 +103,99 @@ class Resolver {
     return PairIs(bit) || last_->classes.Has(bit) || view_.lexicon().vocabulary().Is(number_, bit);
   }
 
+  // the companies, both firms, the two chipmakers
+  bool IsGroupOfFirms() const {
+    if (!last_->Has(Word::kPlural) || !last_->classes.Has(c_.lone_anaphor)) return false;
+    const Range words = phrase_.words;
+    const WordKind first = view_.parse().words[words.begin].kind;
+    if (first != WordKind::kDeterminer && first != WordKind::kNumber) return false;
+    for (uint32_t i = words.begin; i < words.end; ++i) {
+      const Word& word = view_.parse().words[i];
+      if (word.kind == WordKind::kNoun && &word != last_) return false;  // the other companies
+    }
+    return first == WordKind::kDeterminer || Count() > 0;
+  }
+
+  // `the Japanese group`, not `its Japanese rival` or `a Japanese firm`
+  bool IsDescribed() const {
+    const Word& first = view_.parse().words[phrase_.words.begin];
+    return first.kind == WordKind::kDeterminer && PairIs(c_.single_anaphor) && !NationHere().empty();
+  }
+  Nation NationHere() const {
+    const Range words = phrase_.words;
+    for (uint32_t i = words.begin; i < words.end; ++i) {
+      const Nation nation = view_.lexicon().nation_words().Of(view_.parse().words[i].classes);
+      if (!nation.empty()) return nation;
+    }
+    return {};
+  }
+
+  // The firm of that country named last; else the last one of no known country that does nothing to it here.
+  EntityList OfNation() const {
+    const Nation wanted = NationHere();
+    const EntityList doers = DoersHere();
+    EntityList unknown;
+    const auto is = [&](uint32_t entity) {
+      const Nation nation = NationOf(view_.names().entities[entity]);
+      if (nation.empty() && !doers.Has(entity)) unknown.AddUnique(entity);
+      return nation == wanted;
+    };
+    const EntityList here = NamedBefore();
+    for (size_t i = here.size(); i > 0; --i) {
+      if (is(here[i - 1])) return {here[i - 1]};
+    }
+    const auto& named = discourse_.named();
+    for (size_t i = named.size(); i > 0; --i) {
+      if (is(named[i - 1].entity)) return {named[i - 1].entity};
+    }
+    int32_t only = kNoIndex;  // farther back: only if the article speaks of one
+    for (const Mention& mention : view_.names().mentions) {
+      if (mention.span.begin >= phrase_.span.begin) break;
+      if (!IsActor(mention.type) || NationOf(view_.names().entities[mention.entity]) != wanted) continue;
+      if (only != kNoIndex && only != static_cast<int32_t>(mention.entity)) return {};
+      only = static_cast<int32_t>(mention.entity);
+    }
+    if (only != kNoIndex) return {static_cast<uint32_t>(only)};
+    const Found subject = discourse_.Subject(doers);
+    if (subject.entities.size() == 1 && NationOf(view_.names().entities[subject.entities[0]]).empty())
+      return subject.entities;
+    return unknown.empty() ? EntityList() : EntityList{unknown[0]};
+  }
+
+  // `As part of its pact with Hanbit, Narae`: the subject comes behind.
+  EntityList SubjectAhead() const {
+    const PhraseIndex noun = phrase_.possessed;
+    if (noun == kNoIndex || view_.phrase(noun).role != Role::kBeside || !NamedBefore().empty()) return {};
+    const ClauseIndex clause = view_.phrase(noun).clause;
+    const PhraseIndex subject = clause == kNoIndex ? kNoIndex : view_.First(view_.clause(clause), Role::kSubject);
+    if (subject == kNoIndex || view_.phrase(subject).span.begin < phrase_.span.begin) return {};
+    return view_.Members(subject, NameKind::kActor);
+  }
+
+  // `..., which sells its chips`: a possessor without a noun of its own is the subject of its clause.
+  EntityList OwnSubject() const {
+    const PhraseIndex noun = phrase_.possessed;
+    if (noun == kNoIndex || phrase_.words.size() != 1 || !last_->classes.Has(c_.own_pronoun)) return {};
+    const ClauseIndex clause = view_.phrase(noun).clause;
+    if (clause == kNoIndex) return {};
+    const PhraseIndex subject = view_.First(view_.clause(clause), Role::kSubject);
+    if (subject == kNoIndex || subject == noun || view_.phrase(subject).span.begin > phrase_.span.begin) return {};
+    const EntityList members = view_.Members(subject, NameKind::kActor);
+    return members.size() == 1 ? members : EntityList();
+  }
+
   EntityList Product() const {
     if (discourse_.last_product() == kNoIndex) return {};
-    const bool named = PairIs(c_.product_anaphor) || (last_->classes.Has(c_.product_anaphor));
+    const bool described = before_ != nullptr && view_.parse().words[phrase_.words.begin].kind != WordKind::kDeterminer;
+    const bool named = PairIs(c_.product_anaphor) ||
+                       (last_->classes.Has(c_.product_anaphor) && !last_->Has(Word::kPlural) && !described);
     const Symbol written =
         named ? kNoSymbol : view_.lexicon().vocabulary().Find(phrase_.span.Of(view_.text().normalized));
     if (!named && !view_.lexicon().vocabulary().Is(written, c_.product_anaphor)) return {};
+    for (PhraseIndex p = 0; p < index_ && !named; ++p) {  // designs its processors and has them made
+      if (view_.phrase(p).span.end <= phrase_.span.begin && !view_.NamesAnybody(p) && view_.HeadIs(p, c_.goods))
+        return {};
+    }
     return {static_cast<uint32_t>(discourse_.last_product())};
   }
 
@@ -112,8 +216,12 @@ class Resolver {
   EntityList TopicBefore() const {
     for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
       const PhraseIndex topic = view_.clause(c).topic;
-      if (topic == kNoIndex || topic == index_ || !view_.Holds(topic, NameKind::kActor)) continue;
-      if (view_.phrase(topic).span.begin < phrase_.span.begin) return view_.Members(topic, NameKind::kActor);
+      if (topic == kNoIndex || topic == index_ || view_.phrase(topic).span.begin >= phrase_.span.begin) continue;
+      if (view_.Holds(topic, NameKind::kActor)) return view_.Members(topic, NameKind::kActor);
+      if (view_.NamesAnybody(topic) || view_.Within(index_, topic)) continue;
+      const PhraseIndex possessor = view_.phrase(topic).possessor;  // Hanbit's shareholders voted down its sale
+      if (possessor != kNoIndex && view_.Holds(possessor, NameKind::kActor))
+        return view_.Members(possessor, NameKind::kActor);
     }
     return {};
   }
@@ -200,9 +308,15 @@ class Resolver {
   }
 
   size_t Count() const {
-    if (Is(c_.of_two)) return 2;
-    if (Is(c_.of_three)) return 3;
-    return Is(c_.of_four) ? 4 : 0;
+    const auto counts = [this](unsigned bit) {
+      const Range words = phrase_.words;
+      const auto begin = view_.parse().words.begin();
+      return Is(bit) || std::any_of(begin + words.begin, begin + words.end,
+                                    [bit](const Word& word) { return word.classes.Has(bit); });
+    };
+    if (counts(c_.of_two)) return 2;
+    if (counts(c_.of_three)) return 3;
+    return counts(c_.of_four) ? 4 : 0;
   }
 
   // 양사, 세 회사: the last group of that size, first one that holds the topic.
@@ -234,7 +348,7 @@ class Resolver {
       if (discourse_.sentence() - group.sentence > kGroupSentences) break;
       if (count != 0 ? group.entities.size() == count : group.entities.size() > 1) return group.entities;
     }
-    return count == 2 ? LastPair() : EntityList();
+    return count == 2 || (count == 0 && last_->Has(Word::kPlural)) ? LastPair() : EntityList();
   }
 
   // The two firms of a sentence that names just two.

@@ -93,6 +93,10 @@ class Reader {
   void AddNamed(PhraseIndex p, EntityList* named) const {
     for (const uint32_t e : view_.Members(p, NameKind::kActor)) named->AddUnique(e);
     for (const uint32_t e : view_.Owners(p, NameKind::kActor)) named->AddUnique(e);
+    for (const PhraseIndex c : view_.Cases(view_.phrase(p))) {  // talks with Narae
+      if (c == p) continue;
+      for (const uint32_t e : view_.Members(c, NameKind::kActor)) named->AddUnique(e);
+    }
   }
 
   const SentenceView& view_;
@@ -105,7 +109,8 @@ bool MayEnd(const BreakOff& end, const Claim& edge, uint32_t back) {
   if (end.types != 0 && (end.types & Bit(edge.type)) == 0 && !end.denies) return false;
   if (((end.types | kDeals) & Bit(edge.type)) == 0) return false;
   if (end.types == 0 && edge.status != Status::kPlanned && back > kReachOfFacts) return false;
-  if (edge.kind == RuleKind::kOwnership) return false;
+  // What a firm is to another is no deal that a generic word could end.
+  if (edge.kind == RuleKind::kOwnership || (edge.apposition && end.types == 0)) return false;
   return end.named.empty() || end.named.Has(edge.head) || end.named.Has(edge.tail);
 }
 

@@ -89,6 +89,8 @@ std::string ParseWhen(std::string_view text, When* when) {
   for (const std::string_view part : SplitList(text, '&')) {
     if (part == "weak") {
       when->weak = true;
+    } else if (part == "loose") {
+      when->loose = true;
     } else if (part == "merger") {
       when->merger = true;
     } else {

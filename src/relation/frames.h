@@ -24,6 +24,7 @@ struct NamedCondition {
 struct When {
   std::vector<NamedCondition> conditions;
   bool weak = false;
+  bool loose = false;
   bool merger = false;
 };
 std::string ParseWhen(std::string_view text, When* when);

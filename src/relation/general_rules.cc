@@ -24,6 +24,14 @@ EntityList Rows::OtherOwner(const Predication& of, uint32_t product, uint32_t ma
     const Found owner = roles_.parties().Owner(p, of.clause);
     if (!owner.empty() && !owner.entities.Has(maker) && owner.how == How::kPossessor) return owner.entities;
   }
+  if (roles_.KeyIs(of, c_.made_to_order)) {  // designed by Narae and made by Hanbit
+    for (size_t i = output_.first(); i < output_.size(); ++i) {
+      const Claim& told = output_.all()[i];
+      if (told.type == RelationType::kDevelops && told.tail == product && told.head != maker &&
+          told.clause != of.clause)
+        return {told.head};
+    }
+  }
   if (!roles_.KeyIs(of, c_.made_to_order) && !roles_.KeyIs(of, c_.handled)) return {};
   if (const int32_t told = roles_.parties().discourse().OwnerOf({product}); told != kNoIndex) {
     const auto owner = static_cast<uint32_t>(told);

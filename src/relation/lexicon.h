@@ -12,6 +12,7 @@
 #include "base/blob.h"
 #include "ieum/extraction.h"
 #include "relation/inline_list.h"
+#include "relation/nations.h"
 #include "syntax/lexical_needs.h"
 #include "syntax/parse.h"
 #include "syntax/vocabulary.h"
@@ -71,6 +72,7 @@ struct Row {
     kMadeToOrder = 1 << 6,  // making that is done for others too
     kJointWork = 1 << 7,    // a row of the class of joint work
     kNeedsStake = 1 << 8,
+    kLoose = 1 << 9,  // as any other, but an edge only for a pair that nothing else ties
   };
   RowKind kind = RowKind::kPredicate;
   Voice voice = Voice::kActive;
@@ -113,22 +115,22 @@ struct Classes {
   // Nouns: things, sides of things, words around names.
   unsigned aspect, chain_noun, company_noun, deal_noun, firm_part, gapless_head, goods, joint_body, joint_noun,
       lead_noun, list_noun, made_thing, meeting_word, money, not_owned, open_list, outsider, own, person_title,
-      product_noun, project, rival_word, side_noun, some_part, transparent_subject;
+      product_noun, project, raised_money, valuation, rival_word, side_noun, some_part, transparent_subject;
   // Nouns that a condition finds anywhere in a phrase, or as two words.
   unsigned stake, round, investment, order, control, contract_work;
   // Classes of names: a firm, a chip or model.
   unsigned firm, model_name;
   // Predicates.
-  unsigned become, becoming, change_verb, exist, goes_into, handled, holding, joint_work, lead_verb, made_to_order,
-      making_verb, member_verb, not_made_adnominal, raising_verb, valuing_verb, receiving, speech_verb, support_verb,
-      talk_verb, unlike;
+  unsigned become, becoming, benefit_verb, finding, raise_verb, change_verb, exist, goes_into, handled, holding,
+      joint_work, lead_verb, made_to_order, making_verb, member_verb, not_made_adnominal, raising_verb, valuing_verb,
+      receiving, speech_verb, support_verb, talk_verb, unlike;
   // Endings.
   unsigned turning_ending, intention_ending, recalling_ending, same_subject_ending;
   // Adverbs.
   unsigned each_word, together_word;
   // Words for what was named before.
-  unsigned demonstrative, group_anaphor, of_two, of_three, of_four, lone_anaphor, loose_group, product_anaphor,
-      single_anaphor, series, speaker_pronoun, this_place;
+  unsigned definite, demonstrative, group_anaphor, of_two, of_three, of_four, lone_anaphor, loose_group, latter_anaphor,
+      own_pronoun, reflexive, product_anaphor, raising_anaphor, single_anaphor, series, speaker_pronoun, this_place;
 };
 
 // Two words of the vocabulary that the tables list as one, in order of (first, second).
@@ -153,6 +155,7 @@ class Lexicon {
 
   const Vocabulary& vocabulary() const { return *vocabulary_; }
   const Classes& classes() const { return classes_; }
+  const NationWords& nation_words() const { return nation_words_; }
 
   // Rows whose key is `symbol`: the verbal noun or verb of a predicate, the verb of an idiom, the first word of an
   // event noun, an adverb or a postposition. In order of the table.
@@ -199,6 +202,7 @@ class Lexicon {
   }
   const Vocabulary* vocabulary_;
   Classes classes_;
+  NationWords nation_words_;
   std::span<const uint32_t> row_starts_, role_noun_starts_, status_starts_;
   std::span<const Row> rows_;
   std::span<const uint32_t> general_rows_;

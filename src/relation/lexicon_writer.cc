@@ -206,6 +206,7 @@ Row LexiconBuilder::MakeRow(const Entry& entry, VocabularyBuilder* vocabulary, s
     return bit >= 0 && vocabulary->Classes(vocabulary->Find(entry.key)).Has(static_cast<unsigned>(bit));
   };
   flag(entry.when.weak, Row::kWeak);
+  flag(entry.when.loose, Row::kLoose);
   flag(entry.when.merger, Row::kMerger);
   flag(entry.joint_work, Row::kJointWork);
   flag(key_is("owning"), Row::kOwning);

@@ -25,9 +25,12 @@ struct Nominal {
   PhraseIndex phrase = kNoIndex;
   Range words;                    // of Parse::words: the noun
   ClauseIndex parent = kNoIndex;  // that governs the phrase: the support verb; kNoIndex: nobody supports it
-  ClauseList modifiers;           // relative clauses on the phrase (나래와 맺은 계약)
-  InlineList<Inner, 6> inner;     // roles filled inside the phrase
-  PhraseIndex outer = kNoIndex;   // whose act it is: 한빛의
+  ClauseIndex beside =
+      kNoIndex;                // that it stands beside (under a pact, after the takeover): lends parties, says no more
+  bool presupposed = false;    // subject of a clause that tells what it brings: so or not, it exists
+  ClauseList modifiers;        // relative clauses on the phrase (나래와 맺은 계약)
+  InlineList<Inner, 6> inner;  // roles filled inside the phrase
+  PhraseIndex outer = kNoIndex;  // whose act it is: 한빛의
 };
 
 }  // namespace ieum

@@ -88,6 +88,11 @@ Nominal Nominals::Describe(PhraseIndex phrase, const Match& match) const {
   nominal.words = match.words;
   if (!OnlyChainBehind(nominal)) return nominal;
   nominal.parent = Supporting(phrase);
+  if (view_.phrase(phrase).role == Role::kBeside) std::swap(nominal.parent, nominal.beside);
+  if (nominal.parent != kNoIndex) {
+    const Clause& parent = view_.clause(nominal.parent);
+    nominal.presupposed = view_.KeyIs(parent, c_.benefit_verb) && view_.First(parent, Role::kSubject) == phrase;
+  }
   nominal.modifiers = view_.Modifiers(phrase);
   return nominal;
 }
@@ -196,6 +201,12 @@ void Nominals::ResolveOuter(const Row& row, Nominal* nominal) const {
   const EntityList outer =
       possessor == kNoIndex ? EntityList() : roles_.parties().Of(possessor, NameKind::kActor, Role::kGenitive);
   if (possessor != kNoIndex && outer.empty() && !view_.NamesAnybody(possessor)) nominal->outer = kNoIndex;
+  const auto by = std::find_if(nominal->inner.begin(), nominal->inner.end(),
+                               [](const Nominal::Inner& inner) { return inner.role == Role::kSubject; });
+  if (nominal->outer != kNoIndex && by != nominal->inner.end() && row.type == RelationType::kAcquires) {
+    nominal->inner.Add({Role::kObject, {possessor, How::kPossessor, {}}});  // its acquisition by Hanbit
+    nominal->outer = kNoIndex;
+  }
   const Clause* parent = nominal->parent == kNoIndex ? nullptr : &view_.clause(nominal->parent);
   const bool receives = parent != nullptr && view_.KeyIs(*parent, c_.receiving);
   const SeatList subjects =

@@ -46,6 +46,11 @@ EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role) const {
       return view_.Members(phrase.possessor, kind);
     }
   }
+  const bool acts =
+      role == Role::kSubject || role == Role::kAgent || role == Role::kSource || role == Role::kComitative;
+  if (kind == NameKind::kActor && acts && phrase.possessor != kNoIndex && view_.HeadIs(index, c.firm_part)) {
+    return Of(phrase.possessor, kind, Role::kGenitive);  // Hanbit's chip business
+  }
   if (kind == NameKind::kProduct) {
     if (MayHoldProduct(role)) return view_.Owners(index, kind);
   }
@@ -72,12 +77,32 @@ Found Parties::Owner(PhraseIndex index, ClauseIndex current, int depth) const {
     const Found farther = Owner(phrase.possessor, current, depth + 1);
     if (!farther.empty()) return farther;
   }
+  const bool round = view_.HeadIs(index, c.round);
   for (const PhraseIndex p : view_.Cases(phrase)) {  // a chip from Narae, the servers of Narae
-    if (view_.phrase(p).role != Role::kOf && view_.phrase(p).role != Role::kSource) continue;
+    const Role role = view_.phrase(p).role;
+    const bool part = view_.HeadIs(index, c.goods) && view_.HeadIs(p, c.goods);  // the memory in Narae's servers
+    if (role == Role::kIn && (view_.HeadIs(p, c.round) || part)) {               // a participant in Narae's round
+      const Found owner = Owner(p, current, depth + 1);
+      if (!owner.empty()) return owner;
+    }
+    if (role != Role::kOf && role != Role::kSource && !(round && role == Role::kFor)) continue;
     const EntityList owner = Of(p, NameKind::kActor, Role::kGenitive);
     if (!owner.empty()) return {owner, How::kPossessor};
+    if (role != Role::kOf || view_.NamesAnybody(p)) continue;
+    const Found farther = Owner(p, current, depth + 1);  // a third of Hanbit's sales
+    if (!farther.empty()) return farther;
   }
   return OwnerByClause(index, current);
+}
+
+// False of one that issues shares to others.
+bool Parties::DoerInvests(const Row& row) const {
+  for (const Frame& frame : view_.lexicon().frames(row)) {
+    for (const Slot& slot : frame[0].tail) {
+      if (slot.kind == Slot::Kind::kParty && (slot.role == Role::kSubject || slot.role == Role::kAgent)) return false;
+    }
+  }
+  return true;
 }
 
 Found Parties::OwnerByClause(PhraseIndex index, ClauseIndex current) const {
@@ -93,7 +118,7 @@ Found Parties::OwnerByClause(PhraseIndex index, ClauseIndex current) const {
     bool gets_stake = false;
     for (const Row& row : view_.lexicon().Rows(clause.key)) {
       gets_stake |= row.kind == RowKind::kPredicate && row.voice == clause.voice &&
-                    row.type == RelationType::kInvestsIn && row.Has(Row::kNeedsStake);
+                    row.type == RelationType::kInvestsIn && row.Has(Row::kNeedsStake) && DoerInvests(row);
     }
     if (gets_stake) continue;
     if (const PhraseIndex subject = view_.First(clause, Role::kSubject); subject != kNoIndex) {

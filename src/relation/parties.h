@@ -26,6 +26,7 @@ class Parties {
 
  private:
   Found Owner(PhraseIndex phrase, ClauseIndex current, int depth) const;
+  bool DoerInvests(const Row& row) const;
   Found OwnerByClause(PhraseIndex phrase, ClauseIndex current) const;
 
   const SentenceView& view_;

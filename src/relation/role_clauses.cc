@@ -101,6 +101,7 @@ void RoleNouns::FindSubjectOfName(ClauseIndex index, PhraseIndex named, const Se
     if (owner.empty() && clause.topic != kNoIndex && clause.topic != seat.phrase) {
       owner = {view_.Members(clause.topic, NameKind::kActor), How::kInSentence};
     }
+    if (owner.empty() && bearers.size() > 1) AddGroup(role, bearers, index);  // the members are Hanbit and Narae
     if (owner.empty()) owner = OwnerFromContext(seat.phrase, bearers, kNoIndex);
     AddEdges(role, bearers, owner, index);
   }
@@ -149,6 +150,7 @@ void RoleNouns::FindBearerOfCopula(ClauseIndex index, const Match& role, Found o
       owner.how = How::kGap;
     }
   }
+  if (owner.empty()) owner = RaisingOwner(role);
   if (owner.empty() && bearers.size() > 1) AddGroup(role, bearers, index);
   if (owner.empty() && !bearers.empty() && view_.phrase(seat.phrase).role == Role::kSubject) {
     bool among_themselves = bearers.size() > 1;
@@ -305,6 +307,22 @@ void RoleNouns::FindRanked(ClauseIndex index) {
     const Found owner = With(parties_.Owner(p), How::kPossessor);
     const Found bearer = Subject(index, owner.entities);
     AddEdges(role, bearer.entities, With(owner, bearer.how), index);
+  }
+}
+
+// `Hanbit has found an ally in Narae`: Narae is its ally.
+void RoleNouns::FindFound(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  if (!view_.KeyIs(clause, c_.finding)) return;
+  for (const PhraseIndex p : view_.Get(clause, Role::kObject)) {
+    const Match role = view_.NamesAnybody(p) ? Match() : RoleOf(p);
+    if (!role || !role.last) continue;
+    for (const PhraseIndex found : view_.Cases(view_.phrase(p))) {
+      if (view_.phrase(found).role != Role::kIn) continue;
+      const EntityList bearers = parties_.Of(found, NameKind::kActor, Role::kIn);
+      const Found owner = Subject(index, bearers);
+      AddEdges(role, bearers, owner, index);
+    }
   }
 }
 

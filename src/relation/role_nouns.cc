@@ -17,6 +17,7 @@ void RoleNouns::Find() {
       continue;
     }
     FindChange(c);
+    FindFound(c);
     FindPredicative(c);
     FindMaker(c);
     FindMadeInto(c);
@@ -268,6 +269,7 @@ void RoleNouns::AddApposition(PhraseIndex p, size_t k, const Match& role, const 
     const EntityList before = view_.Entities(view_.Parts(phrase)[k - 1].members, NameKind::kActor);
     if (!before.empty()) owner = {{before.back()}, How::kInSentence};
   }
+  if (owner.empty()) owner = RaisingOwner(role);
   if (owner.empty()) owner = OwnerFromContext(p, bearers, carrier);
   AddEdges(role, bearers, owner, carrier, {.narrow_too = stated, .apposition = true});
 }

@@ -65,6 +65,7 @@ class RoleNouns {
   // In clauses.
   void FindInHeadline(ClauseIndex clause);
   void FindChange(ClauseIndex clause);
+  void FindFound(ClauseIndex clause);
   void FindPredicative(ClauseIndex clause);
   Found RaisingOwner(const Match& role) const;
   void FindSubjectOfName(ClauseIndex clause, PhraseIndex named, const SeatList& subjects);

@@ -28,7 +28,9 @@ PhraseList Roles::AllPhrases(const Predication& of) const {
   if (of.nominal != nullptr) out.Add(of.nominal->phrase);
   if (index == kNoIndex) return out;
   const Clause& clause = view_.clause(index);
-  for (const Argument& argument : view_.Arguments(clause)) out.Add(argument.phrase);
+  for (const Argument& argument : view_.Arguments(clause)) {
+    if (argument.role != Role::kBeside) out.Add(argument.phrase);
+  }
   if (of.nominal == nullptr && clause.gap != kNoIndex) out.Add(clause.gap);
   if (of.nominal == nullptr && clause.content != kNoIndex) out.Add(clause.content);
   return out;
@@ -51,6 +53,9 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
     case Slot::Kind::kParty:
       break;
   }
+  if (slot.role == Role::kSubject && row != nullptr && of.nominal == nullptr && IsDoneWith(of, *row)) {
+    return FillDoer(of, row);
+  }
   FillerList out = FillParty(of, slot.role, kind, row);
   if (!out.empty() || kind != NameKind::kActor) return out;
   const SeatList seats = Seats(of, slot.role, row);
@@ -62,6 +67,24 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
   if (slot.role == Role::kSubject && row != nullptr && row->type == RelationType::kUses) filler = OwnerOfUser(seats);
   if (slot.role == Role::kSubject && filler.entities.empty()) filler = CarriedSubject(of, seats, others);
   if (!filler.entities.empty()) out.Add(filler);
+  return out;
+}
+
+// `a plant built together with Narae`: whoever built it, not the plant.
+bool Roles::IsDoneWith(const Predication& of, const Row& row) const {
+  const Clause& clause = view_.clause(of.clause);
+  if ((row.kind != RowKind::kPostposition && row.kind != RowKind::kAdverb) || clause.voice != Voice::kPassive)
+    return false;
+  const PhraseIndex subject = view_.First(clause, Role::kSubject);
+  return subject != kNoIndex && !view_.Holds(subject, NameKind::kActor);
+}
+
+FillerList Roles::FillDoer(const Predication& of, const Row* row) const {
+  FillerList out = FillParty(of, Role::kAgent, NameKind::kActor, row);
+  const PhraseIndex topic = view_.clause(of.clause).topic;
+  if (out.empty() && topic != kNoIndex && view_.Holds(topic, NameKind::kActor)) {
+    out.Add({view_.Members(topic, NameKind::kActor), How::kInSentence, topic});
+  }
   return out;
 }
 
@@ -120,6 +143,12 @@ Filler Roles::ThingOfParty(const Seat& seat, Role role, ClauseIndex current, con
   return {owner.entities, Worse(seat.how, How::kPossessor), p};
 }
 
+// `The model was trained on ChipAlpha`: by the maker of the model.
+bool Roles::TrainedOn(const Predication& of, const Row* row) const {
+  return row != nullptr && row->type == RelationType::kUses && of.nominal == nullptr &&
+         view_.clause(of.clause).voice == Voice::kPassive;
+}
+
 FillerList Roles::FillOwner(const Predication& of, Role role, NameKind kind, const Row* row) const {
   FillerList out;
   if (kind != NameKind::kActor) return out;
@@ -133,14 +162,14 @@ FillerList Roles::FillOwner(const Predication& of, Role role, NameKind kind, con
           clause.topic != kNoIndex && clause.topic != p && view_.Holds(clause.topic, NameKind::kActor);
       if (role == Role::kSubject && other_topic && view_.phrase(p).role == Role::kSubject && !view_.NamesAnybody(p)) {
         owner = {view_.Members(clause.topic, NameKind::kActor), How::kInSentence};  // 나래는 주인이 바뀌었다
-      } else if (role == Role::kObject &&
+      } else if (role == Role::kObject && view_.First(clause, Role::kOf) == kNoIndex &&
                  (view_.Is(p, c_.stake) || view_.Is(p, c_.control) || (supply && row->Has(Row::kOfOrder)))) {
         owner = ContextOwner(of.clause, p, row);
       }
     }
     if (!owner.empty()) {
       out.Add({owner.entities, Worse(seat.how, Worse(owner.how, How::kPossessor)), p});
-    } else if (role != Role::kSubject || supply) {
+    } else if (role != Role::kSubject || supply || TrainedOn(of, row)) {
       const int32_t known = discourse_.OwnerOf(parties_.Of(p, NameKind::kProduct, role));
       if (known != kNoIndex) out.Add({{static_cast<uint32_t>(known)}, How::kFocus, p});
     }

@@ -47,14 +47,19 @@ class Roles {
  private:
   SeatList ClauseSeats(ClauseIndex clause, Role role, const Row* row) const;
   SeatList NominalSeats(const Nominal& nominal, Role role, const Row* row) const;
+  Seat SeatBeside(const Nominal& nominal, Role role, RelationType type) const;
   bool Denies(const Clause& clause) const;
   bool GapFills(const Clause& clause, Role role) const;
+  PhraseIndex ServedBy(const Clause& clause) const;
   Seat SubjectInSentence(ClauseIndex clause) const;
   PhraseIndex FollowingTopic(ClauseIndex clause) const;
   Seat SharedSeat(const Clause& clause, Role role, const Row* row) const;
   Seat ContentSeat(const Clause& clause, Role role) const;
 
+  bool IsDoneWith(const Predication& of, const Row& row) const;
+  FillerList FillDoer(const Predication& of, const Row* row) const;
   FillerList FillRaising(const Predication& of, const Row* row) const;
+  bool TrainedOn(const Predication& of, const Row* row) const;
   FillerList FillOwner(const Predication& of, Role role, NameKind kind, const Row* row) const;
   FillerList FillParty(const Predication& of, Role role, NameKind kind, const Row* row) const;
   Filler ThingOfParty(const Seat& seat, Role role, ClauseIndex current, const Row* row) const;

@@ -85,7 +85,7 @@ bool Rows::Meets(const Predication& of, const Condition& condition) const {
     return !wanted;
   }
   const SeatList seats = roles_.Seats(of, condition.role, nullptr);
-  if (condition.test == Condition::Test::kAbsent) return seats.empty() && of.nominal == nullptr;
+  if (condition.test == Condition::Test::kAbsent) return seats.empty();
   bool any = false;
   for (const Seat& seat : seats) {
     if (seat.how == How::kInSentence) continue;
@@ -154,6 +154,8 @@ void Rows::ApplyGroupEdge(const Predication& of, const Row& row, const FrameEdge
     if (view_.HeadIs(seat.phrase, c_.outsider) || !roles_.Of(seat, NameKind::kActor, Role::kComitative).empty()) return;
   }
   for (const Slot& slot : edge.head) {
+    // `Under the pact, Hanbit and Narae`: told before, of whom is not said here.
+    if (of.nominal != nullptr && of.nominal->beside != kNoIndex && of.nominal->inner.empty()) return;
     const FillerList fillers = roles_.Fill(of, slot, NameKind::kActor, {}, &row);
     if (fillers.empty() || fillers[0].entities.size() < 2 || fillers[0].how == How::kFocus || Each(of)) continue;
     const EntityList& group = fillers[0].entities;
@@ -250,6 +252,7 @@ Claim Rows::Make(const Predication& of, const Row& row, uint32_t head, uint32_t 
   claim.tail = tail;
   claim.how = how;
   claim.negated = negated;
+  claim.weak = row.Has(Row::kLoose);
   claim.merger = row.Has(Row::kMerger);
   claim.kind = of.nominal != nullptr          ? RuleKind::kEventNoun
                : row.kind == RowKind::kAdverb ? RuleKind::kAdverb

@@ -64,6 +64,16 @@ SeatList Roles::NominalSeats(const Nominal& nominal, Role role, const Row* row) 
     const PhraseIndex partner = view_.First(*parent, Role::kComitative);
     if (partner != kNoIndex) return One(partner, How::kInherited);
   }
+  if (nominal.presupposed && subject) {  // the acquisition of Narae gives Hanbit
+    for (const Role place : {Role::kObject, Role::kDative}) {
+      const PhraseIndex p = view_.First(*parent, place);
+      if (p != kNoIndex && view_.Holds(p, NameKind::kActor)) return One(p, How::kInherited);
+    }
+  }
+  if (nominal.beside != kNoIndex) {
+    const Seat seat = SeatBeside(nominal, role, type);
+    if (seat.phrase != kNoIndex) return {seat};
+  }
   if (role == Role::kObject && type == RelationType::kAcquires) {
     ClauseList around = nominal.modifiers;
     if (parent != nullptr) around.Add(nominal.parent);
@@ -71,6 +81,26 @@ SeatList Roles::NominalSeats(const Nominal& nominal, Role role, const Row* row) 
       const PhraseIndex partner = view_.First(view_.clause(around_clause), Role::kComitative);
       if (partner != kNoIndex) return One(partner, How::kInherited);
     }
+  }
+  return {};
+}
+
+// `Under the pact with Hanbit, Narae makes chips`: the subject; `Hanbit invests in Narae under a pact`: and the other
+// one.
+Seat Roles::SeatBeside(const Nominal& nominal, Role role, RelationType type) const {
+  const Clause& clause = view_.clause(nominal.beside);
+  const auto seat = [](PhraseIndex phrase) { return Seat{phrase, How::kInSentence, {}}; };
+  if (role == Role::kSubject) {
+    const PhraseIndex subject = view_.First(clause, Role::kSubject);
+    return subject == kNoIndex ? Seat{} : seat(subject);
+  }
+  const bool known =
+      view_.word(static_cast<WordIndex>(view_.phrase(nominal.phrase).words.begin)).classes.Has(c_.definite);
+  if (role != Role::kComitative || type != RelationType::kPartnersWith || !nominal.inner.empty() || known) return {};
+  for (const Role place : {Role::kComitative, Role::kObject, Role::kDative, Role::kIn, Role::kInto, Role::kFor,
+                           Role::kSource, Role::kAgent}) {
+    const PhraseIndex other = view_.First(clause, place);
+    if (other != kNoIndex && view_.Holds(other, NameKind::kActor)) return seat(other);
   }
   return {};
 }
@@ -111,6 +141,8 @@ SeatList Roles::ClauseSeats(ClauseIndex index, Role role, const Row* row) const 
     if (seat.phrase != kNoIndex) return {seat};
   }
   if (role == Role::kSubject) {
+    const PhraseIndex served = ServedBy(clause);
+    if (served != kNoIndex) return One(served, How::kInherited);
     const Seat seat = SubjectInSentence(index);
     if (seat.phrase != kNoIndex) return {seat};
   }
@@ -135,6 +167,16 @@ Seat Roles::ContentSeat(const Clause& clause, Role role) const {
     if (same != kNoIndex && same != clause.content) return {same, How::kInherited, {}};
   }
   return {};
+}
+
+// `The deal to buy Narae gives Hanbit a base`: whom the act serves does it.
+PhraseIndex Roles::ServedBy(const Clause& clause) const {
+  if (clause.content == kNoIndex || clause.ending != Ending::kNominal) return kNoIndex;
+  const ClauseIndex governing = view_.phrase(clause.content).clause;
+  if (governing == kNoIndex || !view_.KeyIs(view_.clause(governing), c_.benefit_verb)) return kNoIndex;
+  if (view_.First(view_.clause(governing), Role::kSubject) != clause.content) return kNoIndex;
+  const PhraseIndex served = view_.First(view_.clause(governing), Role::kObject);
+  return served != kNoIndex && view_.Holds(served, NameKind::kActor) ? served : kNoIndex;
 }
 
 Seat Roles::SubjectInSentence(ClauseIndex index) const {

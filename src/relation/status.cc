@@ -253,7 +253,7 @@ void StatusReader::AddNominalPath(const Nominal& nominal, StatusPath* path) cons
       if (path->reach.empty()) path->reach = view_.clause(m).span;
     }
   }
-  AddPath(nominal.parent, true, 1, path);
+  if (!nominal.presupposed) AddPath(nominal.parent, true, 1, path);
 }
 
 // Making hears little of this: what is not supplied or released in time exists all the same.

@@ -147,7 +147,11 @@ void Triggers::TryPostpositions(ClauseIndex index) {
     for (const Row& row : lexicon_.Rows(view_.phrase(argument.phrase).postposition)) {
       if (row.kind == RowKind::kPostposition) rows.Add(&row);
     }
-    if (!rows.empty()) rows_.Try({index, nullptr}, rows);
+    if (rows.empty()) continue;
+    const size_t first = output_.size();
+    rows_.Try({index, nullptr}, rows);
+    const bool together = lexicon_.vocabulary().Is(view_.phrase(argument.phrase).postposition, c_.together_word);
+    if (output_.size() > first && together) PairPartners(index, *rows[0]);
   }
 }
 
@@ -231,6 +235,17 @@ int32_t Triggers::RaisingFirm() const {
       if (const int32_t firm = single(p, role); firm != kNoIndex) return firm;
     }
   }
+  for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {  // put a price tag of $3 billion on Narae
+    const Clause& clause = view_.clause(i);
+    const auto values = [&](const Argument& argument) { return view_.HeadIs(argument.phrase, c_.valuation); };
+    const std::span<const Argument> arguments = view_.Arguments(clause);
+    if (std::none_of(arguments.begin(), arguments.end(), values)) continue;
+    for (const Role role : {Role::kOn, Role::kObject, Role::kDative}) {
+      for (const PhraseIndex p : view_.Get(clause, role)) {
+        if (const int32_t firm = single(p, role); firm != kNoIndex) return firm;
+      }
+    }
+  }
   for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
     const Predication of = {i, nullptr};
     for (const Row* row : PredicateRows(view_.clause(i))) {
@@ -241,6 +256,31 @@ int32_t Triggers::RaisingFirm() const {
       const FillerList raising = roles_.Fill(of, tail[0], NameKind::kActor, {}, row);
       if (!raising.empty() && raising[0].entities.size() == 1) return static_cast<int32_t>(raising[0].entities[0]);
     }
+  }
+  return RaiserOfRound();
+}
+
+// `Narae closed its Series B`; `the round brings Narae's funding to $3 million`.
+int32_t Triggers::RaiserOfRound() const {
+  const auto only = [](const EntityList& firms) {
+    return firms.size() == 1 ? static_cast<int32_t>(firms[0]) : kNoIndex;
+  };
+  for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
+    const Clause& clause = view_.clause(i);
+    const PhraseIndex subject = view_.First(clause, Role::kSubject);
+    const PhraseIndex object = view_.First(clause, Role::kObject);
+    if (subject == kNoIndex || object == kNoIndex || clause.voice != Voice::kActive) continue;
+    if (!view_.AnyNounIs(object, c_.raised_money)) continue;
+    int32_t firm = kNoIndex;
+    if (view_.AnyNounIs(subject, c_.raised_money)) {
+      firm = only(roles_.parties().Owner(object).entities);
+    } else if (view_.KeyIs(clause, c_.raise_verb)) {
+      const Found owner = roles_.parties().Owner(object);
+      if (owner.empty() || owner.how == How::kAnaphor || view_.phrase(object).possessor != kNoIndex)
+        firm = only(roles_.parties().Of(subject, NameKind::kActor, Role::kSubject));
+      if (firm != kNoIndex && !owner.empty() && !owner.entities.Has(static_cast<uint32_t>(firm))) firm = kNoIndex;
+    }
+    if (firm != kNoIndex) return firm;
   }
   return kNoIndex;
 }

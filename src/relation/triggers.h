@@ -28,6 +28,7 @@ class Triggers {
 
  private:
   Rows::RowList PredicateRows(const Clause& clause) const;
+  int32_t RaiserOfRound() const;
   void TryIdioms(ClauseIndex clause);
   bool HasNounOf(const Clause& clause, Symbol noun) const;
   bool PutsInMoney(const Clause& clause) const;

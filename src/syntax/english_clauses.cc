@@ -255,9 +255,14 @@ void EnglishClauses::OnPhrase(size_t item) {
     if (ClauseAt(current_).Has(Clause::kCopula)) {
       AddArgument(current_, Role::kPredicative, x);
       if (state.object == kNoIndex) state.object = x;
+      NegateByDeterminer(x);
     } else if (state.object == kNoIndex) {
       state.object = x;
-      AddArgument(current_, Role::kObject, x);
+      // `Narae was given a stake`: the other of two objects.
+      const bool second =
+          ClauseAt(current_).voice == Voice::kPassive && KeyIs(current_, grammar_.classes().giving_verb);
+      AddArgument(current_, second ? Role::kSecondObject : Role::kObject, x);
+      NegateByDeterminer(x);
     } else if (state.second_object == kNoIndex) {
       state.second_object = x;
       AddArgument(current_, Role::kSecondObject, x);
@@ -274,6 +279,14 @@ void EnglishClauses::OnPhrase(size_t item) {
   last_ = x;
   adjacent_ = true;
   comma_ = conjunction_ = false;
+}
+
+// `has no stake in Narae`
+void EnglishClauses::NegateByDeterminer(PhraseIndex x) {
+  const Symbol determiner = Info(x).determiner;
+  if (determiner != kNoSymbol && grammar_.vocabulary().Is(determiner, grammar_.classes().no_word)) {
+    ClauseAt(current_).effects.Add(Effect::kNegate);
+  }
 }
 
 void EnglishClauses::OnPrepositionalPhrase(PhraseIndex x) {
@@ -334,7 +347,14 @@ bool EnglishClauses::AttachToNoun(PhraseIndex x, Role role) {
     phrase.kind = PhraseKind::kActor;
     return true;
   }
-  return Info(last_).host != kNoIndex;
+  if (Info(last_).host == kNoIndex) return false;
+  if (role == Role::kAbout) {  // Narae, the firm behind ChipAlpha
+    for (size_t i = 0; i < states_.size(); ++i) {
+      const auto clause = static_cast<ClauseIndex>(i);
+      if (ClauseAt(clause).predicate == PhraseAt(last_).head) AddArgument(clause, role, x);
+    }
+  }
+  return true;
 }
 
 // `Mir invested $3m and Duru $2m`
@@ -380,8 +400,12 @@ void EnglishClauses::OnToken(size_t item) {
       preposition_ = {};
       break;
     case EnglishTag::kConjunction:
-      conjunction_ = true;
       preposition_ = {};
+      if (token.form != nullptr && token.form->conjunction == EnglishConjunction::kWith) {
+        preposition_ = {.form = token.form, .apart = comma_};
+      } else {
+        conjunction_ = true;
+      }
       break;
     case EnglishTag::kSubordinator:
       subordinate_ = true;

@@ -55,6 +55,7 @@ class EnglishClauses {
   void OnPhrase(size_t item);
   void OnPrepositionalPhrase(PhraseIndex phrase);
   bool AttachToNoun(PhraseIndex phrase, Role role);
+  void NegateByDeterminer(PhraseIndex phrase);
   bool OnGapped(size_t item);
   void OnVerb(size_t item);
   void OnParticiple(size_t item);
@@ -69,6 +70,7 @@ class EnglishClauses {
 
   bool IsReduced(size_t item) const;
   bool KeyIsContent(Symbol lemma) const;
+  PhraseIndex ActNounBefore() const;
   ClauseIndex AddClause(size_t item, Kind kind, ClauseIndex parent);
   ClauseIndex AddCopula(PhraseIndex subject, PhraseIndex predicate);
   void AddAdjectives();

@@ -40,7 +40,8 @@ constexpr std::pair<std::string_view, EnglishVerbForm> kVerbForms[] = {
 constexpr std::pair<std::string_view, EnglishConjunction> kConjunctions[] = {{"-", EnglishConjunction::kAnd},
                                                                              {"", EnglishConjunction::kAnd},
                                                                              {"or", EnglishConjunction::kOr},
-                                                                             {"but", EnglishConjunction::kBut}};
+                                                                             {"but", EnglishConjunction::kBut},
+                                                                             {"with", EnglishConjunction::kWith}};
 
 // The classes that the grammar asks for, by their place in EnglishClasses.
 constexpr std::pair<std::string_view, unsigned EnglishClasses::*> kClasses[] = {
@@ -70,6 +71,10 @@ constexpr std::pair<std::string_view, unsigned EnglishClasses::*> kClasses[] = {
     {"list-verb", &EnglishClasses::list_verb},
     {"giving-verb", &EnglishClasses::giving_verb},
     {"verb-pair", &EnglishClasses::verb_pair},
+    {"naming-verb", &EnglishClasses::naming_verb},
+    {"stake", &EnglishClasses::stake},
+    {"no-word", &EnglishClasses::no_word},
+    {"deal-noun", &EnglishClasses::deal_noun},
 };
 
 template <typename Value, size_t kSize>
@@ -242,6 +247,7 @@ class Compiler {
         const std::optional<EnglishConjunction> conjunction = Find(kConjunctions, value);
         if (!conjunction) return false;
         form->conjunction = *conjunction;
+        if (*conjunction == EnglishConjunction::kWith) form->role = Role::kComitative;
         return true;
       }
       default:

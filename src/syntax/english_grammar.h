@@ -50,7 +50,12 @@ enum class EnglishTag : uint8_t {
 };
 
 // What a conjunction joins.
-enum class EnglishConjunction : uint8_t { kAnd, kOr, kBut };
+enum class EnglishConjunction : uint8_t {
+  kAnd,
+  kOr,
+  kBut,
+  kWith /* along with: a preposition where no list goes on */
+};
 
 // The form of a verb, as bits: a written form may be several (`put`).
 enum EnglishVerbForm : uint8_t {
@@ -86,7 +91,8 @@ Diagnostics CompileEnglishGrammar(const std::string& data_dir, const LexicalNeed
 struct EnglishClasses {
   unsigned time, time_word, calendar, former_word, rival_word, collective, quantifier, people, firm_noun,
       single_anaphor, act_noun, content_noun, product_tail, product_noun, goods, money, noun_first, role_noun,
-      content_verb, object_control, linking_verb, reduced_verb, reporting_verb, list_verb, giving_verb, verb_pair;
+      content_verb, object_control, linking_verb, reduced_verb, reporting_verb, list_verb, giving_verb, verb_pair,
+      naming_verb, stake, deal_noun, no_word;
 };
 
 // Views the sections that CompileEnglishGrammar wrote; the blob's bytes and the vocabulary must outlive it.

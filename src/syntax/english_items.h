@@ -27,6 +27,7 @@ struct EnglishVerb {
   WordIndex word = kNoIndex;
   EnglishShape shape = EnglishShape::kFinite;
   bool perfect = false;
+  bool bare = false;  // the base form alone
 };
 
 // `Hanbit-backed Narae`: verb and agent before the phrase they describe.

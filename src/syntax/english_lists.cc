@@ -17,9 +17,12 @@ void EnglishLists::Join(EnglishSentence* sentence, Parse* parse) {
   sentence_ = sentence;
   parse_ = parse;
   taken_.clear();
+  DropIntensifiers();
   LookThroughAmounts();
   JoinLists();
   JoinExamples();
+  GiveToNeighbours();
+  JoinGivenNames();
   JoinAppositions();
   RemoveTaken();
   for (Phrase& phrase : parse_->phrases) {
@@ -65,6 +68,22 @@ bool EnglishLists::HeadIs(PhraseIndex phrase, unsigned class_bit) const {
 
 // ---- amounts
 
+// `$1 billion worth of servers`, `$200 million of Narae shares`: what the sum buys, which the phrase at `*last` names.
+bool EnglishLists::IsSumOfThings(size_t item, size_t* last) const {
+  const auto is_preposition = [this](size_t i, Role role) {
+    const EnglishToken* token = TokenAt(i);
+    return token != nullptr && token->tag == EnglishTag::kPreposition && token->form->role == role;
+  };
+  const Phrase& sum = PhraseAt(Item(item).index);
+  if (!sum.Has(Phrase::kMoney) || !sum.members.empty() || sum.possessor != kNoIndex) return false;
+  const EnglishToken* worth = TokenAt(item + 1);
+  const bool is_worth = worth != nullptr && worth->span.size() == 5 && is_preposition(item + 1, Role::kNone);
+  *last = item + (is_worth ? 3 : 2);
+  if (!is_preposition(*last - 1, Role::kOf) || !IsPhrase(*last)) return false;
+  const PhraseIndex thing = Item(*last).index;
+  return is_worth || HeadIs(thing, grammar_.classes().goods) || HeadIs(thing, grammar_.classes().stake);
+}
+
 // `most`, `thousands`, `2,000`, `one`: what `of` follows is meant.
 bool EnglishLists::IsAmount(size_t item) const {
   const Phrase& phrase = PhraseAt(Item(item).index);
@@ -84,6 +103,13 @@ void EnglishLists::LookThroughAmounts() {
   const size_t size = sentence_->items.size();
   for (size_t i = 0; i < size; ++i) {
     const EnglishToken* of = TokenAt(i + 1);
+    size_t thing = 0;
+    if (IsPhrase(i) && IsSumOfThings(i, &thing)) {
+      PhraseAt(Item(thing).index).words.begin = PhraseAt(Item(i).index).words.begin;
+      taken_.push_back(Item(i).index);
+      i = thing - 1;
+      continue;
+    }
     if (IsPhrase(i) && IsPhrase(i + 2) && of != nullptr && of->tag == EnglishTag::kPreposition &&
         of->form->role == Role::kOf && IsAmount(i) && PhraseAt(Item(i + 2).index).kind != PhraseKind::kActor) {
       taken_.push_back(Item(i).index);
@@ -140,11 +166,22 @@ bool EnglishLists::GoesOnToAnd(size_t item, PhraseIndex first) const {
     if (!same(i + 1) && TagAt(i + 1) != EnglishTag::kConjunction) break;
   }
   if (TagAt(i) == EnglishTag::kConjunction) {
-    return same(i + 1) || Is(TagAt(i + 1), {EnglishTag::kComma, EnglishTag::kAdverb});
+    // `Narae, Duru and several others`; but `Narae, and Duru plans`
+    return same(i + 1) || Is(TagAt(i + 1), {EnglishTag::kComma, EnglishTag::kAdverb}) ||
+           (bare >= 2 && IsPhrase(i + 1) && !IsFinite(i + 2));
   }
   if (bare >= 3) return true;
   const Phrase& next = PhraseAt(Item(item).index);
   return parse_->headline && next.possessor == kNoIndex && PhraseAt(first).possessor == kNoIndex;
+}
+
+// `Narae and Duru, as well as Mir`: another conjunction, of several words or behind a comma.
+bool EnglishLists::GoesOnBehindAnd(size_t item, PhraseIndex first) const {
+  const EnglishToken* token = TagAt(item) == EnglishTag::kComma ? TokenAt(item + 1) : nullptr;
+  if (token == nullptr || token->tag != EnglishTag::kConjunction) return false;
+  if (token->form == nullptr || token->form->conjunction == EnglishConjunction::kBut) return false;
+  if (grammar_.vocabulary().Text(token->symbol).find(' ') != std::string_view::npos) return true;
+  return IsPhrase(item + 2) && IsOfKind(first, Item(item + 2).index, false) && !IsFinite(item + 3);
 }
 
 // The item behind the list that begins at `first`; its phrases in `parts`.
@@ -166,13 +203,15 @@ size_t EnglishLists::EndOfList(size_t first, std::vector<PhraseIndex>* parts) co
         ++i;
       if (TagAt(i) == EnglishTag::kComma && TagAt(i - 1) == EnglishTag::kAdverb) ++i;  // and, again, Narae
     }
-    if ((!comma && !conjunction) || !IsPhrase(i)) break;
-    if (!IsOfKind(start, Item(i).index, conjunction)) break;
+    if ((!comma && !conjunction) || !IsPhrase(i) || PhraseAt(Item(i).index).Has(Phrase::kTime)) break;
+    // The last of a list of names may be unnamed: Narae, Duru and several funds.
+    const bool others = conjunction && parts->size() > 1 && PhraseAt(Item(i).index).members.empty() && !IsFinite(i + 1);
+    if (!IsOfKind(start, Item(i).index, conjunction) && !others) break;
     if (follows_verb && IsFinite(i + 1)) break;  // the next clause: `bought Narae and Duru sold`
     if (comma && !conjunction && !GoesOnToAnd(i, start)) break;
     parts->push_back(Item(i).index);
     end = i + 1;
-    if (conjunction && TagAt(end) != EnglishTag::kConjunction) break;
+    if (conjunction && TagAt(end) != EnglishTag::kConjunction && !GoesOnBehindAnd(end, start)) break;
   }
   return end;
 }
@@ -270,6 +309,21 @@ void EnglishLists::TakeName(PhraseIndex noun, PhraseIndex name) {
   phrase.flags &= ~static_cast<uint32_t>(Phrase::kOfName);
 }
 
+// ---- whose
+
+// `Hanbit and its chips`: those of Hanbit.
+void EnglishLists::GiveToNeighbours() {
+  for (size_t i = 0; i + 2 < sentence_->items.size(); ++i) {
+    if (!IsPhrase(i) || TagAt(i + 1) != EnglishTag::kConjunction || !IsPhrase(i + 2)) continue;
+    const Phrase& owner = PhraseAt(Item(i).index);
+    Phrase& owned = PhraseAt(Item(i + 2).index);
+    if (owner.kind != PhraseKind::kActor || owner.head != kNoIndex || owned.possessor == kNoIndex) continue;
+    const Symbol pronoun = Info(owned.possessor).pronoun;
+    if (pronoun == kNoSymbol || grammar_.vocabulary().Text(pronoun) != "its") continue;
+    owned.possessor = Item(i).index;
+  }
+}
+
 // ---- appositions
 
 // A noun that says what a firm or product is: a role, a kind of firm, a kind of product.
@@ -304,11 +358,90 @@ bool EnglishLists::Describes(size_t first, size_t second, bool* name) const {
   *name = false;
   if (named_a && !named_b) return !finite || (IsRoleOrKind(b) && closed && Info(b).determiner != kNoSymbol);
   if (!named_a && named_b && IsRoleOrKind(a) && PhraseAt(a).members.empty()) {
+    const bool opened = Info(a).determiner != kNoSymbol || PhraseAt(a).possessor != kNoIndex ||
+                        !PhraseAt(a).owners.empty() || first == 0;
+    if (!opened) return false;
     *name = true;
     // `Narae's parent, Hanbit, plans`; but `After the talks with its supplier, Hanbit said` has no comma behind.
     return closed || !finite;
   }
   return false;
+}
+
+// `a model called ModelGam`, `its unit, known as Narae`: the item of the name; 0 if there is none. What `the group
+// named` is no name of the group.
+size_t EnglishLists::FindGivenName(size_t noun) const {
+  if (!IsPhrase(noun) || !PhraseAt(Item(noun).index).members.empty() || PhraseAt(Item(noun).index).head == kNoIndex) {
+    return 0;
+  }
+  size_t behind = noun + 1;  // a startup in Seoul called Narae
+  if (TagAt(behind) == EnglishTag::kPreposition && IsPhrase(behind + 1)) behind += 2;
+  const bool comma = TagAt(behind) == EnglishTag::kComma;
+  const size_t verb = behind + (comma ? 1 : 0);
+  if (verb >= sentence_->items.size() || Item(verb).kind != EnglishItemKind::kVerb) return 0;
+  const EnglishVerb& naming = sentence_->verbs[static_cast<size_t>(Item(verb).index)];
+  const Word& word = parse_->words[static_cast<size_t>(naming.word)];
+  const bool participle = naming.shape == EnglishShape::kPast || naming.shape == EnglishShape::kParticiple;
+  if (!participle || naming.perfect || word.span.begin != word.stem.begin ||
+      !grammar_.vocabulary().Is(word.verb, grammar_.classes().naming_verb)) {
+    return 0;
+  }
+  if (!comma && PhraseAt(Item(noun).index).kind == PhraseKind::kFirmNoun &&
+      grammar_.vocabulary().Text(Info(Item(noun).index).determiner) == "the") {
+    return 0;
+  }
+  const EnglishToken* as = TokenAt(verb + 1);
+  const bool known_as = as != nullptr && as->form != nullptr && as->form->role == Role::kInstrument;
+  const size_t name = verb + (known_as ? 2 : 1);
+  return IsPhrase(name) && !PhraseAt(Item(name).index).members.empty() ? name : 0;
+}
+
+void EnglishLists::JoinGivenNames() {
+  out_.clear();
+  for (size_t i = 0; i < sentence_->items.size(); ++i) {
+    out_.push_back(Item(i));
+    const size_t name = FindGivenName(i);
+    if (name == 0) continue;
+    TakeName(Item(i).index, Item(name).index);
+    taken_.push_back(Item(name).index);
+    const bool closed = TagAt(name - 2) == EnglishTag::kComma && TagAt(name + 1) == EnglishTag::kComma;
+    i = name + (closed ? 1 : 0);
+  }
+  sentence_->items.swap(out_);
+}
+
+// `Narae and Duru, a maker of chips`: Duru is. The last of a list becomes a phrase of its own for that.
+PhraseIndex EnglishLists::HostIn(PhraseIndex list, PhraseIndex description) {
+  const Phrase& phrase = PhraseAt(list);
+  if (phrase.parts.size() < 2 || Info(description).plural) return list;
+  const Part part = parse_->parts[phrase.parts.end - 1];
+  if (part.members.empty()) return list;
+  Phrase last;
+  last.members = part.members;
+  last.owners = part.owners;
+  last.possessor = part.possessor;
+  last.words = part.words;
+  last.span = {parse_->words[part.words.begin].span.begin, phrase.span.end};
+  last.kind = phrase.kind;
+  last.quote_depth = phrase.quote_depth;
+  parse_->phrases.push_back(last);
+  sentence_->phrases.emplace_back();
+  return static_cast<PhraseIndex>(parse_->phrases.size() - 1);
+}
+
+// `Hanbit, itself a backer of Narae,`
+void EnglishLists::DropIntensifiers() {
+  out_.clear();
+  for (size_t i = 0; i < sentence_->items.size(); ++i) {
+    const bool itself =
+        IsPhrase(i) && Info(Item(i).index).itself && i > 0 && TagAt(i - 1) == EnglishTag::kComma && IsPhrase(i + 1);
+    if (itself) {
+      taken_.push_back(Item(i).index);
+    } else {
+      out_.push_back(Item(i));
+    }
+  }
+  sentence_->items.swap(out_);
 }
 
 void EnglishLists::JoinAppositions() {
@@ -317,14 +450,20 @@ void EnglishLists::JoinAppositions() {
     const size_t first = i;
     out_.push_back(Item(i));
     bool name = false;
-    if (!IsPhrase(i) || TagAt(i + 1) != EnglishTag::kComma || !IsPhrase(i + 2) || !Describes(i, i + 2, &name)) continue;
+    if (!IsPhrase(i) || TagAt(i + 1) != EnglishTag::kComma) continue;
+    if (TagAt(i + 2) == EnglishTag::kAdverb && IsPhrase(i + 3) && Describes(i, i + 3, &name) && !name) {
+      sentence_->phrases[static_cast<size_t>(Item(i + 3).index)].host = Item(i).index;  // Narae, already a backer,
+      continue;
+    }
+    if (!IsPhrase(i + 2) || !Describes(i, i + 2, &name)) continue;
     if (name) {
       TakeName(Item(first).index, Item(i + 2).index);
       taken_.push_back(Item(i + 2).index);
       i += 2;
       if (TagAt(i + 1) == EnglishTag::kComma) ++i;
     } else {
-      sentence_->phrases[static_cast<size_t>(Item(i + 2).index)].host = Item(first).index;
+      const PhraseIndex host = HostIn(Item(first).index, Item(i + 2).index);
+      sentence_->phrases[static_cast<size_t>(Item(i + 2).index)].host = host;
     }
   }
   sentence_->items.swap(out_);

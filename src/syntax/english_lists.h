@@ -25,18 +25,25 @@ class EnglishLists {
   void Join(EnglishSentence* sentence, Parse* parse);
 
  private:
+  void DropIntensifiers();
   void LookThroughAmounts();
   void JoinLists();
   void JoinExamples();
+  void GiveToNeighbours();
+  void JoinGivenNames();
   void JoinAppositions();
   void RemoveTaken();
 
   bool IsAmount(size_t item) const;
+  bool IsSumOfThings(size_t item, size_t* last) const;
   size_t EndOfList(size_t first, std::vector<PhraseIndex>* parts) const;
   bool GoesOnToAnd(size_t item, PhraseIndex first) const;
+  bool GoesOnBehindAnd(size_t item, PhraseIndex first) const;
+  size_t FindGivenName(size_t noun) const;
   bool IsOfKind(PhraseIndex first, PhraseIndex second, bool conjunction) const;
   bool FollowsVerb(size_t item) const;
   void MakeList(PhraseIndex first, const std::vector<PhraseIndex>& parts);
+  PhraseIndex HostIn(PhraseIndex list, PhraseIndex description);
   bool Describes(size_t first, size_t second, bool* name) const;
   void TakeName(PhraseIndex noun, PhraseIndex name);
   bool IsRoleOrKind(PhraseIndex phrase) const;

@@ -46,6 +46,7 @@ WordIndex EnglishPhrases::AddWord(const EnglishToken& token, WordKind kind) {
   word.mention = token.mention;
   word.figure = token.figure;
   if (token.figure != kNoIndex) word.flags |= Word::kMoney;
+  if (token.Has(EnglishToken::kPlural)) word.flags |= Word::kPlural;
   word.classes = vocabulary.Classes(token.symbol);
   // supply contract: contract; AI-chip: chip
   const std::string_view written = token.symbol == kNoSymbol ? token.span.Of(text_) : vocabulary.Text(token.symbol);
@@ -116,6 +117,7 @@ size_t EnglishPhrases::ReadVerb(size_t begin) {
   group.span = {tokens[begin].span.begin, tokens[end - 1].span.end};
   EnglishVerb verb;
   verb.perfect = have != nullptr && have != main;
+  verb.bare = lexical && main->verb_form == kBaseForm && last == nullptr && !modal && !infinitive;
   verb.word = AddWord(group, WordKind::kPredicate);
   Word& word = parse_->words.back();
   word.stem = main->span;
@@ -209,14 +211,32 @@ bool EnglishPhrases::EndsBefore(size_t i) const {
   }
   if (token.tag == EnglishTag::kName) {
     if (last.kind == WordKind::kNoun && behind_relative_) return true;  // whose chips Narae uses
+    // `For the project Hanbit has`: a new phrase, unless the noun may stand before a name (the chipmaker Hanbit)
+    const bool subject =
+        behind_preposition_ && Is(TagAt(i + 1), {EnglishTag::kHave, EnglishTag::kBe, EnglishTag::kModal});
+    if (subject && last.kind == WordKind::kNoun && last.noun != kNoSymbol && !last.classes.Has(classes.firm_noun) &&
+        !last.classes.Has(classes.role_noun) && !last.classes.Has(classes.people) && !last.classes.Has(classes.goods) &&
+        !last.classes.Has(classes.product_noun)) {
+      return true;
+    }
     if (last.figure != kNoIndex) return true;
     if (last_is_time && (last.classes.Has(classes.calendar) || WordAt(seen_.front()).classes.Has(classes.time_word))) {
       return true;
     }
   }
-  if (token.tag == EnglishTag::kNoun && last.kind == WordKind::kName && seen_.size() == 1 && BehindGivingVerb())
-    return true;
+  const bool thing =
+      token.tag == EnglishTag::kNoun || (token.tag == EnglishTag::kNumber && !token.Has(EnglishToken::kPercent));
+  if (thing && last.kind == WordKind::kName && seen_.size() == 1 && BehindGivingVerb()) return true;
   return token.tag == EnglishTag::kFigure && last.kind == WordKind::kName;
+}
+
+// `a five-year, $10 billion deal`: the comma stands between words that describe one noun.
+bool EnglishPhrases::GoesOnBehindComma(size_t comma, bool opened) const {
+  if (!opened || seen_.empty() || WordAt(seen_.back()).mention != kNoIndex) return false;
+  const bool describes = WordAt(seen_.back()).span.Of(text_).find('-') != std::string_view::npos ||
+                         WordAt(seen_.back()).figure != kNoIndex;
+  return describes && Is(TagAt(comma + 1), {EnglishTag::kNoun, EnglishTag::kFigure}) &&
+         (TagAt(comma + 1) == EnglishTag::kNoun || TagAt(comma + 2) == EnglishTag::kNoun);
 }
 
 // `gives Hanbit access`: two objects.
@@ -233,6 +253,7 @@ size_t EnglishPhrases::ReadPhrase(size_t begin) {
   PhraseIndex possessor = kNoIndex;
   Symbol determiner = kNoSymbol;
   behind_relative_ = begin > 0 && tokens[begin - 1].tag == EnglishTag::kRelative;
+  behind_preposition_ = begin > 0 && tokens[begin - 1].tag == EnglishTag::kPreposition;
   size_t i = begin;
   for (; i < tokens.size(); ++i) {
     const EnglishToken& token = tokens[i];
@@ -251,6 +272,9 @@ size_t EnglishPhrases::ReadPhrase(size_t begin) {
       seen_.clear();
       determiner = kNoSymbol;
       first_word_ = static_cast<uint32_t>(parse_->words.size());
+    } else if (token.tag == EnglishTag::kComma &&
+               GoesOnBehindComma(i, determiner != kNoSymbol || possessor != kNoIndex)) {
+      continue;
     } else if (token.tag == EnglishTag::kSuffix) {
       AddAdjective(token);
     } else if (token.tag == EnglishTag::kAdverb && seen_.empty() &&

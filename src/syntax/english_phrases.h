@@ -32,6 +32,7 @@ class EnglishPhrases {
   bool BeginsPhrase(size_t i) const;
   bool EndsBefore(size_t i) const;
   bool BehindGivingVerb() const;
+  bool GoesOnBehindComma(size_t comma, bool opened) const;
   PhraseIndex Close(PhraseIndex possessor, Symbol determiner);
   void Name(Phrase* phrase);
   PhraseIndex AddPossessor(size_t token);
@@ -51,6 +52,7 @@ class EnglishPhrases {
   uint32_t first_word_ = 0;
   size_t first_adjective_ = 0;
   bool behind_relative_ = false;
+  bool behind_preposition_ = false;
 };
 
 }  // namespace ieum

@@ -10,6 +10,9 @@ namespace {
 constexpr size_t kNone = static_cast<size_t>(-1);
 constexpr EnglishVerbForm kNoVerb = EnglishVerbForm{0};
 
+// The role of a preposition that makes no party of a phrase: outside, after.
+bool IsAdjunct(Role role) { return role == Role::kNone || role == Role::kBeside; }
+
 bool Is(EnglishTag tag, std::initializer_list<EnglishTag> tags) {
   return std::find(tags.begin(), tags.end(), tag) != tags.end();
 }
@@ -37,6 +40,7 @@ void EnglishWords::TagAll() {
   }
   for (size_t i = 0; i < tokens_->size(); ++i) TagClosed(i);
   for (size_t i = 0; i < tokens_->size(); ++i) TagOpen(i);
+  FindMissingVerb();
   ReadAsSubordinators();
 }
 
@@ -51,12 +55,24 @@ size_t EnglishWords::Previous(size_t i) const {
   return kNone;
 }
 
+// True if a small word stands between a determiner and a noun.
+bool EnglishWords::DescribesNoun(size_t i) const {
+  const auto open = [this](size_t k) {
+    const EnglishToken& token = (*tokens_)[k];
+    return token.tag == EnglishTag::kOpen && (token.form == nullptr || token.form->tag == EnglishTag::kOpen);
+  };
+  if (i + 1 >= tokens_->size() || !open(i + 1)) return false;
+  size_t k = i;  // the first outside investor
+  if (k > 1 && open(k - 1) && ((*tokens_)[k - 1].form == nullptr || (*tokens_)[k - 1].form->verb_forms == 0)) --k;
+  return k > 0 && Is((*tokens_)[k - 1].tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive});
+}
+
 void EnglishWords::TagClosed(size_t i) {
   EnglishToken& token = (*tokens_)[i];
   if (token.tag != EnglishTag::kOpen) return;
   const std::string_view word = token.span.Of(text_);
   const char first = word[0];
-  if (IsAsciiDigit(static_cast<unsigned char>(first)) || first == '$') {
+  if (IsAsciiDigit(static_cast<unsigned char>(first)) || first == '$' || word == "No.") {
     token.tag = EnglishTag::kNumber;
     if (token.Has(EnglishToken::kPercent)) token.symbol = grammar_.percent();
     return;
@@ -74,8 +90,10 @@ void EnglishWords::TagClosed(size_t i) {
     token.tag = EnglishTag::kNoun;  // May
     token.flags |= EnglishToken::kCalendar;
   }
-  // `about $3 million`, `the two plan`
-  const bool number_behind = IsAmount(i + 1);
+  // `about $3 million`, `more than a backer`
+  const bool number_behind =
+      IsAmount(i + 1) || (token.tag == EnglishTag::kApproximately && i + 1 < tokens_->size() &&
+                          (*tokens_)[i + 1].form != nullptr && (*tokens_)[i + 1].form->tag == EnglishTag::kDeterminer);
   if (token.tag == EnglishTag::kApproximately ||
       (number_behind && token.tag == EnglishTag::kPreposition && token.form->role == Role::kAbout)) {
     token.tag = number_behind || token.form->role != Role::kNone ? EnglishTag::kAdverb : EnglishTag::kPreposition;
@@ -84,8 +102,9 @@ void EnglishWords::TagClosed(size_t i) {
       Is(before, {EnglishTag::kHave, EnglishTag::kBe, EnglishTag::kModal, EnglishTag::kName})) {
     token.tag = EnglishTag::kAdverb;  // have both invested
   }
-  if (before == EnglishTag::kHave && token.tag == EnglishTag::kPreposition && token.form->role == Role::kNone) {
-    token.tag = EnglishTag::kAdverb;  // has since bought
+  if (token.tag == EnglishTag::kPreposition && IsAdjunct(token.form->role)) {
+    if (before == EnglishTag::kHave) token.tag = EnglishTag::kAdverb;  // has since bought
+    if (DescribesNoun(i)) token.tag = EnglishTag::kOpen;               // its first outside investor
   }
   if (Is(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo})) {
     token.verb_form = static_cast<EnglishVerbForm>(token.form->verb_forms);
@@ -218,6 +237,22 @@ bool EnglishWords::EndsRelative(size_t i) const {
   return false;
 }
 
+// True if the comma at `comma` and one before it set off what describes a subject that has no verb yet.
+bool EnglishWords::ClosesDescription(size_t comma) const {
+  for (size_t i = comma; i > 1; --i) {
+    if ((*tokens_)[i - 1].tag != EnglishTag::kComma) continue;
+    const EnglishToken& before = (*tokens_)[i - 2];
+    return Is(before.tag, {EnglishTag::kName, EnglishTag::kNoun}) && !HasFiniteVerb(0, i - 1);
+  }
+  return false;
+}
+
+// True if the name at `name` is the object of a verb that an infinitive may follow.
+bool EnglishWords::FollowsControlled(size_t name) const {
+  return name > 0 && TagAt(name - 1) == EnglishTag::kVerb &&
+         grammar_.vocabulary().Is((*tokens_)[name - 1].symbol, grammar_.classes().object_control);
+}
+
 bool EnglishWords::HasPlural(size_t begin, size_t end) const {
   for (size_t i = begin; i < end; ++i) {
     if ((*tokens_)[i].tag == EnglishTag::kNoun && (*tokens_)[i].Has(EnglishToken::kPlural)) return true;
@@ -252,6 +287,7 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
                                       EnglishTag::kThat, EnglishTag::kOpen, EnglishTag::kNoun});
         return object || other || more || EndsRelative(i) ? form : kNoVerb;
       }
+      if (object && FollowsControlled(previous)) return form;  // lets Hanbit build its chips
       // Plural subjects alone: `Hanbit and Narae plan to`, `firms like Narae use`.
       if (object && !HasFiniteVerb(0, i) && HasPlural(0, i)) return form;
       return (object || other) && previous > 0 &&
@@ -263,6 +299,7 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
     case EnglishTag::kThat:
       return object || other || behind == EnglishTag::kOpen ? form : kNoVerb;
     case EnglishTag::kComma:
+      if (present && object && ClosesDescription(previous)) return form;  // Narae, valued at $3 billion, lists
       if (present && behind == EnglishTag::kTo && !HasFiniteVerb(0, i)) return form;  // its parent, Duru, plans to
       return present && Is(behind, {EnglishTag::kDeterminer, EnglishTag::kPossessive}) ? form : kNoVerb;
     case EnglishTag::kConjunction:
@@ -278,14 +315,45 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
   }
 }
 
+// `Firms such as Hanbit rent machines`, `Its assistant runs on chips`: a sentence that has no verb yet takes the first
+// noun that may be one, if its subject agrees and something follows that it may govern.
+void EnglishWords::FindMissingVerb() {
+  if (HasFiniteVerb(0, tokens_->size())) return;
+  const EnglishClasses& classes = grammar_.classes();
+  const Vocabulary& vocabulary = grammar_.vocabulary();
+  for (size_t i = 1; i < tokens_->size(); ++i) {
+    EnglishToken& token = (*tokens_)[i];
+    const EnglishToken& before = (*tokens_)[i - 1];
+    if (token.tag != EnglishTag::kNoun || token.form == nullptr ||
+        !Is(before.tag, {EnglishTag::kNoun, EnglishTag::kName}))
+      continue;
+    const bool present = (token.form->verb_forms & kPresentForm) != 0;
+    const bool base = (token.form->verb_forms & kBaseForm) != 0;
+    const bool several = before.Has(EnglishToken::kPlural) || headline_ || HasPlural(0, i) ||
+                         (i > 1 && TagAt(i - 2) == EnglishTag::kConjunction);
+    if (!present && !(base && several)) continue;
+    const bool object = Is(TagAt(i + 1), {EnglishTag::kDeterminer, EnglishTag::kName, EnglishTag::kNumber,
+                                          EnglishTag::kFigure, EnglishTag::kPossessive, EnglishTag::kTo});
+    // An act or a role that a preposition follows stays a noun: Hanbit orders from Narae.
+    const bool act = vocabulary.Is(token.symbol, classes.act_noun) || vocabulary.Is(token.symbol, classes.role_noun) ||
+                     vocabulary.Is(token.symbol, classes.noun_first) || vocabulary.Is(token.symbol, classes.deal_noun);
+    const bool other = !act && Is(TagAt(i + 1), {EnglishTag::kPreposition, EnglishTag::kNoun});
+    if (!object && !other) continue;
+    token.tag = EnglishTag::kVerb;
+    token.verb_form = present ? kPresentForm : kBaseForm;
+    token.symbol = token.form->base_verb;
+    token.flags &= static_cast<uint8_t>(~EnglishToken::kPlural);
+    return;
+  }
+}
+
 // after, before, since, as, until: prepositions, unless a clause follows.
 void EnglishWords::ReadAsSubordinators() {
   constexpr size_t kReach = 9;
   for (size_t i = 0; i < tokens_->size(); ++i) {
     EnglishToken& token = (*tokens_)[i];
     if (token.tag != EnglishTag::kPreposition ||
-        !(token.form->role == Role::kNone || token.form->role == Role::kInstrument ||
-          token.form->role == Role::kRival)) {
+        !(IsAdjunct(token.form->role) || token.form->role == Role::kInstrument || token.form->role == Role::kRival)) {
       continue;
     }
     for (size_t k = i + 1; k < tokens_->size() && k < i + kReach; ++k) {

@@ -90,7 +90,17 @@ bool EnglishClauses::KeyIsContent(Symbol lemma) const {
 
 void EnglishClauses::OnParticiple(size_t item) {
   PhraseIndex subject = HostOf(last_);
+  if (subject != kNoIndex && PhraseAt(subject).Has(Phrase::kMoney)) {  // shares worth $3 million issued by Narae
+    const auto host =
+        std::find_if(cases_.begin(), cases_.end(), [subject](const auto& entry) { return entry.second == subject; });
+    if (host != cases_.end()) subject = host->first;
+  }
   if (comma_ && free_ != kNoIndex) subject = HostOf(free_);
+  // `Hanbit is the lead investor, joined by Narae`
+  if (comma_ && free_ == kNoIndex && current_ != kNoIndex && ClauseAt(current_).Has(Clause::kCopula) &&
+      StateOf(current_).object == last_ && StateOf(current_).subject != kNoIndex) {
+    subject = StateOf(current_).subject;
+  }
   if (conjunction_ && current_ != kNoIndex && ClauseAt(current_).voice == Voice::kPassive) {
     subject = StateOf(current_).subject;
   }
@@ -117,13 +127,13 @@ void EnglishClauses::OnIng(size_t item) {
   const EnglishToken* before = item > 0 ? TokenAt(item - 1) : nullptr;
   if (preposition_.form != nullptr) {  // `after buying`, `plans for building`
     const Role role = preposition_.form->role;
-    const bool complement = role != Role::kNone && role != Role::kAgent && role != Role::kInstrument;
+    const bool complement =
+        role != Role::kNone && role != Role::kBeside && role != Role::kAgent && role != Role::kInstrument;
     const ClauseIndex clause = AddClause(item, Kind::kGerund, complement ? outer : kNoIndex);
-    if (complement && adjacent_ && last_ != kNoIndex && HeadIs(last_, grammar_.classes().act_noun)) {
-      ClauseAt(clause).content = last_;
-    }
+    if (complement && adjacent_) ClauseAt(clause).content = ActNounBefore();
     const PhraseIndex subject = outer != kNoIndex ? outer_subject : !waiting_.empty() ? waiting_.back() : free_;
     if (subject != kNoIndex) SetSubject(clause, subject);
+    PutFreeAside();  // `Talks about buying Narae collapsed`
     current_ = clause;
     return;
   }
@@ -163,6 +173,19 @@ void EnglishClauses::OnIng(size_t item) {
   current_ = clause;
 }
 
+// The noun that an infinitive tells of: the last phrase, or the one that it hangs on (talks with Hanbit to buy).
+PhraseIndex EnglishClauses::ActNounBefore() const {
+  PhraseIndex noun = last_;
+  for (int depth = 0; depth < 3 && noun != kNoIndex; ++depth) {
+    if (HeadIs(noun, grammar_.classes().act_noun)) return noun;
+    const PhraseIndex inner = noun;
+    const auto host =
+        std::find_if(cases_.begin(), cases_.end(), [inner](const auto& entry) { return entry.second == inner; });
+    noun = host == cases_.end() ? kNoIndex : host->first;
+  }
+  return kNoIndex;
+}
+
 void EnglishClauses::OnInfinitive(size_t item) {
   const EnglishClasses& classes = grammar_.classes();
   const ClauseIndex outer = current_;
@@ -198,9 +221,10 @@ void EnglishClauses::OnInfinitive(size_t item) {
       }
     }
   }
-  if (!joined && adjacent_ && last_ != kNoIndex && HeadIs(last_, classes.act_noun)) {
-    ClauseAt(clause).content = last_;
-    const PhraseIndex owner = PhraseAt(last_).possessor;
+  const PhraseIndex act = joined || !adjacent_ ? kNoIndex : ActNounBefore();
+  if (act != kNoIndex) {
+    ClauseAt(clause).content = act;
+    const PhraseIndex owner = PhraseAt(act).possessor;
     if (owner != kNoIndex && subject == kNoIndex) subject = owner;
   }
   if (ClauseAt(outer).verb == grammar_.be() && object == kNoIndex) ClauseAt(clause).effects.Add(Effect::kPlan);
@@ -243,6 +267,12 @@ void EnglishClauses::OnRelativeVerb(size_t item) {
 void EnglishClauses::OnFinite(size_t item) {
   if (relative_.open) {
     OnRelativeVerb(item);
+    return;
+  }
+  // `lets Hanbit build its chips`: an infinitive without `to`.
+  if (VerbAt(item).bare && current_ != kNoIndex && !comma_ && !conjunction_ && free_ == kNoIndex &&
+      KeyIs(current_, grammar_.classes().object_control) && StateOf(current_).object == last_ && last_ != kNoIndex) {
+    OnInfinitive(item);
     return;
   }
   const EnglishClasses& classes = grammar_.classes();

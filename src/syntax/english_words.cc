@@ -37,8 +37,10 @@ void EnglishWords::Read(const Text& text, const Sentence& sentence, const Names&
   tokens_ = tokens;
   tokens->clear();
   text_ = text.normalized;
+  headline_ = sentence.kind == SentenceKind::kHeadline;
   Cut(text, sentence, names, figures);
   DropBrackets();
+  PairDashes();
   TagAll();
 }
 
@@ -110,6 +112,7 @@ void EnglishWords::CutWord(uint32_t begin, uint32_t limit) {
     AddMark(begin, limit);
     return;
   }
+  if (end + 1 < limit && text_.substr(begin, end - begin) == "No" && text_[end] == '.') ++end;  // No. 2
   // U.S. keeps its last full stop.
   if (end < limit && text_[end] == '.' && end - begin >= 3 && text_[end - 2] == '.') ++end;
   EnglishToken token = {.span = {begin, end}};
@@ -156,6 +159,36 @@ void EnglishWords::AddMark(uint32_t begin, uint32_t limit) {
     token.tag = EnglishTag::kQuote;
   }
   tokens_->push_back(token);
+}
+
+// `Narae – a maker of chips – plans`: two dashes with words before, between and behind them are commas.
+void EnglishWords::PairDashes() {
+  const auto is_dash = [this](size_t i) {
+    const std::string_view mark = (*tokens_)[i].span.Of(text_);
+    return (*tokens_)[i].tag == EnglishTag::kBreak && (mark == "–" || mark == "—" || mark == "-");
+  };
+  size_t out = 0;  // `--` is one
+  for (size_t i = 0; i < tokens_->size(); ++i) {
+    if (out > 0 && is_dash(i) && (*tokens_)[out - 1].tag == EnglishTag::kBreak &&
+        (*tokens_)[out - 1].span.end == (*tokens_)[i].span.begin) {
+      (*tokens_)[out - 1].span.end = (*tokens_)[i].span.end;
+      continue;
+    }
+    (*tokens_)[out++] = (*tokens_)[i];
+  }
+  tokens_->resize(out);
+  size_t first = 0;
+  for (size_t i = 1; i + 1 < tokens_->size(); ++i) {
+    if ((*tokens_)[i].tag != EnglishTag::kBreak) continue;
+    const std::string_view mark = (*tokens_)[i].span.Of(text_);
+    const bool dash = mark == "–" || mark == "—" || mark == "--";
+    if (dash && first > 0 && i > first + 1) {
+      (*tokens_)[first].tag = (*tokens_)[i].tag = EnglishTag::kComma;
+      first = 0;
+    } else {
+      first = dash ? i : 0;
+    }
+  }
 }
 
 // A short bracket without a verb: a ticker, another name, a conversion.
@@ -210,7 +243,9 @@ bool EnglishWords::JoinGroup(size_t first) {
     }
     const EnglishForm* found = words ? grammar_.FindForm(group_) : nullptr;
     if (found == nullptr) continue;
-    if (found->tag == EnglishTag::kApproximately && !IsAmount(first + size)) continue;  // `team up to build`
+    if (found->tag == EnglishTag::kApproximately && !IsAmount(first + size) && !IsDeterminer(first + size)) {
+      continue;  // `team up to build`
+    }
     EnglishToken& token = (*tokens_)[first];
     token.form = found;
     token.span.end = (*tokens_)[first + size - 1].span.end;
@@ -219,6 +254,12 @@ bool EnglishWords::JoinGroup(size_t first) {
     return true;
   }
   return false;
+}
+
+bool EnglishWords::IsDeterminer(size_t i) {
+  if (i >= tokens_->size() || (*tokens_)[i].tag != EnglishTag::kOpen) return false;
+  const EnglishForm* form = grammar_.FindForm(Lower((*tokens_)[i].span));
+  return form != nullptr && form->tag == EnglishTag::kDeterminer;
 }
 
 // A number or a sum.

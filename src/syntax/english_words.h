@@ -51,8 +51,10 @@ class EnglishWords {
   void CutWord(uint32_t begin, uint32_t end);
   void AddMark(uint32_t begin, uint32_t end);
   bool IsAmount(size_t i) const;
+  bool IsDeterminer(size_t i);
   bool JoinGroup(size_t first);
   void DropBrackets();
+  void PairDashes();
   void LookUp(EnglishToken* token);
   std::string_view Lower(Span span);
   void TagAll();
@@ -66,12 +68,17 @@ class EnglishWords {
   EnglishTag TagAt(size_t i) const;
   bool HasFiniteVerb(size_t begin, size_t end) const;
   bool EndsRelative(size_t i) const;
+  bool ClosesDescription(size_t comma) const;
+  bool FollowsControlled(size_t name) const;
   bool HasPlural(size_t begin, size_t end) const;
+  bool DescribesNoun(size_t i) const;
+  void FindMissingVerb();
   void ReadAsSubordinators();
 
   const EnglishGrammar& grammar_;
   std::string_view text_;
   std::vector<EnglishToken>* tokens_ = nullptr;
+  bool headline_ = false;
   std::string lower_, group_;
 };
 

@@ -9,7 +9,7 @@ namespace {
 constexpr std::array<std::string_view, static_cast<size_t>(Role::kCount)> kRoleNames = {
     "-",    "BARE",   "TOP",  "SUB",  "ALSO",  "OBJ",     "DAT",   "SRC",  "COM",     "INS",     "GEN",   "PRED",
     "VIA",  "TARGET", "BASE", "LEAD", "AGENT", "SPEAKER", "RIVAL", "LIKE", "INSTEAD", "EXCEPT",  "ABOUT", "FROM",
-    "LIST", "OR",     "OBJ2", "in",   "into",  "on",      "at",    "for",  "of",      "between", "among"};
+    "LIST", "OR",     "OBJ2", "in",   "into",  "on",      "at",    "for",  "of",      "between", "among", "BESIDE"};
 
 constexpr std::array<std::string_view, 10> kEffectNames = {"-",    "keep", "negate", "plan", "fact",
                                                            "past", "hypo", "invite", "give", "cause"};

@@ -61,6 +61,7 @@ enum class Role : uint8_t {
   kOf,
   kBetween,
   kAmong,
+  kBeside,  // BESIDE under, after, as part of: what the phrase says holds beside the clause, whose parties it may share
   kCount,
 };
 
@@ -157,6 +158,7 @@ struct Word {
     kPast = 1 << 15,
     kColon = 1 << 16,    // a colon or dash behind it
     kPercent = 1 << 17,  // a number in %
+    kPlural = 1 << 18,
   };
   Span span;  // as written, particles and endings included
   Span stem;  // the noun without particles, or the noun before a light verb; for other predicates the whole
