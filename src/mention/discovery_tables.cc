@@ -78,7 +78,7 @@ constexpr std::string_view kSignNames[] = {"bias",
                                            "firm_word"};
 static_assert(std::size(kSignNames) == static_cast<size_t>(Sign::kCount));
 
-constexpr std::string_view kStrengths[] = {"strong", "weak", "long", "type", "ministry", "state", "sure"};
+constexpr std::string_view kStrengths[] = {"strong", "weak", "long", "type", "ministry", "state", "sure", "academe"};
 constexpr char32_t kInitials[] = U"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 constexpr size_t kMaxEndingBytes = 3 * 10;
 

@@ -91,7 +91,7 @@ constexpr SignSet Bit(Sign sign) { return SignSet{1} << static_cast<int>(sign); 
 // Adds the tables of `folder` (data/words) to `writer`.
 Diagnostics CompileDiscoveryTables(const std::string& folder, BlobWriter* writer);
 
-enum class EndingStrength : uint8_t { kStrong, kWeak, kLong, kType, kMinistry, kState, kSure };
+enum class EndingStrength : uint8_t { kStrong, kWeak, kLong, kType, kMinistry, kState, kSure, kAcademe };
 
 // An ending of a name: 벤처스, 진흥원.
 struct NameEnding {

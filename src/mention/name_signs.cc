@@ -91,6 +91,7 @@ Signs NameSigns::OfEnding(std::string_view name) const {
   if (ending != nullptr) {
     const std::string_view stem = name.substr(0, name.size() - ending->size);
     const bool fits = CountCharacters(stem) >= ending->min_stem && ending->strength != EndingStrength::kState &&
+                      ending->strength != EndingStrength::kAcademe &&
                       (ending->strength == EndingStrength::kMinistry || ending->strength == EndingStrength::kSure ||
                        !IsGenericStem(words, stem));
     if (fits) {
@@ -110,6 +111,7 @@ Signs NameSigns::OfEnding(std::string_view name) const {
           break;
         case EndingStrength::kType:
         case EndingStrength::kState:
+        case EndingStrength::kAcademe:
           break;
       }
       const Shape shape(stem);
@@ -183,18 +185,14 @@ Signs NameSigns::OfPlace(const Context& context, Span name, ParticleSet particle
                                  context.text().substr(name.end).starts_with('('));
   if (quoted) signs.Add(Sign::kQuoted);
   if ((particles & particle::kGenitive) != 0) signs.Add(Sign::kParticleOf);
+  const ParticleSense sense = tables_->particles().SenseAt(context.text().substr(name.end));
   if ((particles & (particle::kTopic | particle::kSubjectObject)) != 0) {
-    const std::string_view tail = context.text().substr(name.end, HangulRunEnd(context.text(), name.end) - name.end);
-    signs.Add(tail == "을" || tail == "를" ? Sign::kParticleObject : Sign::kParticleSubject);
+    signs.Add(sense == ParticleSense::kObject ? Sign::kParticleObject : Sign::kParticleSubject);
   }
   if ((particles & particle::kCase) != 0) {
-    const std::string_view tail = context.text().substr(name.end);
-    if (tail.starts_with("와") || tail.starts_with("과")) signs.Add(Sign::kParticleWith);
-    if (tail.starts_with("에게") || tail.starts_with("로부터") || tail.starts_with("으로부터")) {
-      signs.Add(Sign::kParticleTo);
-    } else if (tail.starts_with("에")) {
-      signs.Add(Sign::kParticleAt);
-    }
+    if (sense == ParticleSense::kWith) signs.Add(Sign::kParticleWith);
+    if (sense == ParticleSense::kTo) signs.Add(Sign::kParticleTo);
+    if (sense == ParticleSense::kAt) signs.Add(Sign::kParticleAt);
   }
   AddBefore(context, name, quoted, &signs);
   AddBehind(context, name, &signs);
@@ -227,11 +225,11 @@ void NameSigns::AddBefore(const Context& context, Span name, bool quoted, Signs*
   if (end == name.begin || end == 0) return;
   if (words.LongestBefore(text, end, mark::kEventQuoted).size > 0) return;  // 전시회 ‘X’
   // 기업인 X: the copula behind the class noun makes the apposition certain.
-  constexpr std::string_view kCopula = "인";
   bool copula = false;
   auto noun = words.LongestBefore(text, end, mark::AllOf(quoted ? mark::kBeforeShift : mark::kAppositionShift));
-  if (noun.size == 0 && text.substr(0, end).ends_with(kCopula)) {
-    noun = words.LongestBefore(text, end - kCopula.size(), mark::AllOf(mark::kAppositionShift));
+  const ParticleSense sense = tables_->particles().SenseBefore(text.substr(0, end));
+  if (noun.size == 0 && sense == ParticleSense::kWhichIs) {
+    noun = words.LongestBefore(text, end - DecodeBefore(text, end).size, mark::AllOf(mark::kAppositionShift));
     copula = noun.size > 0;
   }
   if (noun.size > 0) {
@@ -250,8 +248,7 @@ void NameSigns::AddBefore(const Context& context, Span name, bool quoted, Signs*
     signs->Add(Sign::kClassNounBefore);
     return;
   }
-  const std::string_view before = text.substr(0, end);
-  if (before.ends_with("의")) signs->Add(Sign::kOfBefore);
+  if (sense == ParticleSense::kOf) signs->Add(Sign::kOfBefore);
   const auto other = words.LongestBefore(text, end, mark::kAdnominal | mark::kPlace | mark::kGivenName);
   if (other.size == 0 || IsWordKind(KindBefore(text, end - other.size))) return;
   if ((other.marks & mark::kAdnominal) != 0) signs->Add(Sign::kAdnominalBefore);
@@ -307,8 +304,7 @@ void NameSigns::AddBehind(const Context& context, Span name, Signs* signs) const
     signs->Add(Sign::kRelationBehind);
     if (tables_->discovery().likeness().Of(name.Of(text)) > kNameLike) signs->Add(Sign::kRelationBehindNameLike);
   }
-  constexpr std::string_view kUniversity = "대";
-  if (bare && (word.marks & mark::kAcademe) != 0 && name.Of(text).ends_with(kUniversity) && name.size() > 3 * 2) {
+  if (bare && (word.marks & mark::kAcademe) != 0 && IsUniversity(name.Of(text))) {
     signs->Add(Sign::kUniversity);
     signs->Vote(EntityType::kOrganization, 4);
   }
@@ -323,6 +319,12 @@ void NameSigns::AddBehind(const Context& context, Span name, Signs* signs) const
       if ((word.marks & mark::Of(mark::kTitleOfShift, type)) != 0) signs->Vote(type, 1);
     }
   }
+}
+
+bool NameSigns::IsUniversity(std::string_view name) const {
+  const NameEnding* ending = tables_->discovery().EndingOf(name);
+  return ending != nullptr && ending->strength == EndingStrength::kAcademe &&
+         CountCharacters(name) >= size_t{ending->min_stem} + CountCharacters(name.substr(name.size() - ending->size));
 }
 
 void NameSigns::AddBracket(std::string_view text, Span name, size_t open, Signs* signs) const {

@@ -56,6 +56,8 @@ class NameSigns {
   void AddBefore(const Context& context, Span name, bool quoted, Signs* signs) const;
   void AddCountry(std::string_view text, Span name, Signs* signs) const;
   void AddBehind(const Context& context, Span name, Signs* signs) const;
+  // Does `name` end like a university, in front of a word of academe?
+  bool IsUniversity(std::string_view name) const;
   void AddBracket(std::string_view text, Span name, size_t open, Signs* signs) const;
   void AddNeighbours(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,
                      Signs* signs) const;

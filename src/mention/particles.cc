@@ -1,6 +1,8 @@
 #include "mention/particles.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <vector>
 
@@ -32,6 +34,9 @@ std::optional<ParticleSet> ParseClass(char letter) {
   }
 }
 
+// In the order of ParticleSense.
+constexpr std::string_view kSenses[] = {"", "object", "with", "of", "to", "at", "which_is"};
+
 // May a particle that wants `after` stand behind `last`? Only Hangul is held to it; the careless only to capitals.
 bool Agrees(char after, char32_t last, Agreement agreement) {
   if (after == '-' || !IsHangulSyllable(last)) return true;
@@ -56,7 +61,7 @@ bool Agrees(char after, char32_t last, Agreement agreement) {
 }  // namespace
 
 Diagnostics CompileParticles(const std::string& path, BlobWriter* writer) {
-  const Result<Table> table = Table::Read(path, {"form", "after", "class", "next"});
+  const Result<Table> table = Table::Read(path, {"form", "after", "class", "next", "sense", "common"});
   if (!table.ok()) return table.diagnostics();
   Diagnostics errors;
   std::map<std::string, ParticleTable::Particle> by_form;
@@ -75,6 +80,14 @@ Diagnostics CompileParticles(const std::string& path, BlobWriter* writer) {
     if (std::string_view("-CVBYcvby").find(particle.after) == std::string_view::npos || after.size() > 1) {
       errors.push_back(row.At("after", "must be C, V, B, Y (or small) or -"));
     }
+    const auto* const sense = std::find(std::begin(kSenses), std::end(kSenses), row["sense"]);
+    if (sense == std::end(kSenses)) {
+      errors.push_back(row.At("sense", "unknown sense"));
+    } else {
+      particle.sense = static_cast<ParticleSense>(sense - std::begin(kSenses));
+    }
+    particle.common = row["common"] == "yes";
+    if (!particle.common && !row["common"].empty()) errors.push_back(row.At("common", "must be yes or -"));
     const std::string form(row["form"]);
     if (form.empty() || form.size() > kMaxParticle) errors.push_back(row.At("form", "empty or too long"));
     if (!by_form.emplace(form, particle).second) errors.push_back(row.At("form", "the particle stands twice"));
@@ -97,6 +110,28 @@ ParticleTable::ParticleTable(const Blob& blob)
     : trie_(blob.Get<DoubleArray::Unit>("particles.trie")),
       particles_(blob.Get<Particle>("particles")),
       last_(blob.Get<uint64_t>("particles.last")) {}
+
+ParticleSense ParticleTable::SenseAt(std::string_view run) const {
+  ParticleSense sense = ParticleSense::kNone;
+  uint32_t node = DoubleArray::kRoot;
+  for (const char byte : run) {
+    node = trie_.Next(node, byte);
+    if (node == DoubleArray::kNoUnit) break;
+    if (const uint32_t value = trie_.Value(node); value != DoubleArray::kNoValue) sense = particles_[value].sense;
+  }
+  return sense;
+}
+
+ParticleSense ParticleTable::SenseBefore(std::string_view text) const {
+  if (text.empty()) return ParticleSense::kNone;
+  const uint32_t value = trie_.Find(text.substr(text.size() - DecodeBefore(text, text.size()).size));
+  return value == DoubleArray::kNoValue ? ParticleSense::kNone : particles_[value].sense;
+}
+
+bool ParticleTable::IsCommon(std::string_view form) const {
+  const uint32_t value = trie_.Find(form);
+  return value != DoubleArray::kNoValue && particles_[value].common;
+}
 
 std::optional<ParticleSet> ParticleTable::ParseStack(std::string_view run, char32_t last, Agreement agreement) const {
   if (run.empty()) return ParticleSet{0};

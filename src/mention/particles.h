@@ -35,6 +35,9 @@ enum class Agreement : uint8_t {
   kCareless,  // the commonest particles may have either form
 };
 
+// What a particle says of an unlisted word before it, as in the table; kNone: no more than its class does.
+enum class ParticleSense : uint8_t { kNone, kObject, kWith, kOf, kTo, kAt, kWhichIs };
+
 // Adds the table `path` (data/words/particles.tsv) to `writer`.
 Diagnostics CompileParticles(const std::string& path, BlobWriter* writer);
 
@@ -48,6 +51,13 @@ class ParticleTable {
   std::optional<ParticleSet> ParseStack(std::string_view run, char32_t last,
                                         Agreement agreement = Agreement::kStrict) const;
 
+  // The sense of the longest particle that `run` begins with.
+  ParticleSense SenseAt(std::string_view run) const;
+  // The sense of the particle of one syllable that `text` ends with.
+  ParticleSense SenseBefore(std::string_view text) const;
+  // Is `form` a particle common enough to be taken off a word that shows no other?
+  bool IsCommon(std::string_view form) const;
+
   // May a stack of particles end in `last`?
   bool MayEndIn(char32_t last) const { return last_.MayHave(last); }
 
@@ -55,6 +65,8 @@ class ParticleTable {
     ParticleSet self = 0;  // its class
     ParticleSet next = 0;  // what may follow
     char after = '-';      // see particles.tsv
+    ParticleSense sense = ParticleSense::kNone;
+    bool common = false;
   };
 
  private:

@@ -69,9 +69,7 @@ uint32_t WordStems::GuessEnd(std::string_view text, Span word, const Splits& spl
   if (splits.count == 1 || IsClosed(text, word.end)) return word.end;
   const uint32_t shortest = splits.ends[splits.count - 1];
   if (word.end - shortest > kSyllable) return shortest;
-  constexpr std::string_view kCommon = "은는이가을를과와의에도로인";
-  const size_t at = kCommon.find(Span{shortest, word.end}.Of(text));
-  return at != std::string_view::npos && at % kSyllable == 0 ? shortest : word.end;
+  return tables_->particles().IsCommon(Span{shortest, word.end}.Of(text)) ? shortest : word.end;
 }
 
 uint32_t WordStems::StemEnd(const WordStarts& starts, Span word) const {

@@ -59,5 +59,22 @@ TEST(ParticleTable, SaysWhichClasses) {
   EXPECT_EQ(particles.ParseStack("", U'래'), ParticleSet{0});
 }
 
+TEST(ParticleTable, SaysWhatTheFirstAndTheLastMean) {
+  const ParticleTable& particles = TestTables().particles();
+  EXPECT_EQ(particles.SenseAt("와의 계약"), ParticleSense::kWith);
+  EXPECT_EQ(particles.SenseAt("에게는"), ParticleSense::kTo);
+  EXPECT_EQ(particles.SenseAt("에서만"), ParticleSense::kAt);
+  EXPECT_EQ(particles.SenseAt("를"), ParticleSense::kObject);
+  EXPECT_EQ(particles.SenseAt("는"), ParticleSense::kNone);
+  EXPECT_EQ(particles.SenseAt(" 와"), ParticleSense::kNone);
+  EXPECT_EQ(particles.SenseBefore("개발사인"), ParticleSense::kWhichIs);
+  EXPECT_EQ(particles.SenseBefore("나래의"), ParticleSense::kOf);
+  EXPECT_EQ(particles.SenseBefore("나래"), ParticleSense::kNone);
+  EXPECT_EQ(particles.SenseBefore(""), ParticleSense::kNone);
+  EXPECT_TRUE(particles.IsCommon("가"));
+  EXPECT_FALSE(particles.IsCommon("든"));
+  EXPECT_FALSE(particles.IsCommon("는의"));
+}
+
 }  // namespace
 }  // namespace ieum
