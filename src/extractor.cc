@@ -46,7 +46,10 @@ namespace {
 void MapToSource(const SourceMap& map, Extraction* extraction, Trace* trace) {
   const auto back = [&map](Span* span) { *span = map.ToSource(*span); };
   for (Mention& mention : extraction->mentions) back(&mention.span);
-  for (Figure& figure : extraction->figures) back(&figure.span);
+  for (Figure& figure : extraction->figures) {
+    back(&figure.span);
+    back(&figure.sentence);
+  }
   for (Relation& relation : extraction->relations) {
     for (Evidence& evidence : relation.evidence) {
       back(&evidence.span);

@@ -87,6 +87,7 @@ enum class Per : uint8_t {
 
 struct Figure {
   Span span;                         // from the first digit, number word or currency sign to the unit
+  Span sentence;                     // in which it stands
   std::optional<Amount> amount;      // in units of `currency`; empty: vague (수백억원, "tens of billions")
   std::optional<Amount> amount_max;  // the upper end of a range
   Currency currency = {'K', 'R', 'W'};

@@ -123,11 +123,7 @@ void Explanation::AppendSums(std::string* out) const {
     if (figure == extraction_.figures.end()) continue;  // a bare number that nothing confirmed
     out->append("  ").append(sum.sum.Of(article_.text)).append("  ");
     if (figure->amount) {
-      if (const std::optional<int64_t> whole = figure->amount->whole()) {
-        AppendGrouped(*whole, out);
-      } else {
-        out->append(ToString(*figure->amount));
-      }
+      AppendGrouped(*figure->amount, out);
       out->append(" ").append(View(figure->currency)).append("  ");
     }
     AppendStyled(Name(figure->role), Style::kCyan, colour_, out);

@@ -15,10 +15,12 @@ namespace ieum {
 namespace {
 
 enum class Format : uint8_t { kAuto, kJsonLines, kJson, kCsv, kTable };
+enum class Rows : uint8_t { kRelations, kFigures };
 
 struct ExtractOptions {
   InputOptions input;
   Format format = Format::kAuto;
+  Rows rows = Rows::kRelations;  // of CSV
   Parts wanted;
   OffsetUnit offsets = OffsetUnit::kCodePoint;
   std::string output;
@@ -48,7 +50,7 @@ std::unique_ptr<ArticleWriter> NewWriter(const ExtractOptions& options, const Te
     case Format::kJson:
       return NewJsonWriter(options.offsets, options.wanted);
     case Format::kCsv:
-      return NewCsvWriter();
+      return options.rows == Rows::kFigures ? NewFigureCsvWriter() : NewCsvWriter();
     case Format::kTable:
       return NewTableWriter({.labels = Labels(console), .width = terminal.width, .colour = terminal.colour});
     case Format::kAuto:
@@ -123,6 +125,7 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
       "-f,--format",
       {{"json", Format::kJson}, {"jsonl", Format::kJsonLines}, {"csv", Format::kCsv}, {"table", Format::kTable}},
       &options.format);
+  command_line.AddChoice<Rows>("--rows", {{"relations", Rows::kRelations}, {"figures", Rows::kFigures}}, &options.rows);
   command_line.AddChoice<OffsetUnit>(
       "--offsets", {{"codepoint", OffsetUnit::kCodePoint}, {"bytes", OffsetUnit::kByte}, {"utf16", OffsetUnit::kUtf16}},
       &options.offsets);
@@ -131,7 +134,12 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
   command_line.AddText("-o,--output", &options.output);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
   options.wanted = PartsOf(only);
-  if (!options.wanted.relations && (options.format == Format::kCsv || options.format == Format::kTable)) {
+  if (options.rows == Rows::kFigures) {
+    if (options.format == Format::kAuto) options.format = Format::kCsv;
+    if (options.format != Format::kCsv || !options.wanted.figures) {
+      return command_line.Refuse(console, Message::kRowsOfFigures);
+    }
+  } else if (!options.wanted.relations && (options.format == Format::kCsv || options.format == Format::kTable)) {
     return command_line.Refuse(console, Message::kTableOfRelations);
   }
 

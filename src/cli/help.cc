@@ -59,6 +59,7 @@ Exit codes: 0 done, 1 some articles rejected, 2 usage, 3 gazetteer, 4 input not 
 
   ieum extract article.txt
   ieum extract --format csv news.jsonl -o relations.csv
+  ieum extract --format csv --rows figures news.jsonl -o sums.csv
   xzcat archive.jsonl.xz | ieum extract -j 4 > found.jsonl
 
 Usage: ieum [extract] [OPTIONS] [FILE...]      (no FILE, or -: standard input)
@@ -66,6 +67,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
 
   -f, --format FORMAT     jsonl: one object a line; json: one array; csv: a row a relation; table: for people
                           (default: table at a terminal, jsonl elsewhere)
+  --rows WHAT             what csv has rows of: relations (default) or figures, the sums of money
   --only PARTS            some of names,figures,relations; what is not asked for is neither looked for nor written
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
@@ -79,6 +81,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
 
   ieum extract article.txt
   ieum extract --format csv news.jsonl -o relations.csv
+  ieum extract --format csv --rows figures news.jsonl -o sums.csv
   xzcat archive.jsonl.xz | ieum extract -j 4 > found.jsonl
 
 사용법: ieum [extract] [옵션] [파일...]      (파일이 없거나 -이면 표준 입력)
@@ -86,6 +89,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
 
   -f, --format 형식       jsonl: 한 줄에 하나, json: 배열 하나, csv: 관계마다 한 행, table: 사람이 읽는 표
                           (기본: 터미널에서는 table, 그 밖에는 jsonl)
+  --rows 대상             csv의 행: relations(기본) 또는 figures(금액)
   --only 부분             names,figures,relations 가운데 일부. 나머지는 찾지도 쓰지도 않습니다
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다

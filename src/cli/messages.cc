@@ -23,6 +23,8 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"CSV is two files: name a folder for them with -o", "CSV는 파일이 두 개입니다. -o로 폴더를 정해 주세요"},
     {"csv and table are rows of relations: add 'relations' to --only, or take json or jsonl",
      "csv와 table은 관계의 표입니다. --only에 relations를 더하거나 json, jsonl을 쓰세요"},
+    {"--rows figures are rows of csv, and need the figures: take --format csv, and no --only without 'figures'",
+     "--rows figures는 csv의 행입니다. --format csv와 함께 쓰고, --only에는 figures가 있어야 합니다"},
     {"try '{0} --help'", "도움말: '{0} --help'"},
 
     {"reading an article from the keyboard; end it with Ctrl-D (or see 'ieum --help')",

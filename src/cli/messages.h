@@ -24,6 +24,7 @@ enum class Message : uint8_t {
   kOneFileOnly,          // command
   kCsvNeedsFolder,
   kTableOfRelations,
+  kRowsOfFigures,
   kTryHelp,  // command
   // Reading and writing.
   kReadingKeyboard,

@@ -97,6 +97,7 @@ void FigureFinder::ReadSentence(std::string_view text, const Sentence& sentence)
       const std::optional<Sum> sum = reader_.Read(text, at, end);
       if (sum && (!sum->bare || sentence.kind != SentenceKind::kHeadline)) {
         sums_.push_back(*sum);
+        sums_.back().figure.sentence = sentence.span;
         at = sum->figure.span.end;
         before = Before::kOther;
         continue;

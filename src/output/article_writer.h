@@ -34,6 +34,8 @@ std::unique_ptr<ArticleWriter> NewJsonLinesWriter(OffsetUnit unit, Parts wanted 
 std::unique_ptr<ArticleWriter> NewJsonWriter(OffsetUnit unit, Parts wanted = {});
 // One row a relation, under a header line; RFC 4180 with `\n` at line ends.
 std::unique_ptr<ArticleWriter> NewCsvWriter();
+// The same with one row a sum of money.
+std::unique_ptr<ArticleWriter> NewFigureCsvWriter();
 
 // The words of a table, in the reader's language.
 struct TableLabels {

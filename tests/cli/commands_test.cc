@@ -151,12 +151,9 @@ TEST_F(Commands, OnlyGivesTheSameAsAllWithoutTheRest) {
     const char* only;
     std::vector<std::string> without;
   };
-  const Case cases[] = {{"names", {"figures", "relations"}},
-                        {"figures", {"mentions", "relations"}},
-                        {"relations", {"mentions", "figures"}},
-                        {"names,figures", {"relations"}},
-                        {"relations, names", {"figures"}},
-                        {"names,figures,relations", {}}};
+  const Case cases[] = {{"names", {"figures", "relations"}},    {"figures", {"mentions", "relations"}},
+                        {"relations", {"mentions", "figures"}}, {"names,figures", {"relations"}},
+                        {"relations, names", {"figures"}},      {"names,figures,relations", {}}};
   for (const Case& c : cases) {
     nlohmann::json expected = all;
     for (const std::string& part : c.without) expected.erase(part);
@@ -164,6 +161,24 @@ TEST_F(Commands, OnlyGivesTheSameAsAllWithoutTheRest) {
   }
   EXPECT_EQ(Call({"-g", names_, "--only", "relations", "-f", "csv"}, input).output,
             Call({"-g", names_, "-f", "csv"}, input).output);
+}
+
+TEST_F(Commands, RowsMayBeFigures) {
+  const std::string input = "한빛이 나래에 2억 달러(약 2800억원)를 투자했다.\n";
+  const std::string rows = Call({"-g", names_, "--rows", "figures"}, input).output;
+  EXPECT_NE(rows.find(",2억 달러,200000000,,USD,false,,,investment,hanbit,한빛,,"), std::string::npos) << rows;
+  EXPECT_NE(rows.find(",2800억원,280000000000,,KRW,true,,,investment,hanbit,한빛,2억 달러,"), std::string::npos)
+      << rows;
+  EXPECT_EQ(Call({"-g", names_, "--rows", "figures", "-f", "csv", "--only", "figures"}, input).output, rows);
+  EXPECT_EQ(Call({"-g", names_, "--rows", "relations", "-f", "csv"}, input).output,
+            Call({"-g", names_, "-f", "csv"}, input).output);
+  for (const std::vector<std::string>& more : {std::vector<std::string>{"-f", "jsonl"}, {"--only", "relations"}}) {
+    std::vector<std::string> options = {"-g", names_, "--rows", "figures"};
+    options.insert(options.end(), more.begin(), more.end());
+    const Outcome outcome = Call(options, input);
+    EXPECT_EQ(outcome.exit_code, 2);
+    EXPECT_NE(outcome.errors.find("--rows figures"), std::string::npos) << outcome.errors;
+  }
 }
 
 TEST_F(Commands, OnlyRefusesWhatItCannotGive) {

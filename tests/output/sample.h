@@ -48,6 +48,7 @@ inline Extraction SampleExtraction() {
                          {SpanOf(text, "나래"), 1, EntityType::kCompany, MentionSource::kPattern}};
   Figure figure;
   figure.span = SpanOf(text, "100억원");
+  figure.sentence = SpanOf(text, "🚀 한빛이 나래에 100억원을 투자했다.");
   figure.amount = 10'000'000'000;
   figure.role = FigureRole::kInvestment;
   figure.entity = 0;
