@@ -127,6 +127,7 @@ class KoreanClauseReader {
   void ShareHeads();
   void BindCopulas();
   void BindCopula(Draft* draft);
+  void BindCapacity(Draft* draft);
   void Rebind(PhraseIndex from, PhraseIndex to);
   void PlaceBare(Draft* draft);
   void PlaceAlso(Draft* draft);

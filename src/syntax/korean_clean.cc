@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "base/utf8.h"
+#include "syntax/hangul.h"
 
 namespace ieum {
 namespace {
@@ -26,6 +27,9 @@ size_t EndOfBracket(std::string_view text, size_t begin, size_t end) {
   }
   return 0;
 }
+
+// What stands between the names of a list.
+constexpr std::u32string_view kBetweenNames = U" ,·/";
 
 // The end of the run of bytes from `begin` that are copied as they are: no bracket, no quotation mark.
 uint32_t EndOfPlain(std::string_view text, uint32_t begin, uint32_t end) {
@@ -59,6 +63,29 @@ void KoreanClean::FindAtoms(Span sentence, const Names& names, const std::vector
                    [](const Atom& a, const Atom& b) { return a.span.begin < b.span.begin; });
 }
 
+// AI 가속기(칩알파), 3사(한빛·나래·두루): names in a bracket behind a common noun, and nothing else, are what it is
+// about. Behind a name they are other names of it. `next_atom` is the first of found_ behind the opening bracket.
+bool KoreanClean::HoldsNamesOnly(std::string_view text, Span bracket, size_t next_atom) const {
+  if (bracket.begin == 0 || !IsHangulSyllable(DecodeBefore(text, bracket.begin).value)) return false;
+  if (next_atom > 0 && found_[next_atom - 1].span.end == bracket.begin) return false;
+  bool named = false;
+  uint32_t i = bracket.begin + DecodeAt(text, bracket.begin).size;
+  const uint32_t close = bracket.end - DecodeBefore(text, bracket.end).size;
+  while (i < close) {
+    if (next_atom < found_.size() && found_[next_atom].span.begin == i) {
+      const Atom& atom = found_[next_atom++];
+      if (atom.mention == kNoIndex || atom.span.end > close) return false;
+      named = true;
+      i = atom.span.end;
+      continue;
+    }
+    const CodePoint c = DecodeAt(text, i);
+    if (!IsOneOf(c.value, kBetweenNames) && !IsOneOf(c.value, kSingleQuotes)) return false;
+    i += c.size;
+  }
+  return named;
+}
+
 void KoreanClean::Append(std::string_view bytes, uint32_t source) {
   text_ += bytes;
   const size_t size = source_.size();
@@ -74,6 +101,7 @@ void KoreanClean::Read(std::string_view text, Span sentence, const Names& names,
   FindAtoms(sentence, names, figures);
   size_t next_atom = 0;
   bool brackets_close = true;
+  uint32_t names_close = sentence.end;  // the bracket that closes names which are read
   for (uint32_t i = sentence.begin; i < sentence.end;) {
     while (next_atom < found_.size() && found_[next_atom].span.begin < i) ++next_atom;  // in a bracket, or overlapped
     if (next_atom < found_.size() && found_[next_atom].span.begin == i) {
@@ -97,7 +125,17 @@ void KoreanClean::Read(std::string_view text, Span sentence, const Names& names,
     if (IsOneOf(c.value, kOpen) && i > sentence.begin && brackets_close) {
       const size_t end = EndOfBracket(text, i, sentence.end);
       brackets_close = end != 0;
+      if (end != 0 && HoldsNamesOnly(text, {i, static_cast<uint32_t>(end)}, next_atom)) {
+        Append(" ", i);
+        names_close = static_cast<uint32_t>(end) - DecodeBefore(text, end).size;
+        i += c.size;
+        continue;
+      }
       i = end != 0 ? static_cast<uint32_t>(end) : i + c.size;
+      continue;
+    }
+    if (i == names_close) {
+      i += c.size;
       continue;
     }
     if (IsOneOf(c.value, kDoubleQuotes)) {

@@ -38,6 +38,7 @@ class KoreanClean {
 
  private:
   void FindAtoms(Span sentence, const Names& names, const std::vector<Figure>& figures);
+  bool HoldsNamesOnly(std::string_view text, Span bracket, size_t next_atom) const;
   void Append(std::string_view bytes, uint32_t source);
 
   std::string text_;

@@ -69,7 +69,7 @@ void KoreanPhraseReader::Coordinate() {
     const KoreanItem item = (*items_)[k];
     if (item.kind == KoreanItem::kPhrase) {
       Phrase& right = parse_->phrases[static_cast<size_t>(item.index)];
-      DropTimeInList(right, &kept);
+      DropInsideList(right, &kept);
       Joined joined = Joined::kYes;
       while (joined == Joined::kYes && kept > 0 && (*items_)[kept - 1].kind == KoreanItem::kPhrase) {
         const PhraseIndex left_index = (*items_)[kept - 1].index;
@@ -92,16 +92,18 @@ void KoreanPhraseReader::Coordinate() {
   items_->resize(kept);
 }
 
-// 한빛, 지난해 나래: a time inside a list is in nobody's way.
-void KoreanPhraseReader::DropTimeInList(const Phrase& right, size_t* kept) {
+// 한빛, 지난해 나래: a time inside a list is in nobody's way, nor is an odd item: 한빛, 푸른숲, 나래.
+void KoreanPhraseReader::DropInsideList(const Phrase& right, size_t* kept) {
   if (*kept < 2 || parse_->headline) return;
-  const KoreanItem& time = (*items_)[*kept - 1];
+  const KoreanItem& inside = (*items_)[*kept - 1];
   const KoreanItem& before = (*items_)[*kept - 2];
-  if (time.kind != KoreanItem::kPhrase || before.kind != KoreanItem::kPhrase) return;
-  const Phrase& phrase = parse_->phrases[static_cast<size_t>(time.index)];
+  if (inside.kind != KoreanItem::kPhrase || before.kind != KoreanItem::kPhrase) return;
+  const Phrase& phrase = parse_->phrases[static_cast<size_t>(inside.index)];
   const Phrase& left = parse_->phrases[static_cast<size_t>(before.index)];
-  if (!phrase.Has(Phrase::kTime) || phrase.role != Role::kNone) return;
-  if (left.Has(Phrase::kComma) && left.role == Role::kNone && SameKind(left, right)) --*kept;
+  if (phrase.role != Role::kNone || !SameKind(left, right)) return;
+  const Joint joint = JointOf(left);
+  const bool odd = left.kind == PhraseKind::kActor && phrase.Has(Phrase::kComma) && IsOddItem(phrase);
+  if (joint == Joint::kComma ? phrase.Has(Phrase::kTime) || odd : joint == Joint::kWith && odd) --*kept;
 }
 
 // `kept` items stand to the left of `right`; `left` is the last of them.
@@ -124,7 +126,30 @@ bool KoreanPhraseReader::MayJoin(const Phrase& left, const Phrase& right, size_t
   return false;
 }
 
+// 나래 등의 기업: the noun is what the list adds up to, not something the members own.
+bool KoreanPhraseReader::SumsUpList(const Phrase& list, const Phrase& noun) const {
+  return list.Has(Phrase::kOpenList) && !list.members.empty() && noun.members.empty() && noun.owners.empty() &&
+         noun.head != kNoIndex && SumsUp(parse_->words[static_cast<size_t>(noun.head)], list.kind);
+}
+
+// 푸른숲 in 푸른숲, 한빛, 나래 등: in a list of firms a noun that nobody knows is one more of them, without a name.
+bool KoreanPhraseReader::IsOddItem(const Phrase& item) const {
+  if (!item.members.empty() || item.possessor != kNoIndex || item.head == kNoIndex) return false;
+  constexpr uint32_t kOther = Phrase::kTime | Phrase::kPlace | Phrase::kMoney;
+  if ((item.flags & kOther) != 0) return false;
+  const Word& head = parse_->words[static_cast<size_t>(item.head)];
+  return head.kind == WordKind::kNoun && !IsNumberLike(head) &&
+         (head.tail_classes.empty() || HeadIs(head, classes_.company_noun));
+}
+
 KoreanPhraseReader::Joined KoreanPhraseReader::Join(Phrase* left, Phrase* right) {
+  if (left->role == Role::kGenitive && right->possessor != kNoIndex &&
+      &parse_->phrases[static_cast<size_t>(right->possessor)] == left && SumsUpList(*left, *right) &&
+      !HeadIs(parse_->words[static_cast<size_t>(right->head)], classes_.role_noun)) {
+    TakeMembers(*left, right);
+    right->possessor = left->possessor;
+    return Joined::kYes;
+  }
   const Joint joint = JointOf(*left);
   if (joint == Joint::kNone) return Joined::kNo;
   if (joint == Joint::kAlso) {
@@ -143,13 +168,24 @@ KoreanPhraseReader::Joined KoreanPhraseReader::Join(Phrase* left, Phrase* right)
                           !HeadIs(parse_->words[static_cast<size_t>(right->head)], classes_.joint_body);
   if (SameKind(*left, *right) || with_firms) {
     JoinMembers(joint, left, right);
+    if (with_firms) right->flags |= left->flags & Phrase::kOpenList;
     return Joined::kYes;
   }
   if (JoinOwners(joint, *left, right)) return Joined::kYes;
-  // 국내 기업 등 한빛·기업들: an open list and the noun that sums it up.
-  if (joint == Joint::kMiddleDot && !left->members.empty() && left->Has(Phrase::kOpenList) && left->head != kNoIndex &&
-      right->members.empty() && right->owners.empty() && right->head != kNoIndex &&
-      SumsUp(parse_->words[static_cast<size_t>(right->head)], left->kind)) {
+  if (joint == Joint::kComma && !parse_->headline) {
+    if (IsOddItem(*left) && right->kind == PhraseKind::kActor && !right->members.empty() &&
+        (right->Has(Phrase::kComma) || right->Has(Phrase::kOpenList))) {
+      return Joined::kYes;
+    }
+    if (IsOddItem(*right) && right->Has(Phrase::kOpenList) && left->kind == PhraseKind::kActor &&
+        !left->members.empty()) {
+      TakeMembers(*left, right);
+      return Joined::kYes;
+    }
+  }
+  // 나래, 두루 등 병원·기업들, 나래 등 국내 대학 및 AI 기업들: several nouns sum the list up.
+  const bool beside = joint == Joint::kMiddleDot || joint == Joint::kAnd || joint == Joint::kComma;
+  if (beside && left->head != kNoIndex && SumsUpList(*left, *right)) {
     TakeMembers(*left, right);
     right->possessor = left->possessor;
     return Joined::kYes;

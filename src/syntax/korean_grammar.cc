@@ -24,6 +24,7 @@ KoreanClasses::KoreanClasses(const Vocabulary& vocabulary) {
       {&determiner, "determiner"},
       {&one_syllable, "one-syllable"},
       {&and_word, "and-word"},
+      {&also_word, "also-word"},
       {&negator, "negator"},
       {&list_end, "list-end"},
       {&firm_side, "firm-side"},

@@ -56,8 +56,22 @@ void KoreanClauseReader::ShareHeads() {
   }
 }
 
+// 한빛은 나래가 투자한 기업으로 챗봇을 만든다: what the topic is, unless the predicate wants the (으)로 for itself.
+void KoreanClauseReader::BindCapacity(Draft* draft) {
+  Clause& clause = draft->clause;
+  if (clause.ending != Ending::kAdnominal || clause.gap == kNoIndex || clause.topic == kNoIndex) return;
+  const Phrase& noun = At(clause.gap);
+  const Phrase& topic = At(clause.topic);
+  const bool capacity = noun.role == Role::kInstrument && noun.members.empty() && !noun.Has(Phrase::kPostposed) &&
+                        noun.kind == PhraseKind::kFirmNoun;
+  if (!capacity || topic.members.empty() || topic.kind != PhraseKind::kActor || noun.clause == kNoIndex) return;
+  const Valency& valency = ValencyOf(DraftAt(noun.clause));
+  if (!Has(valency.core | (valency.listed != 0 ? valency.roles : 0), Role::kInstrument)) clause.gap = clause.topic;
+}
+
 void KoreanClauseReader::BindCopulas() {
   for (size_t i = 0; i < count_; ++i) BindCopula(&drafts_[i]);
+  for (size_t i = 0; i < count_; ++i) BindCapacity(&drafts_[i]);
   for (size_t i = 0; i < count_; ++i) {
     const Draft& draft = drafts_[i];
     const Clause& clause = draft.clause;
@@ -141,12 +155,17 @@ void KoreanClauseReader::PlaceAlso(Draft* draft) {
       continue;
     }
     if (clause.predicate == kNoIndex) {
-      argument.role = Role::kSubject;
-      clause.topic = kNoIndex;
+      // Headline: 한빛, 칩베타도 공급
+      const bool object = phrase.kind == PhraseKind::kProduct && clause.topic != kNoIndex && IsFirm(At(clause.topic));
+      argument.role = object ? Role::kObject : Role::kSubject;
+      if (!object) clause.topic = kNoIndex;
       continue;
     }
     const bool subject = HasRole(*draft, Role::kSubject);
-    const bool object = HasRole(*draft, Role::kObject);
+    // 칩알파도 출시를 목표로 개발한다, 칩알파도 개발을 마쳤다: an event beside a product does not fill the place.
+    const bool product = phrase.kind == PhraseKind::kProduct && !phrase.members.empty();
+    const PhraseIndex object_phrase = Find(*draft, Role::kObject);
+    const bool object = object_phrase != kNoIndex && !(product && IsEvent(At(object_phrase)));
     const bool carried = clause.default_subject != kNoIndex && clause.default_subject != argument.phrase;
     if (!subject && !object && clause.topic == kNoIndex && carried && Has(valency.core, Role::kObject)) {
       argument.role = Role::kObject;

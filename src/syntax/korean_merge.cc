@@ -1,4 +1,5 @@
 // What is one word with its left neighbour: postpositions, auxiliaries, verbal noun + 중이다.
+#include "base/utf8.h"
 #include "syntax/korean_words.h"
 
 namespace ieum {
@@ -101,6 +102,29 @@ void KoreanWordReader::FindTimeEdge(const Word& previous, Word* word) const {
   if (behind_time && !previous.Has(Word::kComma)) word->classes.Add(classes.time_noun);
 }
 
+// 협력 기업인 나래: before a name it is no businessman.
+void KoreanWordReader::FindCopulaBefore(const Word& name, Word* previous) const {
+  if (name.kind != WordKind::kName || previous->kind != WordKind::kNoun || previous->role != Role::kNone) return;
+  if (previous->Has(Word::kComma) || previous->joint != Joint::kNone || previous->span.end != previous->stem.end)
+    return;
+  const Vocabulary& vocabulary = grammar_.vocabulary();
+  const std::string_view noun = previous->stem.Of(Clean());
+  const uint32_t last = DecodeBefore(noun, noun.size()).size;
+  const std::string_view firm = noun.substr(0, noun.size() - last);
+  if (!vocabulary.Is(vocabulary.Find(firm), grammar_.classes().company_noun)) return;
+  const EndingRecord* ending = grammar_.ReadCopula(noun.substr(firm.size()), false);
+  if (ending == nullptr || ending->ending != Ending::kAdnominal) return;
+  previous->stem.end -= last;
+  previous->noun = vocabulary.Find(firm);
+  previous->kind = WordKind::kPredicate;
+  previous->flags |= Word::kCopula;
+  previous->verb = grammar_.copula();
+  previous->ending = ending->ending;
+  previous->ending_form = ending->form;
+  previous->mood = ending->mood;
+  eojeol_.Classify(firm, previous);
+}
+
 void KoreanWordReader::Merge(std::vector<Word>* words) {
   size_t kept = 0;
   for (size_t i = 0; i < words->size(); ++i) {
@@ -111,6 +135,7 @@ void KoreanWordReader::Merge(std::vector<Word>* words) {
       if (MergePostposition(word, note, &previous, &notes_[kept - 1])) continue;
       FindUnknownStem(word, &previous);
       FindTimeEdge(previous, &word);
+      FindCopulaBefore(word, &previous);
       if (MergeAuxiliary(word, &previous)) continue;
       if (MergeOngoing(&word, previous)) {
         note.span.begin = notes_[kept - 1].span.begin;

@@ -165,6 +165,10 @@ void KoreanPhraseReader::ReadAdverb(WordIndex index) {
       parse_->phrases[static_cast<size_t>(last)].joint = Joint::kAnd;
     }
   }
+  if (HeadIs(word, classes_.also_word) && !run_.empty()) {
+    parse_->words[static_cast<size_t>(run_.back())].role = Role::kAlso;
+    Close();
+  }
   if (word.Has(Word::kComma) && !run_.empty()) {
     parse_->words[static_cast<size_t>(run_.back())].flags |= Word::kComma;
     Close();
@@ -309,8 +313,11 @@ void KoreanPhraseReader::ReadNamed(size_t last_name, Phrase* phrase) {
     return HeadIs(parse_->words[static_cast<size_t>(i)], classes_.consortium);
   };
   const auto consortium = std::find_if(tail_.begin(), tail_.end(), is_consortium);
-  if (phrase->Has(Phrase::kOpenList) && SumsUp(noun, phrase->kind)) {
-    if (!IsNumberLike(noun)) phrase->head = last;
+  // 나래 등 10여 개의
+  const bool counted = tail_.size() == 2 && IsNumberLike(parse_->words[static_cast<size_t>(tail_.front())]) &&
+                       HeadIs(noun, classes_.counter);
+  if (phrase->Has(Phrase::kOpenList) && (counted || SumsUp(noun, phrase->kind))) {
+    if (!counted && !IsNumberLike(noun)) phrase->head = last;
   } else if (IsProductSide(name)) {
     if (HeadIs(noun, classes_.based_on)) {
       phrase->head = last;

@@ -65,12 +65,14 @@ class KoreanPhraseReader {
   // Coordination.
   enum class Joined : uint8_t { kNo, kYes, kLast /* joined, and nothing further to the left joins */ };
   void Coordinate();
-  void DropTimeInList(const Phrase& right, size_t* kept);
+  void DropInsideList(const Phrase& right, size_t* kept);
   bool MayJoin(const Phrase& left, const Phrase& right, size_t kept) const;
   Joined Join(Phrase* left, Phrase* right);
   void JoinMembers(Joint joint, Phrase* left, Phrase* right);
   bool JoinOwners(Joint joint, const Phrase& left, Phrase* right);
   bool JoinNouns(Joint joint, const Phrase& left, Phrase* right) const;
+  bool IsOddItem(const Phrase& item) const;
+  bool SumsUpList(const Phrase& list, const Phrase& noun) const;
   void TakeMembers(const Phrase& left, Phrase* right) const;
   bool SameKind(const Phrase& left, const Phrase& right) const;
   Range Concatenate(Range left, Range right);
