@@ -17,6 +17,9 @@ std::optional<size_t> FindInvalidUtf8(std::string_view text);
 // `text` with every byte that is not part of a well-formed character replaced by U+FFFD.
 std::string WellFormed(std::string_view text);
 
+// Any byte of a character but its first.
+constexpr bool IsContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
 struct CodePoint {
   char32_t value = 0;
   uint32_t size = 0;  // bytes
@@ -37,7 +40,7 @@ inline CodePoint DecodeAt(std::string_view text, size_t offset) {
 inline CodePoint DecodeBefore(std::string_view text, size_t offset) {
   do {
     --offset;
-  } while ((static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80);
+  } while (IsContinuation(text[offset]));
   return DecodeAt(text, offset);
 }
 

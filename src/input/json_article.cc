@@ -10,13 +10,11 @@
 
 #include "input/article_reader.h"
 #include "input/date.h"
+#include "input/flat_json.h"
+#include "input/json_fields.h"
 
 namespace ieum {
 namespace {
-
-enum Field : uint8_t { kText, kBody, kContent, kId, kTitle, kDate, kSource, kUrl, kSchema, kFieldCount };
-constexpr std::array<std::string_view, kFieldCount> kFieldNames = {"text", "body",   "content", "id",    "title",
-                                                                   "date", "source", "url",     "schema"};
 
 // Tells how far the parser has read: its events carry no position, but it reads no further than the end of a string.
 class CountingIterator {
@@ -89,12 +87,9 @@ class Handler {
   bool key(const std::string& name) {
     if (depth_ != 1) return true;
     key_begin_ = *consumed_ - std::min(*consumed_, name.size() + 2);
-    const auto* const it = std::find(kFieldNames.begin(), kFieldNames.end(), name);
-    field_.reset();
-    if (it == kFieldNames.end()) return true;
-    field_ = static_cast<Field>(it - kFieldNames.begin());
-    if (seen_[*field_]) return Fail(key_begin_, Quoted() + " twice");
-    seen_[*field_] = true;
+    field_ = ParseJsonField(name);
+    if (!field_) return true;
+    if (std::exchange(seen_[static_cast<size_t>(*field_)], true)) return Fail(key_begin_, Quoted() + " twice");
     return true;
   }
   bool parse_error(size_t position, const std::string&, const nlohmann::json::exception& error) {
@@ -102,12 +97,7 @@ class Handler {
   }
 
   std::optional<JsonFault>& fault() { return fault_; }
-  std::string* Take(std::initializer_list<Field> fields) {
-    for (const Field field : fields) {
-      if (values_[field]) return &*values_[field];
-    }
-    return nullptr;
-  }
+  JsonValues& values() { return values_; }
 
  private:
   enum class Value : uint8_t { kNull, kString, kNumber, kOther };
@@ -116,13 +106,13 @@ class Handler {
   bool AtTop(Value value) {
     if (depth_ == 0) return Fail(0, "not an object");
     if (depth_ > 1 || !field_ || value == Value::kNull || value == Value::kString) return true;
-    if (value == Value::kNumber && *field_ == kId) return true;
-    if (*field_ == kSchema) return true;  // somebody else's
+    if (value == Value::kNumber && *field_ == JsonField::kId) return true;
+    if (*field_ == JsonField::kSchema) return true;  // somebody else's
     return Fail(key_begin_, Quoted() + " is not a string");
   }
   bool Number(std::string digits) {
     if (!AtTop(Value::kNumber)) return false;
-    if (depth_ == 1 && field_ == kId) values_[kId] = std::move(digits);
+    if (depth_ == 1 && field_ == JsonField::kId) values_[JsonField::kId] = std::move(digits);
     return true;
   }
   bool Open() {
@@ -136,7 +126,7 @@ class Handler {
     --depth_;
     return true;
   }
-  std::string Quoted() const { return "'" + std::string(kFieldNames[*field_]) + "'"; }
+  std::string Quoted() const { return "'" + std::string(Name(*field_)) + "'"; }
   bool Fail(size_t offset, std::string message) {
     fault_ = {offset, std::move(message)};
     return false;
@@ -145,16 +135,38 @@ class Handler {
   const size_t* consumed_;
   size_t max_bytes_;
   int depth_ = 0;
-  std::optional<Field> field_;  // of the value to come, at depth 1
+  std::optional<JsonField> field_;  // of the value to come, at depth 1
   size_t key_begin_ = 0;
-  std::array<bool, kFieldCount> seen_ = {};
-  std::array<std::optional<std::string>, kFieldCount> values_;
+  std::array<bool, static_cast<size_t>(JsonField::kCount)> seen_ = {};
+  JsonValues values_;
   std::optional<JsonFault> fault_;
 };
+
+std::variant<Article, JsonFault, JsonSchema> ToArticle(JsonValues values) {
+  std::string* const text = values.FirstOf({JsonField::kText, JsonField::kBody, JsonField::kContent});
+  if (text == nullptr) {
+    if (std::string* const schema = values.FirstOf({JsonField::kSchema})) return JsonSchema{std::move(*schema)};
+    return JsonFault{0, "no 'text'"};
+  }
+  Article article;
+  article.text = std::move(*text);
+  if (std::string* const id = values.FirstOf({JsonField::kId})) article.id = std::move(*id);
+  if (std::string* const title = values.FirstOf({JsonField::kTitle})) article.title = std::move(*title);
+  if (std::string* const date = values.FirstOf({JsonField::kDate})) article.date = NormalizeDate(*date);
+  if (std::string* const source = values.FirstOf({JsonField::kSource, JsonField::kUrl})) {
+    article.source = std::move(*source);
+  }
+  return article;
+}
 
 }  // namespace
 
 std::variant<Article, JsonFault, JsonSchema> ParseJsonArticle(std::string_view line, size_t max_bytes) {
+  if (std::optional<JsonValues> values = ReadFlatJson(line, max_bytes)) return ToArticle(std::move(*values));
+  return ParseAnyJsonArticle(line, max_bytes);
+}
+
+std::variant<Article, JsonFault, JsonSchema> ParseAnyJsonArticle(std::string_view line, size_t max_bytes) {
   size_t consumed = 0;
   Handler handler(&consumed, max_bytes);
   const CountingIterator begin(line.data(), &consumed);
@@ -164,18 +176,7 @@ std::variant<Article, JsonFault, JsonSchema> ParseJsonArticle(std::string_view l
     handler.fault()->offset = std::min(handler.fault()->offset, line.size());
     return std::move(*handler.fault());
   }
-  std::string* const text = handler.Take({kText, kBody, kContent});
-  if (text == nullptr) {
-    if (std::string* const schema = handler.Take({kSchema})) return JsonSchema{std::move(*schema)};
-    return JsonFault{0, "no 'text'"};
-  }
-  Article article;
-  article.text = std::move(*text);
-  if (std::string* const id = handler.Take({kId})) article.id = std::move(*id);
-  if (std::string* const title = handler.Take({kTitle})) article.title = std::move(*title);
-  if (std::string* const date = handler.Take({kDate})) article.date = NormalizeDate(*date);
-  if (std::string* const source = handler.Take({kSource, kUrl})) article.source = std::move(*source);
-  return article;
+  return ToArticle(std::move(handler.values()));
 }
 
 bool LooksLikeJsonObject(std::string_view bytes) {

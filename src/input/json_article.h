@@ -26,6 +26,8 @@ struct JsonSchema {
 // but one object with a text of at most `max_bytes`: malformed JSON (a lone surrogate, text behind the object), a field
 // of another type or twice, deeper nesting than kMaxJsonDepth, ill-formed UTF-8.
 std::variant<Article, JsonFault, JsonSchema> ParseJsonArticle(std::string_view line, size_t max_bytes);
+// The same by the full parser alone, which the other leaves what is not plain to.
+std::variant<Article, JsonFault, JsonSchema> ParseAnyJsonArticle(std::string_view line, size_t max_bytes);
 
 // True if `bytes` begin as a JSON object with a field does.
 bool LooksLikeJsonObject(std::string_view bytes);

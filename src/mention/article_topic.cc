@@ -28,11 +28,9 @@ ArticleTopic ArticleTopic::Read(std::string_view text, const WordMarks& words) {
   constexpr MarkSet kAny = mark::kIndustry | mark::kSport | mark::AllOf(mark::kArticleShift);
   ArticleTopic topic;
   Tally industry, sport;
-  uint32_t characters = 0;
   CodePoint c;
   for (size_t i = 0; i < text.size(); i += c.size) {
     c = DecodeAt(text, i);
-    ++characters;
     if (!words.MayBegin(c.value, kAny)) continue;
     const WordMarks::Found found = words.LongestAt(text, i, kAny);
     if (found.size == 0) continue;
@@ -40,6 +38,7 @@ ArticleTopic ArticleTopic::Read(std::string_view text, const WordMarks& words) {
     if ((found.marks & mark::kSport) != 0) sport.Add(text.substr(i, found.size));
     topic.products |= found.marks & mark::AllOf(mark::kArticleShift);
   }
+  const size_t characters = CountCodePoints(text);
   topic.industry = industry.Suffices() || industry.count * 1000 >= kMinPerThousand * characters;
   topic.touches = industry.different() >= kMinToTouch;
   topic.sport = sport.Suffices();

@@ -79,7 +79,10 @@ void Discovery::Mark(std::string_view text, std::string_view name, EntityType ty
 void Discovery::Propose(std::string_view text, const std::vector<Mention>& mentions) {
   size_t known = 0;
   cover_ = 0;
-  for (Span word = NextWord(text, 0); !word.empty(); word = NextWord(text, word.end)) {
+  Span word;
+  for (const uint32_t start : starts_->offsets()) {
+    if (start < word.end) continue;  // behind a sign inside the last word
+    word = WordAt(text, start);
     while (known < mentions.size() && mentions[known].span.end <= word.begin) ++known;
     while (cover_ < covered_.size() && covered_[cover_].end <= word.begin) ++cover_;
     if (cover_ < covered_.size() && covered_[cover_].Overlaps(word)) continue;
@@ -92,29 +95,22 @@ void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<
   const Context context(text, tables_->words());
   if (!edges_.OpenLeft(text, word.begin, 0)) return;
   if (word.begin > 0 && IsQuotationMark(text[word.begin - 1]) && ProposeQuoted(context, word, mentions, known)) return;
+  ProposePhrases(context, word, mentions, known);
   // An ending tells where the name ends; else the particles must.
-  const Splits splits = stems_.SplitsOf(text, word);
-  ProposePhrases(context, word, splits, mentions, known);
-  Span name{word.begin, stems_.GuessEnd(text, word, splits)};
-  Signs of_ending;
-  for (size_t i = 0; i < splits.count; ++i) {
-    const Span stem{word.begin, splits.ends[i]};
-    if (signs_.IsNoName(stem.Of(text))) return;
-    const Signs signs = signs_.OfEnding(stem.Of(text));
-    if ((signs.set & kTriggers & ~Bit(Sign::kGroupPrefix)) != 0) return Add(text, stem, signs);
-    if (stem == name) of_ending = signs;
-  }
+  const WordFacts facts = facts_.Read(word.Of(text), IsClosed(text, word.end));
+  if (facts.no_name) return;
+  Span name{word.begin, word.begin + facts.name_bytes};
+  if (facts.made_name()) return Add(text, name, facts.signs);
   const ParticleSet particles = edges_.OpenRight(text, name.end).value_or(0);
   Signs signs = signs_.OfPlace(context, name, particles, mentions, known);
-  signs.Join(of_ending);
+  signs.Join(facts.signs);
   if ((signs.set & kTriggers) == 0 || tables_->discovery().IsVerbForm(word.Of(text))) return;
   ++stems_read_;
   name.end = stems_.StemEnd(*starts_, word);
-  if (!signs_.IsNoName(name.Of(text))) Add(text, name, of_ending);
+  if (!signs_.IsNoName(name.Of(text))) Add(text, name, facts.signs);
 }
 
-void Discovery::ProposePhrases(const Context& context, Span word, const Splits& splits,
-                               const std::vector<Mention>& mentions, size_t known) {
+void Discovery::ProposePhrases(const Context& context, Span word, const std::vector<Mention>& mentions, size_t known) {
   constexpr SignSet kFirmBeside = Bit(Sign::kAppositionStrong) | Bit(Sign::kAppositionWeak) |
                                   Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) | Bit(Sign::kBesideKnown) |
                                   Bit(Sign::kCountryBefore) | Bit(Sign::kPersonTitle) | Bit(Sign::kTitleBehind) |
@@ -122,8 +118,7 @@ void Discovery::ProposePhrases(const Context& context, Span word, const Splits& 
   const std::string_view text = context.text();
   const uint32_t floor = cover_ == 0 ? 0 : covered_[cover_ - 1].end;
   const uint32_t ceiling = cover_ < covered_.size() ? covered_[cover_].begin : static_cast<uint32_t>(text.size());
-  for (const PhraseName& phrase :
-       {phrases_.EndingAt(text, word, splits, floor), phrases_.BehindPerson(text, word, ceiling)}) {
+  for (const PhraseName& phrase : {phrases_.EndingAt(text, word, floor), phrases_.BehindPerson(text, word, ceiling)}) {
     if (phrase.name.empty()) continue;
     const Signs place = signs_.OfPlace(context, phrase.name, 0, mentions, known);
     if (phrase.is_firm || (place.set & kFirmBeside) != 0) Add(text, phrase.name, {.set = phrase.signs});

@@ -15,6 +15,7 @@
 #include "mention/name_signs.h"
 #include "mention/phrase_names.h"
 #include "mention/state_bodies.h"
+#include "mention/word_facts.h"
 #include "mention/word_stems.h"
 #include "text/text.h"
 
@@ -23,7 +24,13 @@ namespace ieum {
 class Discovery {
  public:
   explicit Discovery(const MentionTables& tables)
-      : tables_(&tables), edges_(tables), bodies_(tables), stems_(tables), signs_(tables), phrases_(tables) {}
+      : tables_(&tables),
+        edges_(tables),
+        bodies_(tables),
+        stems_(tables),
+        signs_(tables),
+        phrases_(tables),
+        facts_(tables) {}
 
   // `starts` are those of `text`. Adds the names found to `mentions` (sorted, and kept so) with their entities in
   // `book`. Nothing is found where a name of the gazetteer stands or was refused (`candidates`). Adds every
@@ -42,8 +49,7 @@ class Discovery {
   void ProposeWord(std::string_view text, Span word, const std::vector<Mention>& mentions, size_t known);
   // Names of several words that end with `word` or stand behind it. Nothing of them may stand before the end of the
   // last of the covered places, or behind the beginning of the next.
-  void ProposePhrases(const Context& context, Span word, const Splits& splits, const std::vector<Mention>& mentions,
-                      size_t known);
+  void ProposePhrases(const Context& context, Span word, const std::vector<Mention>& mentions, size_t known);
   // A quoted string of a few words, the first of which is `word`, as a whole: the chip '나래 X1'.
   bool ProposeQuoted(const Context& context, Span word, const std::vector<Mention>& mentions, size_t known);
   void Add(std::string_view text, Span name, const Signs& signs);
@@ -69,6 +75,7 @@ class Discovery {
   WordStems stems_;
   NameSigns signs_;
   PhraseNames phrases_;
+  WordFactsReader facts_;
   const WordStarts* starts_ = nullptr;  // of the article at hand
   std::vector<Proposal> proposals_;
   size_t stems_read_ = 0;

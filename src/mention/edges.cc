@@ -13,7 +13,7 @@ bool IsPrefixRun(const WordMarks& words, std::string_view text, size_t end, Mark
 
 }  // namespace
 
-bool EdgeRules::OpenLeft(std::string_view text, size_t begin, size_t name_end) const {
+bool EdgeRules::OpenBehindSign(std::string_view text, size_t begin, size_t name_end) const {
   const CharacterKind before = KindBefore(text, begin);
   if (before == CharacterKind::kHangul && KindAt(text, begin) == CharacterKind::kHangul) {
     return IsPrefixRun(tables_->words(), text, begin, mark::kPrefix);

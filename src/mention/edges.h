@@ -18,7 +18,10 @@ class EdgeRules {
   // is all that stands there (탈|엔비디아); a Latin name moreover may not be part of an address, nor stand behind a
   // hyphen, except that of ex-, non- and the like or where another name ends (오픈AI-AMD). `name_end` is the end of the
   // last name found before, 0 if there was none.
-  bool OpenLeft(std::string_view text, size_t begin, size_t name_end) const;
+  bool OpenLeft(std::string_view text, size_t begin, size_t name_end) const {
+    // Nearly every word stands behind a space.
+    return begin == 0 || text[begin - 1] == ' ' || OpenBehindSign(text, begin, name_end);
+  }
 
   // May the name that ends at `end` end there? If so, the classes of the particles glued to it: Hangul behind it must
   // be a stack of particles, or a noun of keep_nouns with one (삼성전자|측은), which adds particle::kNoun. Neither
@@ -26,6 +29,9 @@ class EdgeRules {
   std::optional<ParticleSet> OpenRight(std::string_view text, size_t end) const;
 
  private:
+  // OpenLeft where no space stands in front.
+  bool OpenBehindSign(std::string_view text, size_t begin, size_t name_end) const;
+
   const MentionTables* tables_;
 };
 

@@ -149,6 +149,7 @@ std::optional<ParticleSet> ParticleTable::Parse(std::string_view run, char32_t l
   for (size_t i = 0; i < run.size() && i < kMaxParticle; ++i) {
     node = trie_.Next(node, run[i]);
     if (node == DoubleArray::kNoUnit) break;
+    if (i + 1 < run.size() && IsContinuation(run[i + 1])) continue;  // particles end with a character
     if (const uint32_t value = trie_.Value(node); value != DoubleArray::kNoValue) {
       values[count] = value;
       ends[count++] = i + 1;

@@ -68,12 +68,13 @@ bool EqualsIgnoringCase(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-PhraseName PhraseNames::EndingAt(std::string_view text, Span word, const Splits& splits, uint32_t floor) const {
+PhraseName PhraseNames::EndingAt(std::string_view text, Span word, uint32_t floor) const {
   const size_t bracket = SkipSpace(text, word.end);
   if (bracket < text.size() && text[bracket] == '(') {
     if (const PhraseName phrase = BeforeBracket(text, word, floor); !phrase.name.empty()) return phrase;
   }
   if (!tables_->discovery().MayBeginFirmWord(DecodeAt(text, word.begin).value)) return {};
+  const Splits splits = stems_.SplitsOf(text, word);
   for (size_t i = 0; i < splits.count; ++i) {
     const Span stem{word.begin, splits.ends[i]};
     const FirmWord* firm_word = tables_->discovery().FirmWordOf(stem.Of(text));

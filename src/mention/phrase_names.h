@@ -25,9 +25,9 @@ class PhraseNames {
  public:
   explicit PhraseNames(const MentionTables& tables) : tables_(&tables), signs_(tables), stems_(tables) {}
 
-  // The name whose last word is `word`, which `splits` divides, and of which nothing stands before `floor`. Looks at
+  // The name whose last word is `word`, perhaps with particles, and of which nothing stands before `floor`. Looks at
   // the words before only where `word` is a firm word, or has a bracket behind it.
-  PhraseName EndingAt(std::string_view text, Span word, const Splits& splits, uint32_t floor) const;
+  PhraseName EndingAt(std::string_view text, Span word, uint32_t floor) const;
 
   // The name of two or three words between the personal name `word` and a title, which ends before `ceiling`.
   PhraseName BehindPerson(std::string_view text, Span word, uint32_t ceiling) const;

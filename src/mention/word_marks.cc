@@ -158,6 +158,7 @@ WordMarks::Found WordMarks::LongestAt(std::string_view text, size_t offset, Mark
   for (size_t i = offset; i < text.size(); ++i) {
     node = trie_.Next(node, text[i]);
     if (node == DoubleArray::kNoUnit) break;
+    if (i + 1 < text.size() && IsContinuation(text[i + 1])) continue;  // words end with a character
     const uint32_t value = trie_.Value(node);
     if (value != DoubleArray::kNoValue && (marks_[value] & lists) != 0) {
       found = {static_cast<uint32_t>(i + 1 - offset), marks_[value]};
@@ -175,6 +176,7 @@ WordMarks::Found WordMarks::LongestBefore(std::string_view text, size_t end, Mar
   for (size_t i = end; i > 0; --i) {
     node = reversed_trie_.Next(node, text[i - 1]);
     if (node == DoubleArray::kNoUnit) break;
+    if (IsContinuation(text[i - 1])) continue;
     const uint32_t value = reversed_trie_.Value(node);
     if (value != DoubleArray::kNoValue && (reversed_marks_[value] & lists) != 0) {
       found = {static_cast<uint32_t>(end - i + 1), reversed_marks_[value]};

@@ -3,6 +3,7 @@
 #define IEUM_MENTION_WORD_STARTS_H_
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -35,6 +36,7 @@ class WordStarts {
   }
 
   std::string_view text() const { return text_; }
+  std::span<const uint32_t> offsets() const { return starts_; }
 
  private:
   std::string_view text_;

@@ -16,12 +16,11 @@ constexpr uint32_t kSyllable = 3;  // bytes
 // Does a Hangul syllable end at `end`?
 bool IsHangulBefore(std::string_view text, size_t end) { return end >= kSyllable && IsHangulAt(text, end - kSyllable); }
 
-// Does a bracket or a closing quotation mark stand at `offset`? No particle can come before it.
+}  // namespace
+
 bool IsClosed(std::string_view text, size_t offset) {
   return offset < text.size() && (text[offset] == '(' || IsClosingQuote(DecodeAt(text, offset).value));
 }
-
-}  // namespace
 
 Span NextWord(std::string_view text, size_t offset) {
   while (offset < text.size()) {
@@ -29,6 +28,10 @@ Span NextWord(std::string_view text, size_t offset) {
     if (IsWordKind(KindOf(c.value))) break;
     offset += c.size;
   }
+  return WordAt(text, offset);
+}
+
+Span WordAt(std::string_view text, size_t offset) {
   size_t end = offset;
   while ((end = HangulRunEnd(text, end)) < text.size()) {
     const CodePoint c = DecodeAt(text, end);

@@ -16,6 +16,11 @@ namespace ieum {
 // The next run of letters and digits at or behind `offset`; a sign (& + . - ') between two Latin letters or digits
 // belongs to it. Empty at the end of the text.
 Span NextWord(std::string_view text, size_t offset);
+// The one that begins at `offset`.
+Span WordAt(std::string_view text, size_t offset);
+
+// Does a bracket or a closing quotation mark stand at `offset`? No particle can come before it.
+bool IsClosed(std::string_view text, size_t offset);
 
 // Every way to take a stack of particles off the end of a word, the longest stem first.
 struct Splits {

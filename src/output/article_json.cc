@@ -55,7 +55,10 @@ class ArticleJson {
     if (!entity.codes.empty()) {
       json_.Key("ids");
       json_.BeginObject();
-      for (const auto& [system, code] : entity.codes) json_.Member(system, code);
+      for (const auto& [system, code] : entity.codes) {
+        json_.KeyOfText(system);
+        json_.String(code);
+      }
       json_.EndObject();
     }
     json_.Member("known", entity.known);

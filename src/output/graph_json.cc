@@ -34,7 +34,10 @@ void WriteNode(const Node& node, JsonWriter* json) {
   if (!entity.codes.empty()) {
     json->Key("ids");
     json->BeginObject();
-    for (const auto& [system, code] : entity.codes) json->Member(WithoutControls(system), WithoutControls(code));
+    for (const auto& [system, code] : entity.codes) {
+      json->KeyOfText(WithoutControls(system));
+      json->String(WithoutControls(code));
+    }
     json->EndObject();
   }
   json->Member("known", entity.known);

@@ -1,6 +1,8 @@
 #include "output/json_writer.h"
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 #include "output/numbers.h"
 
@@ -21,10 +23,21 @@ constexpr std::array<char, 256> kEscapes = [] {
   return escapes;
 }();
 
+// Is one of the eight bytes at `p` to be escaped? For a byte of 0x80 and above it may say so wrongly, but never misses.
+bool MayNeedEscape(const char* p) {
+  constexpr uint64_t kOnes = 0x0101010101010101, kHighs = kOnes * 0x80;
+  uint64_t bytes = 0;
+  std::memcpy(&bytes, p, sizeof bytes);
+  const auto zero_or_less = [](uint64_t values, uint64_t least) { return (values - kOnes * least) & ~values & kHighs; };
+  return (zero_or_less(bytes, 0x20) | zero_or_less(bytes ^ kOnes * '"', 1) | zero_or_less(bytes ^ kOnes * '\\', 1)) !=
+         0;
+}
+
 void AppendEscaped(std::string_view text, std::string* out) {
   constexpr char kHex[] = "0123456789abcdef";
   size_t begin = 0;
   for (size_t i = 0; i < text.size(); ++i) {
+    while (text.size() - i > 8 && !MayNeedEscape(text.data() + i)) i += 8;
     const auto byte = static_cast<unsigned char>(text[i]);
     const char escape = kEscapes[byte];
     if (escape == 0) continue;
@@ -43,11 +56,6 @@ void AppendEscaped(std::string_view text, std::string* out) {
 
 }  // namespace
 
-void JsonWriter::Separate() {
-  if (after_value_) out_->push_back(',');
-  after_value_ = true;
-}
-
 void JsonWriter::Begin(char bracket) {
   Separate();
   out_->push_back(bracket);
@@ -59,7 +67,7 @@ void JsonWriter::End(char bracket) {
   after_value_ = true;
 }
 
-void JsonWriter::Key(std::string_view key) {
+void JsonWriter::KeyOfText(std::string_view key) {
   String(key);
   out_->push_back(':');
   after_value_ = false;

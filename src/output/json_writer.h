@@ -30,7 +30,14 @@ class JsonWriter {
   void EndObject() { End('}'); }
   void BeginArray() { Begin('['); }
   void EndArray() { End(']'); }
-  void Key(std::string_view key);
+  // REQUIRES: `key` has nothing to escape; else KeyOfText.
+  void Key(std::string_view key) {
+    Separate();
+    out_->push_back('"');
+    out_->append(key).append("\":");
+    after_value_ = false;
+  }
+  void KeyOfText(std::string_view key);
 
   // `text` must be well-formed UTF-8. Escapes what JSON demands and nothing more, as nlohmann::json::dump does.
   void String(std::string_view text);
@@ -61,7 +68,10 @@ class JsonWriter {
  private:
   void Begin(char bracket);
   void End(char bracket);
-  void Separate();
+  void Separate() {
+    if (after_value_) out_->push_back(',');
+    after_value_ = true;
+  }
 
   std::string* out_;
   bool after_value_ = false;  // the next value or key of this level needs a comma

@@ -2,20 +2,15 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace ieum {
 namespace {
 
 constexpr std::string_view kUnitNames[] = {"codepoint", "bytes", "utf16"};
 
-// A character counts where its first byte stands; one of four bytes is two units of UTF-16.
 uint32_t CountUnits(std::string_view bytes, OffsetUnit unit) {
-  uint32_t count = 0;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    count += (byte & 0xC0) != 0x80 ? 1U : 0U;
-    count += unit == OffsetUnit::kUtf16 && byte >= 0xF0 ? 1U : 0U;
-  }
-  return count;
+  return static_cast<uint32_t>(unit == OffsetUnit::kUtf16 ? CountUtf16Units(bytes) : CountCodePoints(bytes));
 }
 
 }  // namespace

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "syntax/korean_eojeol_cache.h"
+#include "base/word_cache.h"
 #include "syntax/korean_grammar.h"
 #include "syntax/parse.h"
 
@@ -83,7 +83,8 @@ class KoreanEojeolReader {
 
   const KoreanGrammar& grammar_;
   const KoreanClasses& classes_;
-  KoreanEojeolCache cache_;
+  // By what the word before makes likely, a value of at most six bits.
+  WordCache<Word, 2048> cache_;
   std::string_view text_;
   size_t size_ = 0;                                     // characters
   std::array<uint32_t, kMaxCharacters + 1> ends_ = {};  // bytes of the first n characters

@@ -128,6 +128,12 @@ LineTables::LineTables(Blob blob)
       chars_(blob.GetChars("lines.chars")) {
   for (const LineRule& rule : rules_) {
     if (rule.place != LinePlace::kBegin) longest_line_ = std::max<size_t>(longest_line_, rule.longest);
+    if (rule.place != LinePlace::kInside && rule.place != LinePlace::kEnd) continue;
+    const std::string_view words = Words(rule);
+    uint16_t& of_lead = longest_of_lead_[static_cast<unsigned char>(words.front())];
+    uint16_t& of_bucket = longest_of_bucket_[DecodeAt(words, 0).value % kBuckets];
+    of_lead = std::max(of_lead, rule.longest);
+    of_bucket = std::max(of_bucket, rule.longest);
   }
   for (size_t i = 0; i < sets_.size(); ++i) sets_[i] = SymbolTable(blob, kSets[i]);
 }

@@ -44,6 +44,8 @@ Result<std::string> CompileLineTables(const std::string& data_dir);
 // Views the blob, whose bytes must outlive it. An empty blob gives tables without a row.
 class LineTables {
  public:
+  static constexpr size_t kBuckets = 1024;  // several times as many as rules, so that most are empty
+
   explicit LineTables(Blob blob);
 
   // In the order of the file: the first that fits a line decides.
@@ -54,6 +56,19 @@ class LineTables {
     const size_t bucket = first % kBuckets;
     const uint16_t begin = bucket == 0 ? 0 : bucket_ends_[bucket - 1];
     return bucket_rules_.subspan(begin, bucket_ends_[bucket] - begin);
+  }
+  // May any judge a line of `size` code points by words that begin at `offset` of it, which is not 0? Asked of every
+  // byte of a line, at most of which the answer is no.
+  bool MayHaveRuleInside(std::string_view line, size_t offset, size_t size) const {
+    const auto byte = [&](size_t i) { return static_cast<size_t>(static_cast<unsigned char>(line[offset + i])); };
+    const size_t lead = byte(0);
+    if (longest_of_lead_[lead] < size) return false;
+    static_assert(kBuckets == 1024, "the last ten bits of a character are in its last two bytes");
+    const size_t bucket = lead < 0x80   ? lead
+                          : lead < 0xE0 ? (lead & 0x0F) << 6 | (byte(1) & 0x3F)
+                          : lead < 0xF0 ? (byte(1) & 0x0F) << 6 | (byte(2) & 0x3F)
+                                        : (byte(2) & 0x0F) << 6 | (byte(3) & 0x3F);
+    return longest_of_bucket_[bucket] >= size;
   }
   // The longest line, in code points, that a rule for another place than kBegin judges.
   size_t longest_line() const { return longest_line_; }
@@ -66,12 +81,14 @@ class LineTables {
     return sets_[static_cast<size_t>(set)].Find(text) != kNoSymbol;
   }
 
-  static constexpr size_t kBuckets = 1024;  // several times as many as rules, so that most are empty
-
  private:
   std::span<const LineRule> rules_;
   std::span<const uint16_t> bucket_rules_;
   std::span<const uint16_t> bucket_ends_;
+  // The longest line that a rule whose words stand inside or at the end judges: by the first byte of the words, 0 for
+  // bytes that begin no character, and by the bucket.
+  std::array<uint16_t, 256> longest_of_lead_ = {};
+  std::array<uint16_t, kBuckets> longest_of_bucket_ = {};
   size_t longest_line_ = 0;
   std::string_view chars_;
   std::array<SymbolTable, static_cast<size_t>(SentenceWord::kCount)> sets_;

@@ -116,11 +116,13 @@ bool EndsWithStop(std::string_view line) {
 
 // The first rule of the table that fits, wherever its words stand. Running text pays for its first character only.
 const LineRule* LineReader::FindRule(std::string_view line) {
-  const bool running = line.size() > 4 * tables_.longest_line() || CountCodePoints(line) > tables_.longest_line();
+  const size_t characters = CountCodePoints(line);
+  const bool running = characters > tables_.longest_line();
   lower_.assign(line.substr(0, running ? kLongestWords : line.size()));
   for (char& c : lower_) c = ToAsciiLower(c);
   size_t best = tables_.rules().size();
-  for (size_t at = 0; at < lower_.size() && (at == 0 || !running);) {
+  for (size_t at = 0; at < lower_.size() && (at == 0 || !running); ++at) {
+    if (at > 0 && !tables_.MayHaveRuleInside(lower_, at, characters)) continue;
     const CodePoint first = DecodeAt(lower_, at);
     for (const uint16_t index : tables_.RulesFrom(first.value)) {
       if (index >= best) break;
@@ -128,12 +130,11 @@ const LineRule* LineReader::FindRule(std::string_view line) {
       const std::string_view words = tables_.Words(rule);
       const std::string_view here = std::string_view(lower_).substr(at);
       if (here.starts_with(words) && IsPlace(rule.place, line, at, at + words.size()) &&
-          EdgesFit(lower_, at, at + words.size()) && CountCodePoints(line) <= rule.longest &&
+          EdgesFit(lower_, at, at + words.size()) && characters <= rule.longest &&
           (rule.judges_sentences || !EndsWithFullStop(line))) {
         best = index;
       }
     }
-    at += first.size;
   }
   return best < tables_.rules().size() ? &tables_.rules()[best] : nullptr;
 }

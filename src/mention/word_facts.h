@@ -1,0 +1,43 @@
+// What a word says by itself of a name in it, whatever stands around: the cheap part of discovery, asked of every word.
+#ifndef IEUM_MENTION_WORD_FACTS_H_
+#define IEUM_MENTION_WORD_FACTS_H_
+
+#include <cstdint>
+#include <string_view>
+
+#include "base/word_cache.h"
+#include "mention/mention_tables.h"
+#include "mention/name_signs.h"
+#include "mention/word_stems.h"
+
+namespace ieum {
+
+struct WordFacts {
+  bool no_name = false;     // neither the word nor a stem of it can be a name
+  uint32_t name_bytes = 0;  // of the stem that an ending makes a name, else of the likely one
+  Signs signs;              // of that stem's endings
+
+  // Is the word a name wherever it stands?
+  bool made_name() const { return (signs.set & kTriggers & ~Bit(Sign::kGroupPrefix)) != 0; }
+};
+
+// Belongs to one thread; refers to the tables, which must outlive it.
+class WordFactsReader {
+ public:
+  explicit WordFactsReader(const MentionTables& tables) : stems_(tables), signs_(tables) {}
+
+  // REQUIRES: `word` is not empty. `closed`: a bracket or a closing quotation mark stands behind it, so that the stem
+  // is the whole word.
+  WordFacts Read(std::string_view word, bool closed);
+
+ private:
+  WordFacts ReadAnew(std::string_view word, bool closed) const;
+
+  WordStems stems_;
+  NameSigns signs_;
+  WordCache<WordFacts, 8192> known_;  // by `closed`
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_MENTION_WORD_FACTS_H_
