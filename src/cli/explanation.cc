@@ -143,11 +143,17 @@ void Explanation::AppendSums(std::string* out) const {
 }
 
 void Explanation::AppendRefused(std::string* out) const {
-  if (trace_.refused.empty()) return;
+  const auto is_taken = [](const UnlistedName& name) { return name.refusal.empty(); };
+  if (trace_.refused.empty() && std::all_of(trace_.unlisted.begin(), trace_.unlisted.end(), is_taken)) return;
   AppendHeading(console_.Text(Message::kRefusedNames), out);
   for (const RefusedName& refused : trace_.refused) {
     out->append("  ").append(refused.span.Of(article_.text)).append("  (").append(refused.entity).append("): ");
     out->append(refused.reason).push_back('\n');
+  }
+  for (const UnlistedName& name : trace_.unlisted) {
+    if (is_taken(name)) continue;
+    out->append("  ").append(name.span.Of(article_.text)).append("  (").append(Name(name.type)).append("?): ");
+    out->append(name.refusal).push_back('\n');
   }
 }
 
@@ -211,6 +217,11 @@ bool Explanation::AppendAbsence(std::string_view name, std::string* out) const {
                                    [&refused](const Entity& bearer) { return bearer.id == refused.entity; });
     if (!meant) continue;
     out->append(console_.Text(Message::kNameRefused, {refused.span.Of(article_.text), refused.reason})).push_back('\n');
+    refused_somewhere = true;
+  }
+  for (const UnlistedName& weighed : trace_.unlisted) {
+    if (weighed.refusal.empty() || weighed.span.Of(article_.text) != name) continue;
+    out->append(console_.Text(Message::kNameRefused, {name, weighed.refusal})).push_back('\n');
     refused_somewhere = true;
   }
   if (!refused_somewhere) out->append(console_.Text(Message::kNameAbsent, {name})).push_back('\n');

@@ -230,8 +230,11 @@ void EnglishDiscovery::JudgeRun(size_t begin, size_t end, bool beside_listed) {
       run.refusal = "person";
       persons_.push_back(words_[end - 1].span);
     } else {
-      if (head && !beside_listed) run.votes[static_cast<size_t>(*head)] += kEnough;
+      run.head = head && !beside_listed;
+      if (run.head) run.votes[static_cast<size_t>(*head)] += kEnough;
+      const Votes of_head = run.votes;
       ReadCues(begin, end, &run.votes);
+      run.cue = run.votes != of_head;
       if (beside_listed) {
         // Of what touches a listed name only a product is sure to be a name of its own: Narae Mir2 chip.
         run.votes[static_cast<size_t>(EntityType::kCompany)] = 0;
@@ -363,15 +366,15 @@ void EnglishDiscovery::Decide(const WordStarts& starts, EntityBook* book, std::v
     Run all = runs_[i];
     for (++i; i < runs_.size() && runs_[i].span.Of(text_) == name; ++i) {
       for (size_t type = 0; type < all.votes.size(); ++type) all.votes[type] += runs_[i].votes[type];
+      all.head |= runs_[i].head;
+      all.cue |= runs_[i].cue;
       if (!runs_[i].refusal.empty()) all.refusal = runs_[i].refusal;
     }
     const auto best = std::max_element(all.votes.begin(), all.votes.end());
     if (all.refusal.empty()) all.refusal = *best < kEnough ? "no cue" : RefusalInArticle(all);
-    if (!all.refusal.empty()) {
-      if (trace != nullptr) trace->refused.push_back({all.span, std::string(name), std::string(all.refusal)});
-      continue;
-    }
     const EntityType type = static_cast<EntityType>(best - all.votes.begin());
+    if (trace != nullptr) trace->unlisted.push_back(Explain(all, type));
+    if (!all.refusal.empty()) continue;
     // Narae behind Narae Labs is the same firm.
     const auto longer = std::find_if(accepted_.begin(), accepted_.end(), [&](const Accepted& other) {
       const std::string_view full = other.name.Of(text_);
@@ -392,6 +395,18 @@ void EnglishDiscovery::Decide(const WordStarts& starts, EntityBook* book, std::v
     });
   }
   MarkShortForms(mentions);
+}
+
+UnlistedName EnglishDiscovery::Explain(const Run& run, EntityType type) {
+  UnlistedName weighed{.span = run.span,
+                       .type = type,
+                       .signs = {},
+                       .score = static_cast<float>(run.votes[static_cast<size_t>(type)]),
+                       .needed = kEnough - 1,
+                       .refusal = std::string(run.refusal)};
+  if (run.head) weighed.signs.push_back({"english_head"});
+  if (run.cue) weighed.signs.push_back({"english_cue"});
+  return weighed;
 }
 
 std::string_view EnglishDiscovery::RefusalInArticle(const Run& run) const {

@@ -26,7 +26,8 @@ class EnglishDiscovery {
 
   // Adds the names found in the English sentences of `text`, and the first word of a firm so found where it stands
   // alone, to `mentions` (sorted, and kept so) with their entities in `book`. `starts` are those of `text`,
-  // `candidates` the places of listed names. Adds to trace->refused unless `trace` is null. An article without English
+  // `candidates` the places of listed names. Adds every
+  // run that it weighs to trace->unlisted unless `trace` is null. An article without English
   // sentences costs a look at each sentence.
   void Find(const Text& text, const WordStarts& starts, const std::vector<Candidate>& candidates, EntityBook* book,
             std::vector<Mention>* mentions, Trace* trace);
@@ -47,6 +48,8 @@ class EnglishDiscovery {
     Span span;
     uint32_t words = 0;
     Votes votes = {};
+    bool head = false;              // its last word, or its first, is one of a firm or body
+    bool cue = false;               // a word beside it makes it a name
     std::string_view refusal = {};  // why it is no name; lives in the program
     bool replaces = false;          // listed names inside give way
   };
@@ -82,6 +85,7 @@ class EnglishDiscovery {
   bool Is(size_t word, std::string_view form) const { return words_[word].span.Of(text_) == form; }
 
   void Decide(const WordStarts& starts, EntityBook* book, std::vector<Mention>* mentions, Trace* trace);
+  static UnlistedName Explain(const Run& run, EntityType type);
   std::string_view RefusalInArticle(const Run& run) const;
   void MarkShortForms(std::vector<Mention>* mentions) const;
 

@@ -130,6 +130,13 @@ TEST_F(ExplanationTest, APairThatNeverMeets) {
   EXPECT_NE(Pair("나래", "미르").find("No rule came near."), std::string::npos);
 }
 
+TEST_F(ExplanationTest, AWordThatWasWeighedInVain) {
+  trace_.unlisted = {{.span = SpanOf("투자"), .refusal = "too few signs"}, {.span = SpanOf("나래"), .refusal = ""}};
+  EXPECT_NE(Explain().Everything().find("  칩  (chip-co): no cue\n  투자  (company?): too few signs\n"),
+            std::string::npos);
+  EXPECT_EQ(Pair("한빛", "투자"), "'투자' stands in the article but was not taken as a name: too few signs\n");
+}
+
 TEST_F(ExplanationTest, ANameThatIsNotThere) {
   EXPECT_EQ(Pair("한빛", "칩"), "'칩' stands in the article but was not taken as a name: no cue\n");
   EXPECT_EQ(Pair("가온", "한빛"), "'가온' is not found in the article\n");

@@ -114,9 +114,22 @@ TEST(EnglishDiscovery, GivesOneFirmForTheShortForm) {
 TEST(EnglishDiscovery, SaysWhyNot) {
   Trace trace;
   NamesOf("The chief executive Mina Quillon spoke at the Zelkova Summit.", &trace);
-  ASSERT_EQ(trace.refused.size(), 2u);
-  EXPECT_EQ(trace.refused[0].reason, "title");
-  EXPECT_EQ(trace.refused[1].reason, "person");
+  ASSERT_EQ(trace.unlisted.size(), 2u);
+  EXPECT_EQ(trace.unlisted[0].refusal, "title");
+  EXPECT_EQ(trace.unlisted[1].refusal, "person");
+}
+
+TEST(EnglishDiscovery, SaysWhy) {
+  Trace trace;
+  NamesOf("The startup Zelkova Ventures grew.", &trace);
+  ASSERT_EQ(trace.unlisted.size(), 1u);
+  const UnlistedName& name = trace.unlisted[0];
+  EXPECT_EQ(name.refusal, "");
+  EXPECT_EQ(name.type, EntityType::kCompany);
+  EXPECT_GT(name.score, name.needed);
+  ASSERT_EQ(name.signs.size(), 2u);
+  EXPECT_EQ(name.signs[0].name, "english_head");
+  EXPECT_EQ(name.signs[1].name, "english_cue");
 }
 
 TEST(EnglishDiscovery, LeavesKoreanSentencesAlone) {
