@@ -157,6 +157,19 @@ void Explanation::AppendRefused(std::string* out) const {
   }
 }
 
+void Explanation::AppendOffRates(std::string* out) const {
+  bool any = false;
+  for (const Figure& figure : extraction_.figures) {
+    if (!figure.off_rate || figure.of == kNoIndex) continue;
+    if (!any) AppendHeading(console_.Text(Message::kOffRates), out);
+    any = true;
+    const Figure& original = extraction_.figures[static_cast<size_t>(figure.of)];
+    const std::string message =
+        console_.Text(Message::kOffRate, {figure.span.Of(article_.text), original.span.Of(article_.text)});
+    out->append("  ").append(message).push_back('\n');
+  }
+}
+
 std::string Explanation::Everything() const {
   std::string out;
   AppendStyled(article_.title.empty() ? article_.id : article_.id + "  " + article_.title, Style::kBold, colour_, &out);
@@ -166,6 +179,7 @@ std::string Explanation::Everything() const {
   if (extraction_.relations.empty()) out.append("  ").append(console_.Text(Message::kNoRelations)).push_back('\n');
   for (size_t i = 0; i < extraction_.relations.size(); ++i) AppendRelation(i, &out);
   AppendSums(&out);
+  AppendOffRates(&out);
   AppendRefused(&out);
   return out;
 }

@@ -43,6 +43,7 @@ class Explanation {
   void AppendStep(const RuleStep& step, std::string* out) const;
   void AppendSums(std::string* out) const;
   void AppendRefused(std::string* out) const;
+  void AppendOffRates(std::string* out) const;
   void AppendSentence(const ParsedSentence& sentence, std::string* out) const;
   void AppendSilentSentences(int32_t first, int32_t second, std::string* out) const;
   void AppendNearRules(int32_t first, int32_t second, std::string* out) const;

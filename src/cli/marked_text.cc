@@ -15,14 +15,23 @@ struct Mark {
   Style style = Style::kPlain;
 };
 
+// "max ~1,000..2,000 USD / year"
 std::string SumLabel(const Figure& figure) {
   std::string label;
+  if (figure.bound != Bound::kNone) label.append(Name(figure.bound)).append(" ");
+  if (figure.approximate) label.append("~");
   if (figure.amount) {
     AppendGrouped(*figure.amount, &label);
   } else {
-    label = "?";
+    label.append("?");
   }
-  return label.append(" ").append(View(figure.currency));
+  if (figure.amount_max) {
+    label.append("..");
+    AppendGrouped(*figure.amount_max, &label);
+  }
+  label.append(" ").append(View(figure.currency));
+  if (figure.per != Per::kNone) label.append(" / ").append(Name(figure.per));
+  return label;
 }
 
 std::vector<Mark> MarksOf(const Extraction& extraction) {

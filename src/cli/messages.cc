@@ -68,6 +68,8 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"Sentences with both names in which no word states a relation:",
      "두 이름이 함께 있으나 관계를 말하는 낱말이 없는 문장:"},
     {"The two names never share a sentence.", "두 이름이 함께 나오는 문장이 없습니다."},
+    {"Conversions that cannot be", "맞지 않는 환산"},
+    {"{0} is not worth {1} at any rate", "어떤 환율로도 맞지 않음: {0} = {1}"},
 
     {"fired", "성립"},
     {"nobody fills the role {0}", "역할 {0} 비어 있음"},

@@ -64,6 +64,8 @@ enum class Message : uint8_t {
   kNoRuleNear,
   kSilentSentences,
   kNeverTogether,
+  kOffRates,
+  kOffRate,  // a sum, the sum that it converts
   // What became of a rule, in the order of RuleStep::Outcome; role, details.
   kFired,
   kRoleEmpty,

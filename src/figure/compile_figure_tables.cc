@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/tsv.h"
+#include "base/utf8.h"
 #include "figure/figure_tables.h"
 
 namespace ieum {
@@ -90,6 +91,8 @@ std::optional<T> Choose(std::string_view word, std::initializer_list<std::pair<s
   return std::nullopt;
 }
 
+constexpr int64_t kMaxRate = 1'000'000;  // keeps the arithmetic of conversions within 128 bits
+
 class Compiler {
  public:
   explicit Compiler(std::string directory) : directory_(std::move(directory)) {}
@@ -101,6 +104,7 @@ class Compiler {
     CompileStops();
     CompileFollowers();
     CompileMarks();
+    CompileRates();
     CompileRoles();
     CompileBreaks();
     if (!errors_.empty()) return errors_;
@@ -195,12 +199,12 @@ class Compiler {
     writer_.Add("currencies", currencies);
   }
 
-  // A run of digits and words: `separator` may stand between two of them. Digits next to digits are two numbers, which
-  // also keeps a long row of numbers from being one run.
+  // A run of digits and words, perhaps empty: `separator` may stand between two of them. Digits next to digits are two
+  // numbers, which also keeps a long row of numbers from being one run. The words stand in it once, because they make
+  // most of a program and compiling the programs is most of the work of a short run.
   static std::string Run(const std::vector<std::string>& words, const std::string& separator) {
     const std::string digits = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
-    const std::string word = Alternatives(words) + "(?:" + separator + digits + ")?";
-    return "(?:(?:" + digits + "|" + word + ")(?:" + separator + word + ")*)";
+    return "(?:(?:" + digits + ")?(?:" + separator + Alternatives(words) + "(?:" + separator + digits + ")?)*)";
   }
 
   // The words of `pattern` that stand there literally.
@@ -225,9 +229,11 @@ class Compiler {
   void CompileShapes() {
     WordTrieBuilder joints;
     std::string to_signs;
-    for (const char* sign : {"~", "–", "—", "∼", "〜", "～"}) {
+    std::string to_words = "-";
+    for (const char* sign : {"~", "—", "∼", "〜"}) {  // the text layer folds the others
       joints.Add(sign, 0);
       to_signs += sign;
+      to_words += std::string("|") + sign;
     }
     const std::map<std::string, std::string, std::less<>> parts = {
         {"{ko}", Run(number_words_[true], " ?")},
@@ -258,9 +264,18 @@ class Compiler {
       }
       const auto intern = [&](const std::string& text) { return text.empty() ? kNoSymbol : strings_.Intern(text); };
       std::string needs(row["needs"]);
-      if (const size_t to = needs.find("{to}"); to != std::string::npos) needs.replace(to, 4, "-|~|–|—|∼|〜|～");
-      shapes.push_back({intern(std::string(row["name"])), intern(pattern), intern(needs), intern(Spaces(row["before"])),
-                        intern(Spaces(row["unless"])), intern(Spaces(row["after"]))});
+      if (const size_t to = needs.find("{to}"); to != std::string::npos) needs.replace(to, 4, to_words);
+      const auto has = [&row](std::string_view part) { return row["pattern"].find(part) != std::string_view::npos; };
+      shapes.push_back({.name = intern(std::string(row["name"])),
+                        .pattern = intern(pattern),
+                        .needs = intern(needs),
+                        .before = intern(Spaces(row["before"])),
+                        .unless = intern(Spaces(row["unless"])),
+                        .after = intern(Spaces(row["after"])),
+                        .currency_first = row["pattern"].starts_with("(?P<c>"),
+                        .range = has("(?P<m>"),
+                        .english = !has("{ko}"),
+                        .has_currency = has("(?P<c>")});
     });
     writer_.Add("shapes", shapes);
     joints.Write("joints", &writer_);
@@ -282,22 +297,67 @@ class Compiler {
     followers.Write("followers", &writer_);
   }
 
+  // A word of marks.tsv, once for each letter that stands in square brackets at its beginning.
+  static std::vector<std::string> Spellings(std::string_view word) {
+    const size_t close = word.find(']');
+    if (word[0] != '[' || close == std::string_view::npos) return {Spaces(word)};
+    std::vector<std::string> spellings;
+    const std::string rest = Spaces(word.substr(close + 1));
+    for (size_t at = 1; at < close;) {
+      const uint32_t size = DecodeAt(word, at).size;
+      spellings.push_back(std::string(word.substr(at, size)) + rest);
+      at += size;
+    }
+    return spellings;
+  }
+
+  static std::optional<Mark> ParseMark(std::string_view word) {
+    if (word.empty()) return Mark();
+    const auto kind = Choose<MarkKind>(word, {{"approximate", MarkKind::kApproximate},
+                                              {"converts", MarkKind::kConverts},
+                                              {"min", MarkKind::kMin},
+                                              {"max", MarkKind::kMax}});
+    if (kind) return Mark{*kind, Per::kNone};
+    for (auto per = Per::kYear; per <= Per::kUnit; per = static_cast<Per>(static_cast<uint8_t>(per) + 1)) {
+      if (word == Name(per)) return Mark{MarkKind::kPer, per};
+    }
+    return std::nullopt;
+  }
+
   void CompileMarks() {
-    WordTrieBuilder after;
-    std::vector<Mark> before;
+    WordTrieBuilder before, after;
+    std::vector<Mark> marks;
     ForEachRow("marks.tsv", {"word", "side", "mark"}, [&](const Table::Row& row) {
-      const auto kind =
-          Choose<MarkKind>(row["mark"], {{"approximate", MarkKind::kApproximate}, {"converts", MarkKind::kConverts}});
-      if (!kind) return Fail(row, "mark", "unknown mark");
-      const std::string word = Spaces(row["word"]);
-      if (row["side"] == "before") {
-        before.push_back({strings_.Intern(word), *kind});
-      } else if (row["side"] != "after" || !after.Add(word, static_cast<uint16_t>(*kind))) {
-        Fail(row, "side", "unknown side, or word twice");
+      const std::optional<Mark> mark = ParseMark(row["mark"]);
+      if (!mark) return Fail(row, "mark", "unknown mark");
+      const auto index = static_cast<uint16_t>(marks.size());
+      marks.push_back(*mark);
+      for (const std::string& word : Spellings(row["word"])) {
+        const bool added = row["side"] == "before"  ? before.Add(std::string(word.rbegin(), word.rend()), index)
+                           : row["side"] == "after" ? after.Add(word, index)
+                                                    : false;
+        if (!added) return Fail(row, "side", "unknown side, or word twice");
       }
     });
+    before.Write("marks_before", &writer_);
     after.Write("marks_after", &writer_);
-    writer_.Add("marks_before", before);
+    writer_.Add("marks", marks);
+  }
+
+  void CompileRates() {
+    std::vector<Rate> rates;
+    ForEachRow("rates.tsv", {"code", "low", "high"}, [&](const Table::Row& row) {
+      Rate rate;
+      if (row["code"].size() != rate.code.size()) return Fail(row, "code", "not a code of three letters");
+      std::copy(row["code"].begin(), row["code"].end(), rate.code.begin());
+      const auto low = ParseNumber<int64_t>(row["low"]);
+      const auto high = ParseNumber<int64_t>(row["high"]);
+      if (!low || !high || *low <= 0 || *low > *high || *high > kMaxRate) return Fail(row, "low", "not a rate");
+      rate.low = *low;
+      rate.high = *high;
+      rates.push_back(rate);
+    });
+    writer_.Add("rates", rates);
   }
 
   void CompileRoles() {

@@ -5,12 +5,11 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "figure/conversions.h"
 #include "text/hangul.h"
 
 namespace ieum {
 namespace {
-
-constexpr size_t kConversionGap = 24;  // bytes between a sum and the word that introduces its conversion
 
 // What the character before a place is, as far as the start of a number cares.
 enum class Before : uint8_t { kOther, kLatin, kDigit, kHangul };
@@ -79,7 +78,7 @@ std::vector<Figure> FigureFinder::Find(const Text& text, const Names& names, Tra
     const std::span<const Mention> inside(name, names_end);
 
     DropSumsInNames(inside);
-    LinkConversions(text.normalized);
+    LinkConversions(text.normalized, tables_, reader_.marks(), sums_);
     roles_.Score(text.normalized, before, sentence.span, sums_, trace);
     Emit(&figures);
   }
@@ -115,33 +114,6 @@ void FigureFinder::DropSumsInNames(std::span<const Mention> names) {
     while (name != names.end() && name->span.end <= sum.figure.span.begin) ++name;
     return name != names.end() && name->span.Overlaps(sum.figure.span);
   });
-}
-
-// 2억 달러(약 2천900억원): the second sum converts the first.
-void FigureFinder::LinkConversions(std::string_view text) {
-  for (size_t i = 1; i < sums_.size(); ++i) {
-    const Figure& first = sums_[i - 1].figure;
-    Figure& second = sums_[i].figure;
-    if (first.currency == second.currency || first.of != kNoIndex) continue;
-    std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
-    const size_t open = between.find('(');
-    if (open != std::string_view::npos && between.find_first_not_of(' ') == open) {
-      between.remove_prefix(open + 1);
-      if (IsAllMarks(between)) second.of = static_cast<int32_t>(i - 1);
-    } else if (between.size() <= kConversionGap && reader_.MarkBefore(between, MarkKind::kConverts) != 0) {
-      second.of = static_cast<int32_t>(i - 1);
-    }
-  }
-}
-
-bool FigureFinder::IsAllMarks(std::string_view text) const {
-  while (!text.empty()) {
-    const size_t mark =
-        std::max(reader_.MarkBefore(text, MarkKind::kApproximate), reader_.MarkBefore(text, MarkKind::kConverts));
-    if (mark == 0) return text.find_first_not_of(' ') == std::string_view::npos;
-    text.remove_suffix(mark);
-  }
-  return true;
 }
 
 // Appends the sums of the sentence, without those that nothing confirms, and with `of` counted over the whole article.

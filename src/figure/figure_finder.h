@@ -29,8 +29,6 @@ class FigureFinder {
  private:
   void ReadSentence(std::string_view text, const Sentence& sentence);
   void DropSumsInNames(std::span<const Mention> names);
-  void LinkConversions(std::string_view text);
-  bool IsAllMarks(std::string_view text) const;
   void Emit(std::vector<Figure>* figures);
 
   const FigureTables& tables_;

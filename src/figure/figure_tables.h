@@ -48,14 +48,26 @@ struct FigureShape {
   Symbol before = kNoSymbol;  // must stand directly before
   Symbol unless = kNoSymbol;  // must not
   Symbol after = kNoSymbol;   // must stand directly behind
+  bool currency_first = false;
+  bool range = false;         // has an upper end
+  bool english = false;       // its number is in English alone
+  bool has_currency = false;  // else it is bare: a number that only its neighbours make a sum
 };
 
-enum class MarkKind : uint8_t { kApproximate, kConverts };
 enum class StopPlace : uint8_t { kCurrency, kNumber };
 
+// What a word beside a sum says of it (marks.tsv).
+enum class MarkKind : uint8_t { kNothing, kApproximate, kConverts, kMin, kMax, kPer };
 struct Mark {
-  Symbol word = kNoSymbol;
-  MarkKind kind = MarkKind::kApproximate;
+  MarkKind kind = MarkKind::kNothing;
+  Per per = Per::kNone;  // of kPer
+};
+
+// Won for a hundred units of a currency, at least and at most (rates.tsv).
+struct Rate {
+  Currency code = {};
+  int64_t low = 0;
+  int64_t high = 0;
 };
 
 // What a word says of the sums around it (ko-roles.tsv, en-roles.tsv). Several cues may stand for one word.
@@ -77,14 +89,16 @@ class FigureTables {
   WordTrie currency_stops;  // words that a currency must not begin
   WordTrie number_stops;    // words that must not follow a number without a currency
   WordTrie followers;       // words that may be glued to a closed currency
-  WordTrie marks_after;     // value: MarkKind
+  WordTrie marks_before;    // words written backwards; value: index into marks
+  WordTrie marks_after;     // value: index into marks
   WordTrie cue_words;       // patterns; value: index into cue_ends
   WordTrie breaks;          // value: per cent of a cue's weight that passes
 
   std::span<const NumberWord> numbers;
   std::span<const CurrencyForm> currencies;
   std::span<const FigureShape> shapes;
-  std::span<const Mark> marks_before;
+  std::span<const Mark> marks;
+  std::span<const Rate> rates;
   std::span<const RoleCue> cues;
   std::span<const uint32_t> cue_ends;  // cues of word i: [i == 0 ? 0 : cue_ends[i - 1], cue_ends[i])
 
@@ -92,8 +106,6 @@ class FigureTables {
   const ShapeMatcher& shape_matcher() const { return *shape_matcher_; }
 
   std::string_view Text(Symbol symbol) const { return strings_.Text(symbol); }
-  // Whether the shape at that index has no currency.
-  bool IsBare(size_t shape) const { return Text(shapes[shape].name) == "bare"; }
 
  private:
   SymbolTable strings_;

@@ -22,26 +22,46 @@ RE2::Options QuietLongest() {
   return options;
 }
 
+size_t EndOfDigits(std::string_view text, size_t at) {
+  while (at < text.size() && std::string_view("0123456789,. ").find(text[at]) != std::string_view::npos) ++at;
+  return at;
+}
+
+bool HasOneOf(std::string_view text, std::string_view words) {
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find('|'));
+    if (text.find(word) != std::string_view::npos) return true;
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+  }
+  return false;
+}
+
 }  // namespace
 
 // A program is compiled when it is first asked for: that costs as much as reading a long article.
 class ShapeMatcher::Shape {
  public:
   explicit Shape(const ShapePattern& shape)
-      : pattern_(shape.pattern), needs_(shape.needs), currency_first_(shape.pattern.starts_with("(?P<c>")) {}
+      : needs(shape.needs),
+        before_(shape.before),
+        unless_(shape.unless),
+        pattern_(shape.pattern),
+        currency_first_(shape.pattern.starts_with("(?P<c>")),
+        english_(shape.english) {}
 
-  // Can the shape stand at the beginning of `text`?
-  bool MayBegin(std::string_view text) const {
-    // A sum begins with its number or with the currency; no currency with a digit, and no number with a sign.
-    const auto first = static_cast<unsigned char>(text[0]);
-    if (IsAsciiDigit(first) ? currency_first_ : !currency_first_ && !IsAsciiLetter(first) && first < 0x80) return false;
-    for (std::string_view rest = needs_; !rest.empty();) {
-      const std::string_view word = rest.substr(0, rest.find('|'));
-      if (text.find(word) != std::string_view::npos) return true;
-      rest.remove_prefix(std::min(rest.size(), word.size() + 1));
-    }
-    return needs_.empty();
+  // Can the shape begin with the character `first`, or with digits that the character `next` follows? A sum begins with
+  // its number or with the currency; no currency with a digit, and no number with a sign.
+  bool MayBegin(unsigned char first, unsigned char next) const {
+    if (IsAsciiDigit(first)) return !currency_first_ && (!english_ || next < 0x80);
+    return currency_first_ || IsAsciiLetter(first) || first >= 0x80;
   }
+
+  // Can it stand behind `text`?
+  bool MayFollow(std::string_view text) const {
+    return text.ends_with(before_) && (unless_.empty() || !text.ends_with(unless_));
+  }
+
+  const std::string_view needs;
 
   const RE2& program() const {
     Compile();
@@ -66,8 +86,8 @@ class ShapeMatcher::Shape {
     });
   }
 
-  std::string_view pattern_, needs_;
-  bool currency_first_;
+  std::string_view before_, unless_, pattern_;
+  bool currency_first_, english_;
   // Written once, under once_.
   mutable std::once_flag once_;
   mutable std::unique_ptr<const RE2> program_;
@@ -85,12 +105,20 @@ void ShapeMatcher::Match(std::string_view text, uint32_t begin, uint32_t end, st
   const re2::StringPiece piece(text.data(), text.size());
   re2::StringPiece whole;
   uint16_t number = 0;
+  std::string_view needs;  // of the shape before, and whether the text has them: neighbours in the table need the same
+  bool has_needs = true;
+  const auto first = static_cast<unsigned char>(text[begin]);
+  const auto next = static_cast<unsigned char>(text[std::min<size_t>(EndOfDigits(text, begin), text.size() - 1)]);
   for (const Shape& shape : shapes_) {
-    if (shape.MayBegin(text.substr(begin, end - begin)) &&
-        shape.program().Match(piece, begin, end, RE2::ANCHOR_START, &whole, 1)) {
-      matches->push_back({number, {begin, begin + static_cast<uint32_t>(whole.size())}});
+    const uint16_t index = number++;
+    if (!shape.MayBegin(first, next) || !shape.MayFollow(text.substr(0, begin))) continue;
+    if (shape.needs != needs) {
+      needs = shape.needs;
+      has_needs = needs.empty() || HasOneOf(text.substr(begin, end - begin), needs);
     }
-    ++number;
+    if (has_needs && shape.program().Match(piece, begin, end, RE2::ANCHOR_START, &whole, 1)) {
+      matches->push_back({index, {begin, begin + static_cast<uint32_t>(whole.size())}});
+    }
   }
   std::sort(matches->begin(), matches->end(), [](const ShapeMatch& a, const ShapeMatch& b) {
     return a.span.end != b.span.end ? a.span.end > b.span.end : a.shape < b.shape;

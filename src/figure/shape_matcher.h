@@ -17,7 +17,10 @@ namespace ieum {
 struct ShapePattern {
   std::string_view pattern;  // RE2 syntax with groups named n, m and c; the currency's group begins it, if the currency
                              // does
-  std::string_view needs;  // words separated by `|`, of which one stands in whatever the pattern matches; may be empty
+  std::string_view needs;   // words separated by `|`, of which one stands in whatever the pattern matches; may be empty
+  std::string_view before;  // must stand directly before; may be empty
+  std::string_view unless;  // must not; may be empty
+  bool english = false;     // its number is in English alone, so that behind its digits stands no Hangul
 };
 
 // Where a shape matched.

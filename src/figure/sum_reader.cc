@@ -25,12 +25,6 @@ bool BeginsWithLetter(std::string_view text) {
   return IsAsciiLetter(c) || IsHangulSyllable(c);
 }
 
-bool EndsWithLetter(std::string_view text) {
-  if (text.empty()) return false;
-  const char32_t c = DecodeBefore(text, text.size()).value;
-  return IsAsciiLetter(c) || IsHangulSyllable(c);
-}
-
 }  // namespace
 
 // Digits make a sum only with a unit, a currency or another number behind them: neither 2026년, 3분기 nor 15% are worth
@@ -53,21 +47,38 @@ std::optional<Sum> SumReader::Read(std::string_view text, uint32_t begin, uint32
   tables_.shape_matcher().Match(text, begin, end, &matches_);
   for (const ShapeMatch& match : matches_) {
     if (std::optional<Sum> sum = Build(text, end, match)) {
-      MarkApproximate(text, end, &sum->figure);
+      marks_.Read(text, end, &sum->figure);
       return sum;
     }
   }
   return std::nullopt;
 }
 
+// Only for a range RE2 is asked again: groups cost it more than all the rest of reading a sum.
+ShapeParts SumReader::PartsOf(std::string_view text, const ShapeMatch& match) const {
+  const FigureShape& shape = tables_.shapes[match.shape];
+  if (shape.range) return tables_.shape_matcher().Parts(text, match);
+  if (!shape.has_currency) return {match.span, {}, {}};
+  const auto [begin, end] = match.span;
+  const std::string_view words = match.span.Of(text);
+  if (shape.currency_first) {
+    const uint32_t middle = begin + tables_.currency_words.Longest(words).size;
+    return {{middle + (text[middle] == ' ' ? 1 : 0), end}, {}, {begin, middle}};
+  }
+  const uint32_t size = ReadNumber(words, tables_).size;
+  uint32_t middle = begin + size;
+  while (middle < end && tables_.currency_words.Longest(text.substr(middle, end - middle)).size < end - middle) {
+    ++middle;
+  }
+  return {{begin, begin + size}, {}, {middle, end}};
+}
+
 std::optional<Sum> SumReader::Build(std::string_view text, uint32_t end, const ShapeMatch& match) const {
   const FigureShape& shape = tables_.shapes[match.shape];
-  const std::string_view ahead = text.substr(0, match.span.begin);
-  if (!ahead.ends_with(tables_.Text(shape.before))) return std::nullopt;
-  if (shape.unless != kNoSymbol && ahead.ends_with(tables_.Text(shape.unless))) return std::nullopt;
   if (!text.substr(match.span.end, end - match.span.end).starts_with(tables_.Text(shape.after))) return std::nullopt;
 
-  const ShapeParts parts = tables_.shape_matcher().Parts(text, match);
+  const ShapeParts parts = PartsOf(text, match);
+  if (shape.range && parts.upper.empty()) return std::nullopt;
   // A number may end before the run of words that the shape took for it, but only where nothing stands behind it.
   const Span last = parts.upper.empty() ? parts.number : parts.upper;
   const Number number = ReadNumber(parts.number.Of(text), tables_);
@@ -92,7 +103,7 @@ std::optional<Sum> SumReader::Build(std::string_view text, uint32_t end, const S
     figure.amount = range->low;
     figure.amount_max = range->high;
   }
-  sum.bare = tables_.IsBare(match.shape);
+  sum.bare = !shape.has_currency;
   const bool good =
       sum.bare ? IsBareSum(text, end, high, figure.span) : ReadCurrency(text, end, parts.currency, &figure);
   return good ? std::optional(sum) : std::nullopt;
@@ -101,7 +112,7 @@ std::optional<Sum> SumReader::Build(std::string_view text, uint32_t end, const S
 bool SumReader::ReadCurrency(std::string_view text, uint32_t end, Span currency, Figure* figure) const {
   const std::string_view here = text.substr(currency.begin, end - currency.begin);
   const WordTrie::Match word = tables_.currency_words.Longest(here.substr(0, currency.size()));
-  if (word.size != currency.size()) return false;
+  if (!word || word.size != currency.size()) return false;
   const CurrencyForm& form = tables_.currencies[word.value];
   if (figure->amount && *figure->amount < form.least) return false;
   figure->currency = form.code;
@@ -119,24 +130,6 @@ bool SumReader::IsBareSum(std::string_view text, uint32_t end, const Number& num
   const std::string_view behind = text.substr(span.end, end - span.end);
   if (tables_.number_stops.Longest(behind)) return false;
   return !BeginsWithLetter(behind) || tables_.followers.Longest(behind);
-}
-
-void SumReader::MarkApproximate(std::string_view text, uint32_t end, Figure* figure) const {
-  const WordTrie::Match after = tables_.marks_after.Longest(text.substr(figure->span.end, end - figure->span.end));
-  if (after && static_cast<MarkKind>(after.value) == MarkKind::kApproximate) figure->approximate = true;
-  if (MarkBefore(text.substr(0, figure->span.begin), MarkKind::kApproximate) != 0) figure->approximate = true;
-}
-
-size_t SumReader::MarkBefore(std::string_view text, MarkKind kind) const {
-  const size_t space = text.ends_with(' ') ? 1 : 0;
-  text.remove_suffix(space);
-  size_t longest = 0;
-  for (const Mark& mark : tables_.marks_before) {
-    const std::string_view word = tables_.Text(mark.word);
-    if (mark.kind != kind || word.size() <= longest || !text.ends_with(word)) continue;
-    if (!EndsWithLetter(text.substr(0, text.size() - word.size()))) longest = word.size();
-  }
-  return longest == 0 ? 0 : longest + space;
 }
 
 }  // namespace ieum

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "figure/figure_tables.h"
+#include "figure/mark_reader.h"
 #include "figure/number_reader.h"
 #include "figure/shape_matcher.h"
 #include "figure/sum.h"
@@ -16,22 +17,22 @@ namespace ieum {
 // Belongs to one thread; refers to the tables.
 class SumReader {
  public:
-  explicit SumReader(const FigureTables& tables) : tables_(tables) {}
+  explicit SumReader(const FigureTables& tables) : tables_(tables), marks_(tables) {}
 
   // The sum that begins at `begin` and ends before `end` (the end of its sentence). Role, entity and `of` are not set.
   std::optional<Sum> Read(std::string_view text, uint32_t begin, uint32_t end);
 
-  // How many bytes at the end of `text` are a word of marks.tsv of that kind, with the space behind it; 0: none.
-  size_t MarkBefore(std::string_view text, MarkKind kind) const;
+  const MarkReader& marks() const { return marks_; }
 
  private:
   bool MayBeSum(std::string_view text, uint32_t begin, uint32_t end) const;
   std::optional<Sum> Build(std::string_view text, uint32_t end, const ShapeMatch& match) const;
+  ShapeParts PartsOf(std::string_view text, const ShapeMatch& match) const;
   bool ReadCurrency(std::string_view text, uint32_t end, Span currency, Figure* figure) const;
   bool IsBareSum(std::string_view text, uint32_t end, const Number& number, Span span) const;
-  void MarkApproximate(std::string_view text, uint32_t end, Figure* figure) const;
 
   const FigureTables& tables_;
+  MarkReader marks_;
   std::vector<ShapeMatch> matches_;
 };
 

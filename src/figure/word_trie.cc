@@ -1,5 +1,6 @@
 #include "figure/word_trie.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "base/utf8.h"
@@ -87,6 +88,18 @@ WordTrie::Match WordTrie::Longest(std::string_view text) const {
   return match;
 }
 
+WordTrie::Match WordTrie::LongestBackwards(std::string_view text) const {
+  Match match;
+  if (text.empty()) return match;
+  uint32_t node = first_[static_cast<uint8_t>(ToLower(text.back()))];
+  for (uint32_t size = 1; node != 0; ++size) {
+    if (nodes_[node].value != 0) match = {size, static_cast<uint16_t>(nodes_[node].value - 1)};
+    if (size == text.size()) break;
+    node = Child(node, ToLower(text[text.size() - size - 1]));
+  }
+  return match;
+}
+
 WordTrie::Match WordTrie::LongestPattern(std::string_view text) const {
   Match best;
   if (text.empty()) return best;
@@ -96,27 +109,42 @@ WordTrie::Match WordTrie::LongestPattern(std::string_view text) const {
 }
 
 uint32_t WordTrie::Child(uint32_t node, char label) const {
-  const uint32_t end = nodes_[node].first_child + nodes_[node].children;
+  constexpr uint32_t kFew = 8;  // children that are looked through one by one
+  const auto wanted = static_cast<uint8_t>(label);
   uint32_t child = nodes_[node].first_child;
-  while (child < end && labels_[child] != static_cast<uint8_t>(label)) ++child;
-  return child < end ? child : 0;
+  const uint32_t end = child + nodes_[node].children;
+  if (child == end || labels_[child] > wanted || labels_[end - 1] < wanted) return 0;
+  if (end - child > kFew) {
+    const auto labels = labels_.subspan(child, end - child);
+    child += static_cast<uint32_t>(std::lower_bound(labels.begin(), labels.end(), wanted) - labels.begin());
+  }
+  while (labels_[child] < wanted) ++child;
+  return labels_[child] == wanted ? child : 0;
 }
 
 // `node` stands for a pattern that has taken `text` up to `at` and ends with `last`. Numbers and rests of words are
 // taken whole, so that a place has at most three ways on, and a pattern few places.
 void WordTrie::Walk(uint32_t node, std::string_view text, uint32_t at, char last, Match* best) const {
-  const bool inside_word = IsAsciiLetter(static_cast<unsigned char>(last)) && IsLetterAt(text, at);
-  if (nodes_[node].value != 0 && !inside_word && at > best->size) {
-    *best = {at, static_cast<uint16_t>(nodes_[node].value - 1)};
+  while (true) {
+    const bool inside_word = IsAsciiLetter(static_cast<unsigned char>(last)) && IsLetterAt(text, at);
+    if (nodes_[node].value != 0 && !inside_word && at > best->size) {
+      *best = {at, static_cast<uint16_t>(nodes_[node].value - 1)};
+    }
+    const char next = at < text.size() ? ToLower(text[at]) : '\0';
+    const uint32_t child = Child(node, next);
+    if (HasSigns(node)) {
+      if (child != 0) Walk(child, text, at + 1, next, best);
+      if (const uint32_t sign = Child(node, '#'); sign != 0 && IsDigitAt(text, at)) {
+        Walk(sign, text, EndOfNumber(text, at), '#', best);
+      }
+      if (const uint32_t sign = Child(node, '*'); sign != 0) Walk(sign, text, EndOfWord(text, at), '*', best);
+      return;
+    }
+    if (child == 0) return;
+    node = child;
+    ++at;
+    last = next;
   }
-  if (at < text.size()) {
-    const char next = ToLower(text[at]);
-    if (const uint32_t child = Child(node, next); child != 0) Walk(child, text, at + 1, next, best);
-  }
-  if (IsDigitAt(text, at)) {
-    if (const uint32_t child = Child(node, '#'); child != 0) Walk(child, text, EndOfNumber(text, at), '#', best);
-  }
-  if (const uint32_t child = Child(node, '*'); child != 0) Walk(child, text, EndOfWord(text, at), '*', best);
 }
 
 }  // namespace ieum

@@ -42,6 +42,10 @@ class WordTrie {
   // The longest word that `text` begins with.
   Match Longest(std::string_view text) const;
 
+  // The longest word that `text` ends with, Latin letters in either case. REQUIRES: the words were added backwards, in
+  // small letters.
+  Match LongestBackwards(std::string_view text) const;
+
   // The pattern that takes most of what `text` begins with, of equal ones the more literal. One that ends with a Latin
   // letter takes whole words only. REQUIRES: the patterns have no upper-case ASCII letters.
   Match LongestPattern(std::string_view text) const;
@@ -55,6 +59,10 @@ class WordTrie {
 
  private:
   uint32_t Child(uint32_t node, char label) const;  // 0: none
+  // Whether a pattern goes on with a sign; no letter or punctuation that words begin or go on with comes before them.
+  bool HasSigns(uint32_t node) const {
+    return nodes_[node].children != 0 && labels_[nodes_[node].first_child] <= static_cast<uint8_t>('*');
+  }
   void Walk(uint32_t node, std::string_view text, uint32_t at, char last, Match* best) const;
 
   std::span<const uint8_t> labels_;    // of the edge that leads to each node

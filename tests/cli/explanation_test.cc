@@ -99,6 +99,24 @@ TEST_F(ExplanationTest, TellsOfEveryRelation) {
             "  칩  (chip-co): no cue\n");
 }
 
+TEST_F(ExplanationTest, TellsHowSumsAreMeantAndWhichConversionsCannotBe) {
+  Figure converted;
+  converted.span = SpanOf("만났다");
+  converted.currency = {'U', 'S', 'D'};
+  converted.amount = Amount(25, 1);
+  converted.amount_max = 1000;
+  converted.approximate = true;
+  converted.bound = Bound::kMax;
+  converted.per = Per::kShare;
+  converted.of = 0;
+  converted.off_rate = true;
+  extraction_.figures.push_back(converted);
+  const std::string text = Explain().Everything();
+  EXPECT_NE(text.find("[만났다|max ~2.5..1,000 USD / share]"), std::string::npos) << text;
+  EXPECT_NE(text.find("\nConversions that cannot be\n  만났다 is not worth 100억원 at any rate\n"), std::string::npos)
+      << text;
+}
+
 TEST_F(ExplanationTest, TellsHowSentencesWereRead) {
   EXPECT_NE(Explain().Sentences().find("  두루는 한빛과 만났다.\n     body [만나다 final TOP=두루 COM=한빛]\n"),
             std::string::npos);

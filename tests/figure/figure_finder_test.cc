@@ -26,14 +26,16 @@ class FigureFinderTest : public testing::Test {
   }
   // As written in the source.
   std::string Words(const Figure& figure) const { return std::string(text_->map.ToSource(figure.span).Of(source_)); }
-  // "100 KRW; 5..10 USD", a star behind what is approximate
+  // "100 KRW; min 5..10 USD / year", a star behind what is approximate
   static std::string Line(const std::vector<Figure>& figures) {
     std::string line;
     for (const Figure& figure : figures) {
       if (!line.empty()) line += "; ";
+      if (figure.bound != Bound::kNone) line += std::string(Name(figure.bound)) + " ";
       line += figure.amount ? ToString(*figure.amount) : "-";
       if (figure.amount_max) line += ".." + ToString(*figure.amount_max);
       line += " " + std::string(View(figure.currency)) + (figure.approximate ? "*" : "");
+      if (figure.per != Per::kNone) line += " / " + std::string(Name(figure.per));
     }
     return line;
   }
@@ -110,19 +112,12 @@ TEST_F(FigureFinderTest, KeepsSeveralSumsApart) {
   for (const auto& c : kCases) EXPECT_EQ(Line(Find(c.text)), c.figures) << c.text;
 }
 
-TEST_F(FigureFinderTest, MarksWhatIsApproximate) {
-  const struct {
-    const char* text;
-    const char* figures;
-  } kCases[] = {
-      {"약 300억원을 투자했다.", "30000000000 KRW*"},    {"약300억원을 투자했다.", "30000000000 KRW*"},
-      {"300억원가량을 투자했다.", "30000000000 KRW*"},   {"300억원 안팎을 투자했다.", "30000000000 KRW*"},
-      {"300여억원을 투자했다.", "30000000000 KRW*"},     {"1조원대 투자다.", "1000000000000 KRW*"},
-      {"계약 300억원을 따냈다.", "30000000000 KRW"},     {"최대 300억원을 투자한다.", "30000000000 KRW"},
-      {"300억원 이상을 투자한다.", "30000000000 KRW"},   {"It raised about $3 million.", "3000000 USD*"},
-      {"It raised roughly $3 million.", "3000000 USD*"}, {"It raised up to $3 million.", "3000000 USD"},
-  };
-  for (const auto& c : kCases) EXPECT_EQ(Line(Find(c.text)), c.figures) << c.text;
+TEST_F(FigureFinderTest, ReadsTheMarksBeside) {
+  const Table cases = ReadCases("marks.tsv", {"figures", "text"});
+  EXPECT_GE(cases.rows().size(), 90u);
+  for (const Table::Row& row : cases.rows()) {
+    EXPECT_EQ(Line(Find(std::string(row["text"]))), row["figures"]) << row["text"];
+  }
 }
 
 TEST_F(FigureFinderTest, LinksConversions) {
@@ -147,6 +142,44 @@ TEST_F(FigureFinderTest, LinksConversions) {
     for (const Figure& figure : Find(c.text)) of.push_back(figure.of);
     EXPECT_EQ(of, c.of) << c.text;
   }
+}
+
+// A slip of a unit is told from a rate of another year.
+TEST_F(FigureFinderTest, ChecksTheRateOfConversions) {
+  const struct {
+    const char* text;
+    int32_t of;
+    bool off_rate;
+  } kCases[] = {
+      {"5억달러(약 7000억원)를 투자했다.", 0, false},
+      {"5억달러(약 4200억원)를 투자했다.", 0, false},
+      {"5억달러(약 700억원)를 투자했다.", 0, true},
+      {"5억달러(약 7조원)를 투자했다.", 0, true},
+      {"7000억원(5000억달러)을 투자했다.", 0, true},
+      {"1000억엔(약 9300억원)을 투자했다.", 0, false},
+      {"1000억엔(약 93조원)을 투자했다.", 0, true},
+      {"월 20달러(약 2만8000원)를 받는다.", 0, false},
+      {"월 20달러(약 28만원)를 받는다.", 0, true},
+      {"It costs $1.50 (2,000 won) a day.", 0, false},
+      {"It raised 20 million euros ($22.5 million).", 0, false},
+      {"It raised 20 million euros ($22.5 billion).", 0, true},
+      {"3억~5억달러(4200억~7000억원)를 투자한다.", 0, false},
+      {"3억~5억달러(4200억~7조원)를 투자한다.", 0, true},
+      {"수억 달러(7000억원)를 투자한다.", 0, false},
+      {"3억 달러(300억원, 현금 별도)를 투자했다.", kNoIndex, false},  // other words in the brackets: no conversion
+      {"3억 달러(4200억원, 현금 별도)를 투자했다.", 0, false},
+  };
+  for (const auto& c : kCases) {
+    const std::vector<Figure> figures = Find(c.text);
+    ASSERT_EQ(figures.size(), 2u) << c.text;
+    EXPECT_EQ(figures[1].of, c.of) << c.text;
+    EXPECT_EQ(figures[1].off_rate, c.off_rate) << c.text;
+  }
+}
+
+TEST_F(FigureFinderTest, ConversionsAreBoundedAndCountedLikeTheirOriginal) {
+  EXPECT_EQ(Line(Find("최대 5억달러(약 7000억원)를 낸다.")), "max 500000000 USD; max 700000000000 KRW*");
+  EXPECT_EQ(Line(Find("월 20달러(약 2만8000원)를 받는다.")), "20 USD / month; 28000 KRW* / month");
 }
 
 TEST_F(FigureFinderTest, CountsConversionsOverTheWholeArticle) {

@@ -70,6 +70,23 @@ TEST(ArticleJson, CountsInTheUnitAskedFor) {
   }
 }
 
+TEST(ArticleJson, SumsWithDecimalsBoundsAndPeriods) {
+  Extraction extraction = SampleExtraction();
+  Figure& figure = extraction.figures.front();
+  figure.amount = Amount(179999, 2);
+  figure.bound = Bound::kMax;
+  figure.per = Per::kMonth;
+  figure.of = 0;
+  figure.off_rate = true;
+  std::string line;
+  NewJsonLinesWriter(OffsetUnit::kCodePoint)->Write(SampleArticle(), extraction, &line);
+  EXPECT_NE(line.find(R"("amount":1799.99,"currency")"), std::string::npos) << line;
+  const auto json = nlohmann::json::parse(line)["figures"][0];
+  EXPECT_EQ(json["bound"], "max");
+  EXPECT_EQ(json["per"], "month");
+  EXPECT_EQ(json["off_rate"], true);
+}
+
 TEST(ArticleJson, VagueSumsRangesAndConversions) {
   Extraction extraction = SampleExtraction();
   Figure vague = extraction.figures.front();

@@ -38,12 +38,18 @@ TEST(Numbers, DecimalsHaveASignAndThreePlacesAtMost) {
 
 TEST(Numbers, GroupsOfThree) {
   struct Case {
-    int64_t value;
+    Amount value;
     const char* text;
   };
-  constexpr Case kCases[] = {
-      {0, "0"},       {999, "999"},      {1000, "1,000"},   {176'260'000'000'000, "176,260,000,000,000"},
-      {-100, "-100"}, {-1000, "-1,000"}, {12'345, "12,345"}};
+  constexpr Case kCases[] = {{0, "0"},
+                             {999, "999"},
+                             {1000, "1,000"},
+                             {176'260'000'000'000, "176,260,000,000,000"},
+                             {{179999, 2}, "1,799.99"},
+                             {{5, 1}, "0.5"},
+                             {-100, "-100"},
+                             {-1000, "-1,000"},
+                             {12'345, "12,345"}};
   for (const Case& c : kCases) {
     std::string text;
     AppendGrouped(c.value, &text);
