@@ -149,7 +149,11 @@ TEST_F(ExplanationTest, APairThatNeverMeets) {
 }
 
 TEST_F(ExplanationTest, AWordThatWasWeighedInVain) {
-  trace_.unlisted = {{.span = SpanOf("투자"), .refusal = "too few signs"}, {.span = SpanOf("나래"), .refusal = ""}};
+  UnlistedName weighed, taken;
+  weighed.span = SpanOf("투자");
+  weighed.refusal = "too few signs";
+  taken.span = SpanOf("나래");
+  trace_.unlisted = {weighed, taken};
   EXPECT_NE(Explain().Everything().find("  칩  (chip-co): no cue\n  투자  (company?): too few signs\n"),
             std::string::npos);
   EXPECT_EQ(Pair("한빛", "투자"), "'투자' stands in the article but was not taken as a name: too few signs\n");
