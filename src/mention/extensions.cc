@@ -102,6 +102,7 @@ void ExtensionRules::TryVersions(std::string_view text, size_t end, std::optiona
     const size_t begin = i + (IsSeparatorAt(text, i) ? 1 : 0);
     const uint32_t size = words_->LongestAt(text, begin, mark::kVersionWord).size;
     if (size == 0 || (begin == i && KindAt(text, i) == KindBefore(text, i) && IsLetterAt(text, i))) break;
+    if (begin == i && IsHangulAt(text, i) && edges_.OpenRight(text, i)) break;  // HBM3|라지만, not a large HBM3
     i = begin + size;
     Offer(text, {.end = static_cast<uint32_t>(i), .kind = ExtensionKind::kVersion}, best);
     const size_t number = i + (IsSeparatorAt(text, i) ? 1 : 0);  // Claude Opus| 4.1

@@ -97,6 +97,52 @@ bool JoinsCluster(char32_t c) {
   return !IsPlain(c) && (Fold(c) == kNothing || !Nfc().hasBoundaryBefore(static_cast<UChar32>(c)));
 }
 
+// Half-width jamo (ﾡ…ￜ), of which old files write Hangul: the consonants lie in the order of their full-width forms,
+// the vowels in rows of six.
+constexpr char32_t kFirstConsonant = 0xFFA1, kLastConsonant = 0xFFBE, kFirstVowel = 0xFFC2, kLastVowel = 0xFFDC;
+
+// The number of the vowel `c` among the 21, -1 if it is none.
+int HalfWidthVowel(char32_t c) {
+  if (c < kFirstVowel || c > kLastVowel) return -1;
+  const int row = static_cast<int>(c - kFirstVowel) / 8, place = static_cast<int>(c - kFirstVowel) % 8;
+  return place < 6 ? 6 * row + place : -1;
+}
+
+// The numbers that a consonant has among the 19 initials and the 27 finals (from 1), in the order of half-width jamo;
+// -1 for none.
+struct ConsonantPlaces {
+  int8_t initial, final;
+};
+constexpr ConsonantPlaces kConsonants[] = {
+    {0, 1},   {1, 2},   {-1, 3},  {2, 4},   {-1, 5},  {-1, 6},  {3, 7},   {4, -1},  {5, 8},   {-1, 9},
+    {-1, 10}, {-1, 11}, {-1, 12}, {-1, 13}, {-1, 14}, {-1, 15}, {6, 16},  {7, 17},  {8, -1},  {-1, 18},
+    {9, 19},  {10, 20}, {11, 21}, {12, 22}, {13, -1}, {14, 23}, {15, 24}, {16, 25}, {17, 26}, {18, 27}};
+
+ConsonantPlaces HalfWidthConsonant(char32_t c) {
+  return c >= kFirstConsonant && c <= kLastConsonant ? kConsonants[c - kFirstConsonant] : ConsonantPlaces{-1, -1};
+}
+
+struct HalfWidthSyllable {
+  char32_t syllable = 0;
+  size_t size = 0;  // bytes of its jamo; 0: none here
+};
+
+// The syllable whose half-width jamo begin at `offset`. A consonant in front of a vowel begins the next one.
+HalfWidthSyllable ReadHalfWidth(std::string_view text, size_t offset) {
+  constexpr size_t kJamo = 3;  // bytes
+  const auto at = [text, offset](size_t i) {
+    return offset + kJamo * i < text.size() ? DecodeAt(text, offset + kJamo * i).value : 0;
+  };
+  const int initial = HalfWidthConsonant(at(0)).initial;
+  if (initial < 0) return {};
+  const int vowel = HalfWidthVowel(at(1));
+  if (vowel < 0) return {};
+  const int final = HalfWidthConsonant(at(2)).final;
+  const bool closed = final > 0 && HalfWidthVowel(at(3)) < 0;
+  const int number = (initial * 21 + vowel) * 28 + (closed ? final : 0);
+  return {static_cast<char32_t>(0xAC00 + number), kJamo * (closed ? 3 : 2)};
+}
+
 Span MakeSpan(size_t begin, size_t end) { return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}; }
 
 }  // namespace
@@ -117,6 +163,14 @@ void Normalizer::Normalize(std::string_view source, std::string* normalized, Sou
       offset = end;
     }
     if (offset == source.size()) break;
+    if (const HalfWidthSyllable half = ReadHalfWidth(source, offset); half.size > 0) {
+      cluster_.clear();
+      AppendUtf8(half.syllable, &cluster_);
+      normalized->append(cluster_);
+      map->AppendChanged(static_cast<uint32_t>(cluster_.size()), MakeSpan(offset, offset + half.size));
+      offset += half.size;
+      continue;
+    }
     end = offset + DecodeAt(source, offset).size;
     while (end < source.size() && end - offset < kMaxClusterBytes) {
       const CodePoint next = DecodeAt(source, end);

@@ -63,6 +63,13 @@ INSTANTIATE_TEST_SUITE_P(LongProducts, FinderTest,
                                          "'[온누리 칩알파]'를 산다", "[한빛전자] [칩알파]를 산다",
                                          "'[한빛전자]의 [칩알파]'", "'[칩알파] 효과'", "'[칩알파], 값이 올랐다'"));
 
+// What a matcher gets wrong first.
+INSTANTIATE_TEST_SUITE_P(HardPairs, FinderTest,
+                         testing::Values("[네이버]의 모델 [믿:음]은", "믿음이 깊다", "[HBM3]를 [HBM3]을",
+                                         "[챗GPT]와 [GPT]는", "[삼성메디슨]은 [삼성]의 식구다", "①[삼성SDS]",
+                                         "데이터센터(IDC)를", "[오르넬 시맨틱 랩스]([OSL])를", "팀 [네이버]",
+                                         "젠슨 황 [엔비디아] CEO"));
+
 TEST(NameFinder, NamesEntitiesByFirstMention) {
   const Names names = FindNames("나래와 한빛전자, 다시 나래.");
   ASSERT_EQ(names.entities.size(), 2u);

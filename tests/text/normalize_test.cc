@@ -26,6 +26,10 @@ TEST(Normalizer, FoldsWhatOnlyLooksDifferent) {
       {"a\u0315\u0323", "ạ\u0315"},
       {"\u212B \u2126", "Å Ω"},
       {"\u0958", "\u0915\u093C"},  // falls apart
+      // half-width jamo; alone they stay
+      {"\uFFBE\uFFC2\uFFA4\uFFB2\uFFDC\uFFBA", "한빛"},
+      {"\uFFA4\uFFC2\uFFA9\uFFC3AI", "나래AI"},
+      {"\uFFA1\uFFA1 \uFFC2", "\uFFA1\uFFA1 \uFFC2"},
       // width and spaces
       {"ＡＩ　１２３％（주）", "AI 123%(주)"},
       {"10\u00A0억\u202F원\u2009\u3000", "10 억 원  "},
