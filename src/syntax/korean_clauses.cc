@@ -35,6 +35,13 @@ bool KoreanClauseReader::IsStake(const Phrase& phrase) const {
   return phrase.head != kNoIndex && parse_->words[static_cast<size_t>(phrase.head)].Has(Word::kPercent);
 }
 
+// An unnamed thing that is made or delivered, also at the end of a compound: 서버, AI반도체, 데이터센터.
+bool KoreanClauseReader::IsGoods(const Phrase& phrase) const {
+  if (!phrase.members.empty() || phrase.head == kNoIndex) return false;
+  const Word& head = parse_->words[static_cast<size_t>(phrase.head)];
+  return head.tail_classes.Has(classes_.goods) || head.tail_classes.Has(classes_.infra);
+}
+
 bool KoreanClauseReader::IsGoodsOrWork(const Phrase& phrase) const {
   const ClassSet& head = HeadClasses(phrase);
   return head.Has(classes_.goods) || head.Has(classes_.contract_work) || head.Has(classes_.aspect) ||

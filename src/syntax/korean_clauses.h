@@ -79,6 +79,7 @@ class KoreanClauseReader {
   bool IsEvent(const Phrase& phrase) const;
   bool IsStake(const Phrase& phrase) const;
   bool IsGoodsOrWork(const Phrase& phrase) const;
+  bool IsGoods(const Phrase& phrase) const;
   bool ModifierIs(const Phrase& phrase, unsigned bit) const;
   bool InStack(bool (*test)(const Phrase&)) const;
 

@@ -78,7 +78,7 @@ void KoreanClauseReader::FillGap(ClauseIndex index, PhraseIndex head) {
       phrase.kind == PhraseKind::kActor) {
     // 나래에 공급되는 한빛의 칩알파: the chip is what is supplied.
     const Phrase& possessed = At(phrase.possessed);
-    const bool thing = possessed.kind == PhraseKind::kProduct && !possessed.members.empty();
+    const bool thing = (possessed.kind == PhraseKind::kProduct && !possessed.members.empty()) || IsGoods(possessed);
     if (thing && (draft.clause.voice == Voice::kPassive || (has_subject && !HasRole(draft, Role::kObject)))) {
       draft.clause.gap = phrase.possessed;
       return;

@@ -61,6 +61,7 @@ KoreanClasses::KoreanClasses(const Vocabulary& vocabulary) {
       {&joint_word, "joint-word"},
       {&each_word, "each-word"},
       {&goods, "goods"},
+      {&infra, "infra"},
       {&contract_work, "contract-work"},
       {&aspect, "aspect"},
       {&round, "round"},

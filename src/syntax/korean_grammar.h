@@ -107,7 +107,7 @@ struct KoreanClasses {
       time_edge, time_unit, ongoing, prospective, product_side, based_on, consortium, group_word, firm_tail,
       product_tail, thing, gap_event, money_unit, counter;
   unsigned time_noun, person_title, company_noun, gapless_head, chain_noun, place_noun, stake, money, joint_body,
-      summing_noun, group_anaphor, single_anaphor, product_noun, adjective, speech_verb, joint_word, each_word, goods,
+      summing_noun, group_anaphor, single_anaphor, product_noun, adjective, speech_verb, joint_word, each_word, goods, infra,
       contract_work, aspect, round, order;
   // Made when the tables are compiled.
   unsigned known_noun, verbal_noun, light_noun, event_noun, role_noun, postposition;

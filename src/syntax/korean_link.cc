@@ -114,7 +114,8 @@ void KoreanClauseReader::BindCopula(Draft* draft) {
   const PhraseIndex noun = Find(*draft, Role::kPredicative);
   if (!clause.Has(Clause::kCopula) || noun == kNoIndex || topic == kNoIndex) return;
   const bool named_subject = !At(topic).members.empty();
-  const bool named_noun = !At(noun).members.empty();
+  // 나래에 많이 팔린 것은 한빛의 서버다: goods with an owner count as named.
+  const bool named_noun = !At(noun).members.empty() || (IsGoods(At(noun)) && HasOwner(At(noun)));
   if (named_subject && !named_noun && clause.ending != Ending::kAdnominal) Rebind(noun, topic);
   if (!named_noun || named_subject) return;
   Rebind(topic, noun);

@@ -94,6 +94,30 @@ bool KoreanWordReader::MergeOngoing(Word* word, const Word& previous) const {
   return true;
 }
 
+// 대 준, 주기 시작한: only the auxiliary shows that two letters and less are a verb.
+void KoreanWordReader::FindShortStem(const Word& word, Word* previous) const {
+  if (previous->kind != WordKind::kNoun || previous->role != Role::kNone || previous->Has(Word::kComma)) return;
+  if (word.kind != WordKind::kPredicate || word.Has(Word::kCopula)) return;
+  for (const FormReading form : grammar_.Forms(previous->stem.Of(Clean()))) {
+    const EndingRecord& ending = grammar_.ending(form);
+    const VerbRecord& verb = grammar_.verb(form);
+    const bool nominal = ending.form == grammar_.nominal_ending();
+    if (!nominal && (ending.infinitive == 0 || !verb.framed)) continue;
+    if (grammar_.FindAuxiliary(ending.form, word.Has(Word::kVerbalNoun) ? word.noun : kNoSymbol, word.verb) ==
+            nullptr &&
+        grammar_.FindAuxiliary(ending.form, kNoSymbol, word.verb) == nullptr) {
+      continue;
+    }
+    previous->kind = WordKind::kPredicate;
+    previous->verb = verb.verb;
+    previous->noun = kNoSymbol;
+    previous->ending = ending.ending;
+    previous->ending_form = ending.form;
+    eojeol_.Classify(previous->stem.Of(Clean()), previous);
+    return;
+  }
+}
+
 // 올해 초부터: neither early nor late is a thing behind a time.
 void KoreanWordReader::FindTimeEdge(const Word& previous, Word* word) const {
   const KoreanClasses& classes = grammar_.classes();
@@ -134,6 +158,7 @@ void KoreanWordReader::Merge(std::vector<Word>* words) {
       Word& previous = (*words)[kept - 1];
       if (MergePostposition(word, note, &previous, &notes_[kept - 1])) continue;
       FindUnknownStem(word, &previous);
+      FindShortStem(word, &previous);
       FindTimeEdge(previous, &word);
       FindCopulaBefore(word, &previous);
       if (MergeAuxiliary(word, &previous)) continue;

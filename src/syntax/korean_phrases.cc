@@ -23,6 +23,18 @@ bool KoreanPhraseReader::IsTime(const Word& word) const {
   return word.kind != WordKind::kName && word.classes.Has(classes_.time_noun);
 }
 
+// 지난해, but not 인수 뒤, which may have an owner.
+bool KoreanPhraseReader::IsTimeOnly(const Phrase& phrase) const {
+  for (uint32_t i = phrase.words.begin; i < phrase.words.end; ++i) {
+    const Word& word = parse_->words[i];
+    if (word.kind == WordKind::kNoun && !IsTime(word) && !HeadIs(word, classes_.adverb) &&
+        !HeadIs(word, classes_.time_relation)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 bool KoreanPhraseReader::IsNumberLike(const Word& word) const {
   return word.kind == WordKind::kNumber ||
          (!word.stem.empty() && IsAsciiDigit(static_cast<unsigned char>(text_[word.stem.begin])));
@@ -248,7 +260,9 @@ void KoreanPhraseReader::ReadCommonNoun(Phrase* phrase) {
   bool money = false;
   for (const WordIndex i : run_) {
     const Word& word = words[static_cast<size_t>(i)];
-    all_time = all_time && IsTime(word);
+    // 일을 맡기다: a unit of time in the accusative is work.
+    const bool unit = run_.size() == 1 && HeadIs(word, classes_.one_syllable) && word.role == Role::kObject;
+    all_time = all_time && IsTime(word) && !unit;
     money = money || word.Has(Word::kMoney);
     if (word.kind == WordKind::kDeterminer) continue;
     before = last;
@@ -271,7 +285,8 @@ void KoreanPhraseReader::ReadCommonNoun(Phrase* phrase) {
   if (money || HeadIs(head, classes_.money)) phrase->flags |= Phrase::kMoney;
   const bool time_relation =
       HeadIs(end, classes_.time_relation) && end.role != Role::kObject && end.role != Role::kSubject;
-  if (all_time || IsTime(end) || time_relation || (HeadIs(head, classes_.adverb) && IsTimeCase(phrase->role))) {
+  if (all_time || (IsTime(end) && end.role != Role::kObject) || time_relation ||
+      (HeadIs(head, classes_.adverb) && IsTimeCase(phrase->role))) {
     phrase->flags |= Phrase::kTime;
   }
   if (HeadIs(head, classes_.place_noun)) phrase->flags |= Phrase::kPlace;
@@ -406,7 +421,7 @@ void KoreanPhraseReader::LinkModifiers() {
       }
       if (item.kind != KoreanItem::kPhrase) continue;
       Phrase& modified = parse_->phrases[static_cast<size_t>(item.index)];
-      if (modified.Has(Phrase::kTime)) continue;
+      if (modified.Has(Phrase::kTime) && IsTimeOnly(modified)) continue;
       phrase.possessed = item.index;
       if (phrase.role == Role::kGenitive) {
         modified.possessor = index;

@@ -34,6 +34,7 @@ class KoreanPhraseReader {
  private:
   // Of a word inside a phrase.
   bool IsTime(const Word& word) const;
+  bool IsTimeOnly(const Phrase& phrase) const;
   bool IsNumberLike(const Word& word) const;
   bool HeadIs(const Word& word, unsigned bit) const { return word.classes.Has(bit); }
   bool IsActor(int32_t mention) const;

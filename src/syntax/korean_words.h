@@ -50,6 +50,7 @@ class KoreanWordReader {
   bool MergePostposition(const Word& word, const Note& note, Word* previous, Note* previous_note) const;
   void FindUnknownStem(const Word& word, Word* previous) const;
   void FindCopulaBefore(const Word& name, Word* previous) const;
+  void FindShortStem(const Word& word, Word* previous) const;
   void FindTimeEdge(const Word& previous, Word* word) const;
   bool MergeAuxiliary(const Word& word, Word* previous) const;
   bool MergeOngoing(Word* word, const Word& previous) const;
