@@ -136,6 +136,7 @@ class Compiler {
       const auto kind = Choose<NumberKind>(row["kind"], {{"digit", NumberKind::kDigit},
                                                          {"small", NumberKind::kSmall},
                                                          {"big", NumberKind::kBig},
+                                                         {"lone", NumberKind::kLone},
                                                          {"plural", NumberKind::kPlural},
                                                          {"several", NumberKind::kSeveral},
                                                          {"about", NumberKind::kAbout}});
@@ -316,7 +317,8 @@ class Compiler {
     const auto kind = Choose<MarkKind>(word, {{"approximate", MarkKind::kApproximate},
                                               {"converts", MarkKind::kConverts},
                                               {"min", MarkKind::kMin},
-                                              {"max", MarkKind::kMax}});
+                                              {"max", MarkKind::kMax},
+                                              {"and", MarkKind::kAnd}});
     if (kind) return Mark{*kind, Per::kNone};
     for (auto per = Per::kYear; per <= Per::kUnit; per = static_cast<Per>(static_cast<uint8_t>(per) + 1)) {
       if (word == Name(per)) return Mark{MarkKind::kPer, per};

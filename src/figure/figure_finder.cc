@@ -94,7 +94,7 @@ void FigureFinder::ReadSentence(std::string_view text, const Sentence& sentence)
     const CodePoint c = DecodeAt(text, at);
     if (starts.At(at, c.value, before)) {
       const std::optional<Sum> sum = reader_.Read(text, at, end);
-      if (sum && (!sum->bare || sentence.kind != SentenceKind::kHeadline)) {
+      if (sum) {
         sums_.push_back(*sum);
         sums_.back().figure.sentence = sentence.span;
         at = sum->figure.span.end;
@@ -106,6 +106,25 @@ void FigureFinder::ReadSentence(std::string_view text, const Sentence& sentence)
     at += c.size;
     if (before == Before::kHangul) at = static_cast<uint32_t>(SkipHangul(text.substr(0, end), at));
   }
+  ShareCurrencies(text, sentence);
+}
+
+// 300억·500억원: the currency stands once, for all of a list. Of the other numbers without one, the small ones are no
+// sums, and in a headline none is.
+void FigureFinder::ShareCurrencies(std::string_view text, const Sentence& sentence) {
+  for (size_t i = sums_.size(); i-- > 1;) {
+    const Sum& next = sums_[i];
+    Sum& sum = sums_[i - 1];
+    const Span between = {sum.figure.span.end, next.figure.span.begin};
+    if (!sum.bare || next.bare || !IsAsciiDigit(static_cast<unsigned char>(text[between.end]))) continue;
+    if (!reader_.marks().Joins(between.Of(text))) continue;
+    sum.bare = false;
+    sum.figure.currency = next.figure.currency;
+    sum.figure.found_by = "list";
+  }
+  std::erase_if(sums_, [&sentence](const Sum& sum) {
+    return sum.bare && (sum.small || sentence.kind == SentenceKind::kHeadline);
+  });
 }
 
 void FigureFinder::DropSumsInNames(std::span<const Mention> names) {

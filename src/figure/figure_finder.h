@@ -28,6 +28,7 @@ class FigureFinder {
 
  private:
   void ReadSentence(std::string_view text, const Sentence& sentence);
+  void ShareCurrencies(std::string_view text, const Sentence& sentence);
   void DropSumsInNames(std::span<const Mention> names);
   void Emit(std::vector<Figure>* figures);
 

@@ -21,14 +21,14 @@ namespace ieum {
 // The tables of `data_dir`/figures, as a blob. Errors name file, line and column.
 Result<std::string> CompileFigureTables(const std::string& data_dir);
 
-enum class NumberKind : uint8_t { kDigit, kSmall, kBig, kPlural, kSeveral, kAbout };
+enum class NumberKind : uint8_t { kDigit, kSmall, kBig, kLone, kPlural, kSeveral, kAbout };
 
 // A word that numbers are made of (numbers.tsv).
 struct NumberWord {
   NumberKind kind = NumberKind::kDigit;
   bool glued = false;  // only directly behind a digit
   Language language = Language::kKorean;
-  uint8_t exponent = 0;  // kSmall, kBig, kPlural: the power of ten
+  uint8_t exponent = 0;  // of a unit: the power of ten
   uint32_t tenths = 0;   // kDigit: ten times its value
 };
 
@@ -57,7 +57,7 @@ struct FigureShape {
 enum class StopPlace : uint8_t { kCurrency, kNumber };
 
 // What a word beside a sum says of it (marks.tsv).
-enum class MarkKind : uint8_t { kNothing, kApproximate, kConverts, kMin, kMax, kPer };
+enum class MarkKind : uint8_t { kNothing, kApproximate, kConverts, kMin, kMax, kPer, kAnd };
 struct Mark {
   MarkKind kind = MarkKind::kNothing;
   Per per = Per::kNone;  // of kPer

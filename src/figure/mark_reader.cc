@@ -29,6 +29,7 @@ void Apply(const Mark& mark, Figure* figure) {
       break;
     case MarkKind::kNothing:
     case MarkKind::kConverts:
+    case MarkKind::kAnd:
       break;
   }
 }
@@ -52,6 +53,7 @@ WordTrie::Match MarkReader::After(std::string_view text) const {
 void MarkReader::Read(std::string_view text, uint32_t end, Figure* figure) const {
   std::string_view rest = text.substr(figure->span.end, end - figure->span.end);
   while (const WordTrie::Match match = After(rest)) {
+    if (tables_.marks[match.value].kind == MarkKind::kAnd) break;
     Apply(tables_.marks[match.value], figure);
     rest.remove_prefix(match.size);
   }
@@ -60,6 +62,11 @@ void MarkReader::Read(std::string_view text, uint32_t end, Figure* figure) const
     Apply(tables_.marks[match.value], figure);
     rest.remove_suffix(match.size);
   }
+}
+
+bool MarkReader::Joins(std::string_view text) const {
+  const WordTrie::Match match = tables_.marks_after.Longest(text);
+  return match && match.size == text.size() && tables_.marks[match.value].kind == MarkKind::kAnd;
 }
 
 MarkReader::Row MarkReader::RowBefore(std::string_view text) const {

@@ -19,6 +19,9 @@ class MarkReader {
   // as `end`. The nearer mark wins.
   void Read(std::string_view text, uint32_t end, Figure* figure) const;
 
+  // Is `text`, which stands between two sums, a word that joins them to a list?
+  bool Joins(std::string_view text) const;
+
   // The marks in a row at the end of `text`.
   struct Row {
     std::string_view ahead;  // what is left of the text before them

@@ -76,7 +76,8 @@ bool ReadDigits(std::string_view text, Decimal* out, uint32_t* size) {
 // One number, word by word. A word that does not fit ends it.
 class Reader {
  public:
-  Reader(std::string_view text, const FigureTables& tables) : text_(text), tables_(tables) {}
+  Reader(std::string_view text, const FigureTables& tables, bool closed)
+      : text_(text), tables_(tables), closed_(closed) {}
 
   Number Read() {
     Number complete;
@@ -137,6 +138,12 @@ class Reader {
       case NumberKind::kPlural:
         if (!pending_ && small_limit_ == kNoLimit) number_.vague = true;
         return TakeBig(word);
+      case NumberKind::kLone:
+        if (at_ == 0) {
+          pending_ = true;
+          pending_value_ = {1, 0};
+        }
+        [[fallthrough]];
       case NumberKind::kBig:
         return (pending_ || small_limit_ != kNoLimit) && TakeBig(word);
       case NumberKind::kSeveral:
@@ -197,10 +204,10 @@ class Reader {
   // The coefficient of the open group.
   std::optional<Decimal> Group() const { return pending_ ? Plus(sum_, pending_value_) : sum_; }
 
-  // Digits make a number by themselves; words for digits only with a unit (이 원, "a dollar"), and Korean ones only
-  // with a unit behind them: the last syllable of 135억이 is a particle.
+  // Digits make a number by themselves; words for digits only with a unit (이 원, "a dollar").
   bool Complete() const {
-    if (pending_ && pending_word_ && language_ == Language::kKorean) return false;
+    const bool ends = closed_ && at_ == text_.size();
+    if (pending_ && pending_word_ && language_ == Language::kKorean && !ends) return false;
     if (digits_seen_ || unit_seen_) return true;
     return language_ == Language::kEnglish && !number_.vague && pending_value_.digits >= 2;
   }
@@ -217,6 +224,7 @@ class Reader {
 
   std::string_view text_;
   const FigureTables& tables_;
+  bool closed_;
   Number number_;  // size and value are not kept
   uint32_t at_ = 0;
   uint32_t digits_end_ = 0;
@@ -235,7 +243,9 @@ class Reader {
 
 }  // namespace
 
-Number ReadNumber(std::string_view text, const FigureTables& tables) { return Reader(text, tables).Read(); }
+Number ReadNumber(std::string_view text, const FigureTables& tables, bool closed) {
+  return Reader(text, tables, closed).Read();
+}
 
 Number Scaled(Number number, uint8_t exponent) {
   if (!number.value) return number;

@@ -23,8 +23,9 @@ struct Number {
   uint8_t last_unit = 0;        // of the last word or digit; 0: a plain digit
 };
 
-// The longest number that `text` begins with.
-Number ReadNumber(std::string_view text, const FigureTables& tables);
+// The longest number that `text` begins with. A Korean word for a digit ends a number only if `text` ends there, too,
+// and is `closed`: a currency follows. Else it may be a particle (135억이).
+Number ReadNumber(std::string_view text, const FigureTables& tables, bool closed = false);
 
 // `number` times 10^`exponent`, as when a range gives a unit once (2~3조); empty value if it does not fit.
 Number Scaled(Number number, uint8_t exponent);

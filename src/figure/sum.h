@@ -9,6 +9,7 @@ namespace ieum {
 struct Sum {
   Figure figure;
   bool bare = false;       // written without a currency
+  bool small = false;      // bare, and too small to be a sum but in a list with one that has a currency
   bool confirmed = false;  // bare: a word beside it says that it is money
 };
 

@@ -25,6 +25,14 @@ bool BeginsWithLetter(std::string_view text) {
   return IsAsciiLetter(c) || IsHangulSyllable(c);
 }
 
+// A number without what ties it to its currency: "3 billion of", "385 million-".
+std::string_view WithoutJoint(std::string_view number) {
+  constexpr std::string_view kOf = " of";
+  if (number.ends_with(' ') || number.ends_with('-')) number.remove_suffix(1);
+  if (number.ends_with(kOf)) number.remove_suffix(kOf.size());
+  return number;
+}
+
 }  // namespace
 
 // Digits make a sum only with a unit, a currency or another number behind them: neither 2026년, 3분기 nor 15% are worth
@@ -65,12 +73,13 @@ ShapeParts SumReader::PartsOf(std::string_view text, const ShapeMatch& match) co
     const uint32_t middle = begin + tables_.currency_words.Longest(words).size;
     return {{middle + (text[middle] == ' ' ? 1 : 0), end}, {}, {begin, middle}};
   }
-  const uint32_t size = ReadNumber(words, tables_).size;
-  uint32_t middle = begin + size;
+  uint32_t middle = begin;
   while (middle < end && tables_.currency_words.Longest(text.substr(middle, end - middle)).size < end - middle) {
     ++middle;
   }
-  return {{begin, begin + size}, {}, {middle, end}};
+  return {{begin, begin + static_cast<uint32_t>(WithoutJoint(text.substr(begin, middle - begin)).size())},
+          {},
+          {middle, end}};
 }
 
 std::optional<Sum> SumReader::Build(std::string_view text, uint32_t end, const ShapeMatch& match) const {
@@ -81,11 +90,12 @@ std::optional<Sum> SumReader::Build(std::string_view text, uint32_t end, const S
   if (shape.range && parts.upper.empty()) return std::nullopt;
   // A number may end before the run of words that the shape took for it, but only where nothing stands behind it.
   const Span last = parts.upper.empty() ? parts.number : parts.upper;
-  const Number number = ReadNumber(parts.number.Of(text), tables_);
+  const bool closed = shape.has_currency && !shape.currency_first;
+  const Number number = ReadNumber(parts.number.Of(text), tables_, closed);
   Number high = number;
   if (!parts.upper.empty()) {
     if (number.size != parts.number.size()) return std::nullopt;
-    high = ReadNumber(parts.upper.Of(text), tables_);
+    high = ReadNumber(parts.upper.Of(text), tables_, closed);
   }
   if (high.size == 0 || (high.size != last.size() && match.span.end != last.end)) return std::nullopt;
 
@@ -104,8 +114,7 @@ std::optional<Sum> SumReader::Build(std::string_view text, uint32_t end, const S
     figure.amount_max = range->high;
   }
   sum.bare = !shape.has_currency;
-  const bool good =
-      sum.bare ? IsBareSum(text, end, high, figure.span) : ReadCurrency(text, end, parts.currency, &figure);
+  const bool good = sum.bare ? IsBareSum(text, end, high, &sum) : ReadCurrency(text, end, parts.currency, &figure);
   return good ? std::optional(sum) : std::nullopt;
 }
 
@@ -124,9 +133,12 @@ bool SumReader::ReadCurrency(std::string_view text, uint32_t end, Span currency,
 }
 
 // 매출 830억: only the large units say enough by themselves, and nothing that is counted may follow.
-bool SumReader::IsBareSum(std::string_view text, uint32_t end, const Number& number, Span span) const {
+bool SumReader::IsBareSum(std::string_view text, uint32_t end, const Number& number, Sum* sum) const {
   constexpr uint8_t kLeastUnit = 8;
-  if (number.last_unit < kLeastUnit) return false;
+  constexpr uint8_t kLeastUnitInList = 4;
+  if (number.last_unit < kLeastUnitInList) return false;
+  sum->small = number.last_unit < kLeastUnit;
+  const Span span = sum->figure.span;
   const std::string_view behind = text.substr(span.end, end - span.end);
   if (tables_.number_stops.Longest(behind)) return false;
   return !BeginsWithLetter(behind) || tables_.followers.Longest(behind);

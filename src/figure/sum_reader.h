@@ -29,7 +29,7 @@ class SumReader {
   std::optional<Sum> Build(std::string_view text, uint32_t end, const ShapeMatch& match) const;
   ShapeParts PartsOf(std::string_view text, const ShapeMatch& match) const;
   bool ReadCurrency(std::string_view text, uint32_t end, Span currency, Figure* figure) const;
-  bool IsBareSum(std::string_view text, uint32_t end, const Number& number, Span span) const;
+  bool IsBareSum(std::string_view text, uint32_t end, const Number& number, Sum* sum) const;
 
   const FigureTables& tables_;
   MarkReader marks_;

@@ -70,12 +70,12 @@ TEST_F(FigureFinderTest, ReadsEverySpelling) {
       }
     }
   }
-  EXPECT_GE(spellings, 150);
+  EXPECT_GE(spellings, 400);
 }
 
 TEST_F(FigureFinderTest, LeavesOtherNumbersAlone) {
   const Table cases = ReadCases("negatives.tsv", {"text"});
-  EXPECT_GE(cases.rows().size(), 80u);
+  EXPECT_GE(cases.rows().size(), 120u);
   for (const Table::Row& row : cases.rows()) {
     EXPECT_EQ(Line(Find(std::string(row["text"]))), "") << row["text"];
   }
@@ -101,6 +101,11 @@ TEST_F(FigureFinderTest, KeepsSeveralSumsApart) {
       {"시장은 610억달러에서 2030년 990억달러로 커진다.", "61000000000 USD; 99000000000 USD"},
       {"매출은 1118억원, 순손실은 2909억원이다.", "111800000000 KRW; 290900000000 KRW"},
       {"한빛은 300억원·500억원을 두 번에 나눠 냈다.", "30000000000 KRW; 50000000000 KRW"},
+      {"한빛은 300억·500억원을 두 번에 나눠 냈다.", "30000000000 KRW; 50000000000 KRW"},
+      {"한빛은 100만·200만·300만 달러를 냈다.", "1000000 USD; 2000000 USD; 3000000 USD"},
+      {"한빛과 두루가 300억, 500억원씩 냈다.", "30000000000 KRW; 50000000000 KRW"},
+      {"한빛이 칩 100만, 나래가 500억원을 냈다.", "50000000000 KRW"},
+      {"상금은 1000만/500만원이다.", "10000000 KRW; 5000000 KRW"},
       {"예산은 1조원에서 2조원 사이다.", "1000000000000..2000000000000 KRW"},
       {"예산이 1조원에서 2조원으로 늘었다.", "1000000000000 KRW; 2000000000000 KRW"},
       {"It plans between $7 billion and $9 billion.", "7000000000..9000000000 USD"},
