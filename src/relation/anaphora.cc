@@ -25,9 +25,10 @@ class Resolver {
     if (last_->Has(Word::kPlural)) return {};
     if (last_->classes.Has(c_.reflexive)) return DoersHere();
     if (last_->classes.Has(c_.latter_anaphor)) {
-      const EntityList named = NamedBefore();
-      return named.empty() ? EntityList() : EntityList{named.back()};
+      return OfTwo(1);
     }
+    if (last_->classes.Has(c_.former_anaphor)) return OfTwo(0);
+    if (IsGreatest()) return MostNamed();
     if (IsDescribed()) {
       const EntityList described = OfNation();
       if (!described.empty()) return described;
@@ -162,6 +163,32 @@ class Resolver {
     return unknown.empty() ? EntityList() : EntityList{unknown[0]};
   }
 
+  // the former, the latter: of the two firms named last
+  EntityList OfTwo(size_t place) const {
+    const EntityList here = NamedBefore();
+    if (here.size() >= 2) return {here[here.size() - 2 + place]};
+    if (here.size() == 1 && place == 1) return {here[0]};
+    const EntityList pair = LastPair();
+    return pair.size() == 2 ? EntityList{pair[place]} : EntityList();
+  }
+
+  // `the world's largest chipmaker`: the firm that the article speaks of most.
+  bool IsGreatest() const {
+    if (phrase_.possessor == kNoIndex || !last_->classes.Has(c_.lone_anaphor)) return false;
+    const Word* head = view_.Head(phrase_.possessor);
+    return head != nullptr && !view_.NamesAnybody(phrase_.possessor) && head->classes.Has(c_.world_word);
+  }
+  EntityList MostNamed() const {
+    int32_t best = kNoIndex;
+    for (const Mention& mention : view_.names().mentions) {
+      if (mention.span.begin >= phrase_.span.begin) break;
+      if (!IsActor(mention.type)) continue;
+      if (best == kNoIndex || discourse_.Prior(mention.entity) > discourse_.Prior(static_cast<uint32_t>(best)))
+        best = static_cast<int32_t>(mention.entity);
+    }
+    return best == kNoIndex ? EntityList() : EntityList{static_cast<uint32_t>(best)};
+  }
+
   // `As part of its pact with Hanbit, Narae`: the subject comes behind.
   EntityList SubjectAhead() const {
     const PhraseIndex noun = phrase_.possessed;
@@ -186,7 +213,8 @@ class Resolver {
 
   EntityList Product() const {
     if (discourse_.last_product() == kNoIndex) return {};
-    const bool described = before_ != nullptr && view_.parse().words[phrase_.words.begin].kind != WordKind::kDeterminer;
+    const bool english = view_.sentence().language == Language::kEnglish;
+    const bool described = (before_ != nullptr || (english && phrase_.possessor != kNoIndex)) && view_.parse().words[phrase_.words.begin].kind != WordKind::kDeterminer;
     const bool named = PairIs(c_.product_anaphor) ||
                        (last_->classes.Has(c_.product_anaphor) && !last_->Has(Word::kPlural) && !described);
     const Symbol written =
@@ -271,6 +299,10 @@ class Resolver {
       if (!view_.Takes(clause, index_) || subjects.Has(index_)) continue;
       for (const PhraseIndex p : subjects) {
         for (const uint32_t e : view_.Members(p, NameKind::kActor)) out.AddUnique(e);
+        const Phrase& subject = view_.phrase(p);
+        if (subject.words.size() != 1 || subject.words.begin == phrase_.words.begin) continue;
+        if (!view_.word(static_cast<WordIndex>(subject.words.begin)).classes.Has(c_.lone_pronoun)) continue;
+        for (const uint32_t e : discourse_.Subject({}).entities) out.AddUnique(e);  // it holds 10% of the chipmaker
       }
     }
     return out;

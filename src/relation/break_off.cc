@@ -48,6 +48,12 @@ class Reader {
     if (folded.dropped || folded.status != Status::kNegated) return false;
 
     ForEachPhrase(clause, [&](PhraseIndex p) { ReadNouns(p, out); });
+    if (!view_.Has(clause, Role::kObject)) {  // the talks: they broke down
+      for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
+        const Range words = view_.phrase(p).words;
+        out->generic |= words.size() == 1 && view_.parse().words[words.begin].classes.Has(view_.classes().deal_pronoun);
+      }
+    }
     if (out->types == 0 && !out->generic && !out->denies) return false;
     for (const Argument& argument : view_.Arguments(clause)) AddNamed(argument.phrase, &out->named);
     if (out->named.empty() && clause.topic != kNoIndex) out->named = view_.Members(clause.topic, NameKind::kActor);

@@ -133,6 +133,17 @@ class Updater {
     });
   }
 
+  EntityList MoneyGoesTo(const Clause& clause) const {
+    bool money = false;
+    for (const PhraseIndex p : view_.Get(clause, Role::kObject)) money |= view_.Is(p, c_.money);
+    if (!money) return {};
+    for (const Row& row : view_.lexicon().Rows(clause.key)) {
+      if (row.kind != RowKind::kPredicate || row.type != RelationType::kInvestsIn || row.voice != clause.voice) continue;
+      for (const PhraseIndex p : view_.Get(clause, Role::kInto)) return view_.Members(p, NameKind::kActor);
+    }
+    return {};
+  }
+
   // The firm that raises money: the one target of investments, or the subject of a clause about a round.
   void NoteRaising() {
     int32_t target = kNoIndex;
@@ -143,6 +154,10 @@ class Updater {
       target = static_cast<int32_t>(edge.tail);
     }
     if (target != kNoIndex && !several) return discourse_.SetFund(static_cast<uint32_t>(target));
+    for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {  // investors pour money into Narae
+      const EntityList firm = MoneyGoesTo(view_.clause(i));
+      if (firm.size() == 1) return discourse_.SetFund(firm[0]);
+    }
     for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
       const Clause& clause = view_.clause(i);
       const bool raises = view_.KeyIs(clause, c_.raising_verb);

@@ -150,10 +150,12 @@ void Rows::TryGoodsUse(const Predication& of, const RowList& rows) {
       if (edge.tail.empty()) continue;
       for (const Seat& seat : roles_.Seats(of, edge.tail[0].role, nullptr)) {
         const PhraseIndex p = seat.phrase;
+        if (!roles_.parties().Of(p, NameKind::kProduct, Role::kObject).empty()) continue;  // it: the chip
         if (view_.NamesAnybody(p) || !view_.HeadIs(p, c_.goods) || !view_.Owners(p, NameKind::kProduct).empty())
           continue;
         const Found owner = roles_.parties().Owner(p, of.clause);
-        if (owner.empty()) continue;
+        const bool of_another = OfEnglish() && view_.phrase(p).possessor != kNoIndex && !view_.Owners(p, NameKind::kActor).empty();
+        if (owner.empty() || of_another) continue;  // its Nvidia servers: of two, neither the user
         const FillerList users = roles_.Fill(of, edge.head[0], NameKind::kActor, owner.entities, nullptr);
         if (users.empty() || users[0].how > How::kInSentence) continue;
         const size_t before = output_.size();

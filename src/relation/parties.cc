@@ -29,8 +29,18 @@ EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role) const {
   const Phrase& phrase = view_.phrase(index);
   const EntityList meant = ResolveAnaphor(view_, discourse_, index, kind);
   if (!meant.empty()) return meant;
-  if (!phrase.members.empty()) return view_.Holds(index, kind) ? view_.Members(index, kind) : EntityList();
-  if (kind == NameKind::kActor && role == Role::kSubject && phrase.kind == PhraseKind::kFirmNoun) {
+  if (!phrase.members.empty()) {
+    EntityList members = view_.Holds(index, kind) ? view_.Members(index, kind) : EntityList();
+    if (kind != NameKind::kActor) return members;
+    for (const Part& part : view_.Parts(phrase)) {  // the company and Narae
+      if (part.phrase == kNoIndex || part.phrase == index) continue;
+      for (const uint32_t e : ResolveAnaphor(view_, discourse_, part.phrase, kind)) members.AddUnique(e);
+    }
+    return members;
+  }
+  const bool those = phrase.words.size() == 1 &&
+                     view_.word(static_cast<WordIndex>(phrase.words.begin)).classes.Has(view_.classes().definite);
+  if (kind == NameKind::kActor && role == Role::kSubject && (phrase.kind == PhraseKind::kFirmNoun || those)) {
     // `Hanbit and Narae are among the firms that use it`: these firms.
     for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
       const PhraseIndex subject = view_.First(view_.clause(c), Role::kSubject);

@@ -17,6 +17,7 @@ void Possession::Find() {
   for (PhraseIndex p = 0; p < view_.phrase_count(); ++p) {
     FindInPhrase(p);
     FindMade(p);
+    FindGoodsOfAnother(p);
     FindUnderLabel(p);
   }
 }
@@ -229,6 +230,26 @@ void Possession::FindMadeThing(ClauseIndex index) {
       output_.Add(claim, {index, nullptr});
     }
   }
+}
+
+// `its Nvidia servers`: the firm before the noun supplies the possessor.
+void Possession::FindGoodsOfAnother(PhraseIndex p) {
+  const Phrase& phrase = view_.phrase(p);
+  if (phrase.possessor == kNoIndex || view_.NamesAnybody(p) || !view_.HeadIs(p, c_.goods)) return;
+  if (!view_.Owners(p, NameKind::kProduct).empty()) return;
+  const EntityList makers = view_.Owners(p, NameKind::kActor);
+  const EntityList owners = parties_.Of(phrase.possessor, NameKind::kActor, Role::kGenitive);
+  if (makers.size() != 1 || owners.size() != 1 || makers[0] == owners[0]) return;
+  Claim claim;
+  claim.type = RelationType::kSupplies;
+  claim.head = makers[0];
+  claim.tail = owners[0];
+  claim.how = How::kPossessor;
+  claim.kind = RuleKind::kGeneral;
+  claim.rule = Rule::kGoodsUse;
+  claim.apposition = true;
+  claim.trigger = view_.Head(p)->span;
+  output_.Add(claim, {kNoIndex, nullptr});
 }
 
 void Possession::FindUnderLabel(PhraseIndex p) {

@@ -24,6 +24,7 @@ class Possession {
   bool IsOwn(PhraseIndex phrase, Range words) const;
   Found OwnBy(PhraseIndex phrase) const;
   void FindMade(PhraseIndex phrase);
+  void FindGoodsOfAnother(PhraseIndex phrase);
   void FindCopula(ClauseIndex clause);
   void FindMadeThing(ClauseIndex clause);
   void FindUnderLabel(PhraseIndex phrase);

@@ -199,6 +199,11 @@ void RoleNouns::ReadConjunct(PhraseIndex p, size_t k) {
       nouns = {i + 1, i + 1};
     }
   }
+  if (possessor == kNoIndex || part.members.empty() || nouns.begin >= part.words.end || name_before == kNoIndex) return;
+  const Match role = RoleIn({nouns.begin, part.words.end});  // its Narae unit
+  if (!role || !role.last) return;
+  const Found owner = {parties_.Of(possessor, NameKind::kActor, Role::kGenitive), How::kPossessor};
+  AddEdges(role, view_.Entities(part.members, NameKind::kActor), owner, kNoIndex, {.narrow_too = true, .apposition = true});
 }
 
 void RoleNouns::FindApposition(PhraseIndex p, size_t k, uint32_t name, Range nouns, int32_t name_before,

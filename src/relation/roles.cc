@@ -234,6 +234,11 @@ bool Roles::AfterRound(const Clause& clause) const {
 }
 
 bool Roles::SpeaksOfMoney(PhraseIndex p) const {
+  if (const Word* head = view_.Head(p); head != nullptr) {
+    for (const RoleNoun& meaning : view_.lexicon().RoleNouns(head->noun)) {
+      if (meaning.type == RelationType::kInvestsIn) return true;  // the lead investor
+    }
+  }
   return view_.phrase(p).Has(Phrase::kTime) || view_.phrase(p).kind == PhraseKind::kFirmNoun || view_.Is(p, c_.round) ||
          view_.Is(p, c_.investment) || view_.Is(p, c_.money);
 }
@@ -267,6 +272,18 @@ bool Roles::TalksOfTheRound(const Predication& of) const {
   return true;
 }
 
+// `Hanbit led the round`, and nobody was said to raise money: the firm spoken of.
+FillerList Roles::TopicRaises(const Predication& of) const {
+  if (of.nominal != nullptr) return {};
+  EntityList here;
+  for (const Argument& argument : view_.Arguments(view_.clause(of.clause))) {
+    for (const uint32_t e : view_.Members(argument.phrase, NameKind::kActor)) here.AddUnique(e);
+  }
+  const EntityList& topic = discourse_.topic();
+  if (topic.size() != 1 || discourse_.topic_age() > 1 || here.Has(topic.front())) return {};
+  return {Filler{topic, How::kTopic, kNoIndex}};
+}
+
 FillerList Roles::FillRaising(const Predication& of, const Row* row) const {
   const bool of_round = row != nullptr && row->Has(Row::kOfRound);
   if (!of_round && !TalksOfTheRound(of)) return {};
@@ -294,7 +311,7 @@ FillerList Roles::FillRaising(const Predication& of, const Row* row) const {
       }
     }
   }
-  if (firm == kNoIndex) return {};
+  if (firm == kNoIndex) return of_round ? TopicRaises(of) : FillerList();
   return {Filler{{static_cast<uint32_t>(firm)}, How::kFund, kNoIndex}};
 }
 

@@ -58,6 +58,7 @@ class Roles {
 
   bool IsDoneWith(const Predication& of, const Row& row) const;
   FillerList FillDoer(const Predication& of, const Row* row) const;
+  FillerList TopicRaises(const Predication& of) const;
   FillerList FillRaising(const Predication& of, const Row* row) const;
   bool TrainedOn(const Predication& of, const Row* row) const;
   FillerList FillOwner(const Predication& of, Role role, NameKind kind, const Row* row) const;

@@ -230,8 +230,27 @@ bool Rows::Each(const Predication& of) const {
 bool Rows::SellsPart(const Predication& of) const {
   if (of.nominal != nullptr) return false;
   const SeatList seats = roles_.Seats(of, Role::kObject, nullptr);
-  return std::any_of(seats.begin(), seats.end(),
-                     [this](const Seat& seat) { return view_.AnyNounIs(seat.phrase, c_.some_part); });
+  const std::string_view text = view_.text().normalized;
+  return std::any_of(seats.begin(), seats.end(), [this, text](const Seat& seat) {
+    const WordIndex head = view_.phrase(seat.phrase).head;
+    const std::string_view number = head == kNoIndex ? std::string_view() : view_.word(head).stem.Of(text);
+    return view_.AnyNounIs(seat.phrase, c_.some_part) || (OfEnglish() && number.ends_with('%') && number != "100%");
+  });
+}
+
+// More than half, by the percentage that is the head of an English phrase.
+bool Rows::IsMost(PhraseIndex phrase) const {
+  const WordIndex head = view_.phrase(phrase).head;
+  if (head == kNoIndex || !OfEnglish()) return false;
+  const std::string_view number = view_.word(head).stem.Of(view_.text().normalized);
+  if (!number.ends_with('%')) return false;
+  int value = 0;
+  for (const char c : number) {
+    if (c < '0' || c > '9') break;
+    value = value * 10 + (c - '0');
+    if (value > 100) return false;
+  }
+  return value > 50;
 }
 
 bool Rows::BuysControl(const Predication& of, const Row& row) const {
@@ -240,7 +259,7 @@ bool Rows::BuysControl(const Predication& of, const Row& row) const {
     return false;
   }
   for (const Seat& seat : roles_.Seats(of, Role::kObject, &row)) {
-    if (view_.Is(seat.phrase, c_.control) || view_.AnyNumberIs(seat.phrase, c_.control)) return true;
+    if (view_.Is(seat.phrase, c_.control) || view_.AnyNumberIs(seat.phrase, c_.control) || IsMost(seat.phrase)) return true;
   }
   return false;
 }

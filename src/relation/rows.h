@@ -52,6 +52,8 @@ class Rows {
   void AddJointMakers(const Predication& of, const Row& row, size_t first);
   void GiveToOwners(const Predication& of, size_t first);
   void DropGoodsOfOthers(size_t first);
+  bool OfEnglish() const { return view_.sentence().language == Language::kEnglish; }
+  bool IsMost(PhraseIndex phrase) const;
   bool BuysControl(const Predication& of, const Row& row) const;
   bool Each(const Predication& of) const;
   bool SellsPart(const Predication& of) const;

@@ -357,14 +357,20 @@ bool EnglishClauses::AttachToNoun(PhraseIndex x, Role role) {
   return true;
 }
 
+// A sum or a percentage.
+bool EnglishClauses::IsQuantity(PhraseIndex phrase) const {
+  const WordIndex head = PhraseAt(phrase).head;
+  return PhraseAt(phrase).Has(Phrase::kMoney) ||
+         (head != kNoIndex && parse_->words[static_cast<size_t>(head)].noun == grammar_.percent());
+}
+
 // `Mir invested $3m and Duru $2m`
 bool EnglishClauses::OnGapped(size_t item) {
   const PhraseIndex x = Item(item).index;
-  if (!PhraseAt(x).Has(Phrase::kMoney) || !PhraseAt(x).members.empty() || free_ == kNoIndex || !IsActor(free_))
-    return false;
+  if (!IsQuantity(x) || !PhraseAt(x).members.empty() || free_ == kNoIndex || !IsActor(free_)) return false;
   if (item == 0 || !IsPhrase(item - 1) || Item(item - 1).index != free_ || last_main_ == kNoIndex) return false;
   const PhraseIndex object = StateOf(last_main_).object;
-  if (object == kNoIndex || !PhraseAt(object).Has(Phrase::kMoney)) return false;
+  if (object == kNoIndex || !IsQuantity(object)) return false;
   Clause clause = ClauseAt(last_main_);
   clause.flags |= Clause::kStaggered;
   parse_->clauses.push_back(clause);

@@ -57,6 +57,7 @@ class EnglishClauses {
   bool AttachToNoun(PhraseIndex phrase, Role role);
   void NegateByDeterminer(PhraseIndex phrase);
   bool OnGapped(size_t item);
+  bool IsQuantity(PhraseIndex phrase) const;
   void OnVerb(size_t item);
   void OnParticiple(size_t item);
   void OnIng(size_t item);

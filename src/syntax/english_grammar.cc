@@ -74,6 +74,7 @@ constexpr std::pair<std::string_view, unsigned EnglishClasses::*> kClasses[] = {
     {"naming-verb", &EnglishClasses::naming_verb},
     {"stake", &EnglishClasses::stake},
     {"no-word", &EnglishClasses::no_word},
+    {"unit-noun", &EnglishClasses::unit_noun},
     {"deal-noun", &EnglishClasses::deal_noun},
 };
 

@@ -233,8 +233,7 @@ void EnglishLists::JoinLists() {
 
 // The first phrase becomes the list.
 void EnglishLists::MakeList(PhraseIndex first, const std::vector<PhraseIndex>& parts) {
-  Phrase& list = PhraseAt(first);
-  list.parts.begin = static_cast<uint32_t>(parse_->parts.size());
+  const auto begin = static_cast<uint32_t>(parse_->parts.size());
   for (const PhraseIndex index : parts) {
     const Phrase& phrase = PhraseAt(index);
     parse_->parts.push_back({.members = phrase.members,
@@ -242,23 +241,32 @@ void EnglishLists::MakeList(PhraseIndex first, const std::vector<PhraseIndex>& p
                              .possessor = phrase.possessor,
                              .words = phrase.words,
                              .joint = index == parts.back() ? Joint::kNone : Joint::kAnd});
+    // `the company and Narae`: the unnamed firm stays a phrase.
+    if (phrase.kind != PhraseKind::kFirmNoun || Info(index).determiner == kNoSymbol) {
+      if (index != first) taken_.push_back(index);
+    } else if (index != first) {
+      parse_->parts.back().phrase = index;
+    } else {  // the list takes its place
+      parse_->phrases.push_back(Phrase(phrase));
+      sentence_->phrases.push_back(EnglishPhrase(Info(first)));
+      parse_->parts.back().phrase = static_cast<PhraseIndex>(parse_->phrases.size() - 1);
+    }
   }
-  list.parts.end = static_cast<uint32_t>(parse_->parts.size());
   Range members = {static_cast<uint32_t>(parse_->mentions.size()), 0};
-  for (uint32_t i = list.parts.begin; i < list.parts.end; ++i) {
+  for (uint32_t i = begin; i < parse_->parts.size(); ++i) {
     const Range part = parse_->parts[i].members;
-    for (uint32_t k = part.begin; k < part.end; ++k) parse_->mentions.push_back(parse_->mentions[k]);
+    for (uint32_t k = part.begin; k < part.end; ++k) parse_->mentions.push_back(uint32_t{parse_->mentions[k]});
   }
   members.end = static_cast<uint32_t>(parse_->mentions.size());
+  Phrase& list = PhraseAt(first);
+  list.parts = {begin, static_cast<uint32_t>(parse_->parts.size())};
   list.members = members;
   const Phrase& last = PhraseAt(parts.back());
   list.span.end = last.span.end;
   list.words.end = last.words.end;
   if (members.empty()) list.head = last.head;
-  for (const PhraseIndex index : parts) {
-    list.flags |= PhraseAt(index).flags & Phrase::kMoney;
-    if (index != first) taken_.push_back(index);
-  }
+  if (!members.empty() && list.kind == PhraseKind::kFirmNoun) list.kind = PhraseKind::kActor;
+  for (const PhraseIndex index : parts) list.flags |= PhraseAt(index).flags & Phrase::kMoney;
 }
 
 // ---- examples
@@ -358,7 +366,8 @@ bool EnglishLists::Describes(size_t first, size_t second, bool* name) const {
   *name = false;
   if (named_a && !named_b) return !finite || (IsRoleOrKind(b) && closed && Info(b).determiner != kNoSymbol);
   if (!named_a && named_b && IsRoleOrKind(a) && PhraseAt(a).members.empty()) {
-    const bool opened = Info(a).determiner != kNoSymbol || PhraseAt(a).possessor != kNoIndex ||
+    const bool counted = parse_->words[PhraseAt(a).words.begin].kind == WordKind::kNumber;
+    const bool opened = counted || Info(a).determiner != kNoSymbol || PhraseAt(a).possessor != kNoIndex ||
                         !PhraseAt(a).owners.empty() || first == 0;
     if (!opened) return false;
     *name = true;
@@ -410,6 +419,14 @@ void EnglishLists::JoinGivenNames() {
   sentence_->items.swap(out_);
 }
 
+// A colon stands between an unnamed role and those who have it.
+bool EnglishLists::NamesRole(size_t item) const {
+  const EnglishToken* colon = TokenAt(item + 1);
+  if (colon == nullptr || colon->tag != EnglishTag::kBreak || !IsPhrase(item + 2)) return false;
+  return PhraseAt(Item(item).index).members.empty() && PhraseAt(Item(item + 2).index).kind == PhraseKind::kActor &&
+         HeadIs(Item(item).index, grammar_.classes().role_noun);
+}
+
 // `Narae and Duru, a maker of chips`: Duru is. The last of a list becomes a phrase of its own for that.
 PhraseIndex EnglishLists::HostIn(PhraseIndex list, PhraseIndex description) {
   const Phrase& phrase = PhraseAt(list);
@@ -450,6 +467,12 @@ void EnglishLists::JoinAppositions() {
     const size_t first = i;
     out_.push_back(Item(i));
     bool name = false;
+    if (IsPhrase(i) && NamesRole(i)) {  // three subsidiaries: Hanbit and Narae
+      TakeName(Item(first).index, Item(i + 2).index);
+      taken_.push_back(Item(i + 2).index);
+      i += 2;
+      continue;
+    }
     if (!IsPhrase(i) || TagAt(i + 1) != EnglishTag::kComma) continue;
     if (TagAt(i + 2) == EnglishTag::kAdverb && IsPhrase(i + 3) && Describes(i, i + 3, &name) && !name) {
       sentence_->phrases[static_cast<size_t>(Item(i + 3).index)].host = Item(i).index;  // Narae, already a backer,
@@ -492,7 +515,10 @@ void EnglishLists::RemoveTaken() {
     move(&phrase.possessor);
     move(&phrase.possessed);
   }
-  for (Part& part : parse_->parts) move(&part.possessor);
+  for (Part& part : parse_->parts) {
+    move(&part.possessor);
+    move(&part.phrase);
+  }
   for (EnglishPhrase& phrase : sentence_->phrases) move(&phrase.host);
   for (EnglishAdjective& adjective : sentence_->adjectives) move(&adjective.phrase);
   for (EnglishItem& item : sentence_->items) {

@@ -43,6 +43,7 @@ class EnglishLists {
   bool IsOfKind(PhraseIndex first, PhraseIndex second, bool conjunction) const;
   bool FollowsVerb(size_t item) const;
   void MakeList(PhraseIndex first, const std::vector<PhraseIndex>& parts);
+  bool NamesRole(size_t item) const;
   PhraseIndex HostIn(PhraseIndex list, PhraseIndex description);
   bool Describes(size_t first, size_t second, bool* name) const;
   void TakeName(PhraseIndex noun, PhraseIndex name);

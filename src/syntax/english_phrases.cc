@@ -348,7 +348,17 @@ PhraseIndex EnglishPhrases::Close(PhraseIndex possessor, Symbol determiner) {
   phrase.quote_depth = first.quote_depth;
   phrase.possessor = possessor;
   Name(&phrase);
+  if (possessor != kNoIndex && !phrase.owners.empty() && phrase.members.empty() && phrase.head != kNoIndex &&
+      WordAt(phrase.head).classes.Has(classes.unit_noun) && phrase.owners.size() == 1 &&
+      IsActor(names_->mentions[parse_->mentions[phrase.owners.begin]].type)) {
+    phrase.members = phrase.owners;  // its Narae unit: Narae
+    phrase.owners = {};
+    phrase.kind = PhraseKind::kActor;
+    phrase.flags &= ~static_cast<uint32_t>(Phrase::kOfName);
+  }
   // `$3 million in cash`, not `a $3 million order`.
+  const bool ends_in_sum = !seen_.empty() && WordAt(seen_.back()).figure != kNoIndex && phrase.members.empty();
+  if (ends_in_sum && phrase.owners.empty()) phrase.head = kNoIndex;  // a fresh $80 million
   const bool sum = phrase.head == kNoIndex || WordAt(phrase.head).classes.Has(classes.money);
   for (const WordIndex word : seen_) {
     if (sum && WordAt(word).figure != kNoIndex) phrase.flags |= Phrase::kMoney;

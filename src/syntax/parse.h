@@ -198,7 +198,8 @@ struct Part {
   Range owners;   // of Parse::mentions
   PhraseIndex possessor = kNoIndex;
   Range words;
-  Joint joint = Joint::kNone;  // to the next part
+  Joint joint = Joint::kNone;     // to the next part
+  PhraseIndex phrase = kNoIndex;  // English: of an unnamed firm (the company and Narae), outside every clause
 };
 
 // A noun phrase with the particle that ends it.
