@@ -221,6 +221,10 @@ Found Roles::ContextOwner(ClauseIndex index, PhraseIndex phrase, const Row* row)
   const int32_t firm = discourse_.FundFirm();
   if (AfterRound(clause) && firm != kNoIndex && !subjects.Has(static_cast<uint32_t>(firm)))
     return Known(firm, How::kFund);
+  const bool english = view_.sentence().language == Language::kEnglish;
+  if (english && firm != kNoIndex && discourse_.FundIsFresh() && !subjects.Has(static_cast<uint32_t>(firm))) {
+    return Known(firm, How::kFund);  // its largest shareholder is Narae; Hanbit holds 12%
+  }
   const Found carried = discourse_.Subject(subjects);
   return carried.how == How::kFocus ? Found{} : carried;
 }

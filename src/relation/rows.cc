@@ -92,6 +92,11 @@ bool Rows::Meets(const Predication& of, const Condition& condition) const {
     any = true;
     const PhraseIndex p = seat.phrase;
     if (view_.Is(p, bit)) return wanted;
+    // `it`, the chip named before, is a named product too.
+    if (bit == c_.model_name && !view_.NamesAnybody(p) &&
+        !roles_.parties().Of(p, NameKind::kProduct, condition.role).empty()) {
+      return wanted;
+    }
     // What is no stake must not be a sum or a round either.
     const bool sum = view_.phrase(p).Has(Phrase::kMoney) || view_.Is(p, c_.round) ||
                      (view_.Is(p, c_.money) && !view_.NamesAnybody(p));

@@ -51,6 +51,8 @@ SeatList Roles::NominalSeats(const Nominal& nominal, Role role, const Row* row) 
     if (!seats.empty()) return seats;
   }
   for (const ClauseIndex m : nominal.modifiers) {  // 나래와 맺은 계약
+    // `a deal to look for sites for data centres`: what the content is for is not what the deal is for.
+    if (role == Role::kFor && view_.clause(m).content == nominal.phrase) continue;
     const SeatList seats = Inherited(ClauseSeats(m, role, row), nominal.phrase);
     if (!seats.empty()) return seats;
   }

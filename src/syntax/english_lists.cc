@@ -422,7 +422,9 @@ void EnglishLists::JoinGivenNames() {
 // A colon stands between an unnamed role and those who have it.
 bool EnglishLists::NamesRole(size_t item) const {
   const EnglishToken* colon = TokenAt(item + 1);
-  if (colon == nullptr || colon->tag != EnglishTag::kBreak || !IsPhrase(item + 2)) return false;
+  if (colon == nullptr || colon->tag != EnglishTag::kBreak || !IsPhrase(item + 2) || IsFinite(item + 3)) {
+    return false;
+  }
   return PhraseAt(Item(item).index).members.empty() && PhraseAt(Item(item + 2).index).kind == PhraseKind::kActor &&
          HeadIs(Item(item).index, grammar_.classes().role_noun);
 }

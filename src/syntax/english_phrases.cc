@@ -296,6 +296,11 @@ size_t EnglishPhrases::ReadPhrase(size_t begin) {
   EnglishPhrase& info = sentence_->phrases.back();
   info.plural = tokens[i - 1].Has(EnglishToken::kPlural);
   if (alone && possessor == kNoIndex) info.pronoun = determiner;
+  Phrase& read = parse_->phrases[static_cast<size_t>(phrase)];
+  if (TagAt(i) == EnglishTag::kAdverb && read.head != kNoIndex && read.members.empty() && possessor == kNoIndex &&
+      WordAt(read.head).classes.Has(grammar_.classes().time)) {
+    read.flags |= Phrase::kTime;  // a month later
+  }
   for (size_t k = first_adjective_; k < sentence_->adjectives.size(); ++k) sentence_->adjectives[k].phrase = phrase;
   sentence_->items.push_back({EnglishItemKind::kPhrase, phrase});
   return i;
