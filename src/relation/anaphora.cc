@@ -214,7 +214,8 @@ class Resolver {
   EntityList Product() const {
     if (discourse_.last_product() == kNoIndex) return {};
     const bool english = view_.sentence().language == Language::kEnglish;
-    const bool described = (before_ != nullptr || (english && phrase_.possessor != kNoIndex)) && view_.parse().words[phrase_.words.begin].kind != WordKind::kDeterminer;
+    const bool described = (before_ != nullptr || (english && phrase_.possessor != kNoIndex)) &&
+                           view_.parse().words[phrase_.words.begin].kind != WordKind::kDeterminer;
     const bool named = PairIs(c_.product_anaphor) ||
                        (last_->classes.Has(c_.product_anaphor) && !last_->Has(Word::kPlural) && !described);
     const Symbol written =

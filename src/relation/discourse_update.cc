@@ -138,7 +138,8 @@ class Updater {
     for (const PhraseIndex p : view_.Get(clause, Role::kObject)) money |= view_.Is(p, c_.money);
     if (!money) return {};
     for (const Row& row : view_.lexicon().Rows(clause.key)) {
-      if (row.kind != RowKind::kPredicate || row.type != RelationType::kInvestsIn || row.voice != clause.voice) continue;
+      if (row.kind != RowKind::kPredicate || row.type != RelationType::kInvestsIn || row.voice != clause.voice)
+        continue;
       for (const PhraseIndex p : view_.Get(clause, Role::kInto)) return view_.Members(p, NameKind::kActor);
     }
     return {};

@@ -154,7 +154,8 @@ void Rows::TryGoodsUse(const Predication& of, const RowList& rows) {
         if (view_.NamesAnybody(p) || !view_.HeadIs(p, c_.goods) || !view_.Owners(p, NameKind::kProduct).empty())
           continue;
         const Found owner = roles_.parties().Owner(p, of.clause);
-        const bool of_another = OfEnglish() && view_.phrase(p).possessor != kNoIndex && !view_.Owners(p, NameKind::kActor).empty();
+        const bool of_another =
+            OfEnglish() && view_.phrase(p).possessor != kNoIndex && !view_.Owners(p, NameKind::kActor).empty();
         if (owner.empty() || of_another) continue;  // its Nvidia servers: of two, neither the user
         const FillerList users = roles_.Fill(of, edge.head[0], NameKind::kActor, owner.entities, nullptr);
         if (users.empty() || users[0].how > How::kInSentence) continue;

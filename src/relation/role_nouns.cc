@@ -203,7 +203,8 @@ void RoleNouns::ReadConjunct(PhraseIndex p, size_t k) {
   const Match role = RoleIn({nouns.begin, part.words.end});  // its Narae unit
   if (!role || !role.last) return;
   const Found owner = {parties_.Of(possessor, NameKind::kActor, Role::kGenitive), How::kPossessor};
-  AddEdges(role, view_.Entities(part.members, NameKind::kActor), owner, kNoIndex, {.narrow_too = true, .apposition = true});
+  AddEdges(role, view_.Entities(part.members, NameKind::kActor), owner, kNoIndex,
+           {.narrow_too = true, .apposition = true});
 }
 
 void RoleNouns::FindApposition(PhraseIndex p, size_t k, uint32_t name, Range nouns, int32_t name_before,

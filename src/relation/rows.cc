@@ -264,7 +264,8 @@ bool Rows::BuysControl(const Predication& of, const Row& row) const {
     return false;
   }
   for (const Seat& seat : roles_.Seats(of, Role::kObject, &row)) {
-    if (view_.Is(seat.phrase, c_.control) || view_.AnyNumberIs(seat.phrase, c_.control) || IsMost(seat.phrase)) return true;
+    if (view_.Is(seat.phrase, c_.control) || view_.AnyNumberIs(seat.phrase, c_.control) || IsMost(seat.phrase))
+      return true;
   }
   return false;
 }

@@ -332,9 +332,9 @@ void EnglishWords::FindMissingVerb() {
     const bool several = before.Has(EnglishToken::kPlural) || headline_ || HasPlural(0, i) ||
                          (i > 1 && TagAt(i - 2) == EnglishTag::kConjunction);
     if (!present && !(base && several)) continue;
-    const bool object = Is(TagAt(i + 1), {EnglishTag::kDeterminer, EnglishTag::kName, EnglishTag::kNumber,
-                                          EnglishTag::kFigure, EnglishTag::kPossessive, EnglishTag::kTo,
-                                          EnglishTag::kPronoun});
+    const bool object =
+        Is(TagAt(i + 1), {EnglishTag::kDeterminer, EnglishTag::kName, EnglishTag::kNumber, EnglishTag::kFigure,
+                          EnglishTag::kPossessive, EnglishTag::kTo, EnglishTag::kPronoun});
     // An act or a role that a preposition follows stays a noun: Hanbit orders from Narae.
     const bool act = vocabulary.Is(token.symbol, classes.act_noun) || vocabulary.Is(token.symbol, classes.role_noun) ||
                      vocabulary.Is(token.symbol, classes.noun_first) || vocabulary.Is(token.symbol, classes.deal_noun);

@@ -36,19 +36,33 @@ void CheckExamples(const Table& table) {
   }
 }
 
-TEST(Lexicon, PredicatesFireOnTheirExamples) {
-  const Result<Table> table =
-      Table::Read(std::string(IEUM_SOURCE_DIR) + "/data/relations/ko-predicates.tsv",
-                  {"word", "kind", "voices", "type", "frame", "when", "fires", "silent", "note"});
-  ASSERT_TRUE(table.ok());
-  CheckExamples(table.value());
+Result<Table> Predicates(const char* language) {
+  return Table::Read(std::string(IEUM_SOURCE_DIR) + "/data/relations/" + language + "-predicates.tsv",
+                     {"word", "kind", "voices", "type", "frame", "when", "fires", "silent", "note"});
 }
 
-TEST(Lexicon, RoleNounsFireOnTheirExamples) {
-  const Result<Table> table = Table::Read(std::string(IEUM_SOURCE_DIR) + "/data/relations/ko-role-nouns.tsv",
-                                          {"word", "type", "direction", "strength", "fires", "silent", "note"});
-  ASSERT_TRUE(table.ok());
-  CheckExamples(table.value());
+Result<Table> RoleNouns(const char* language) {
+  return Table::Read(std::string(IEUM_SOURCE_DIR) + "/data/relations/" + language + "-role-nouns.tsv",
+                     {"word", "type", "direction", "strength", "fires", "silent", "note"});
+}
+
+TEST(Lexicon, RowsFireOnTheirExamples) {
+  for (const char* language : {"ko", "en"}) {
+    for (const Result<Table>& table : {Predicates(language), RoleNouns(language)}) {
+      ASSERT_TRUE(table.ok()) << language;
+      CheckExamples(table.value());
+    }
+  }
+}
+
+// Most English rows carry their own sentences; those without are idle or stand for a class of words.
+TEST(Lexicon, EnglishRowsHaveExamples) {
+  for (const Result<Table>& table : {Predicates("en"), RoleNouns("en")}) {
+    ASSERT_TRUE(table.ok());
+    size_t shown = 0;
+    for (const Table::Row& row : table.value().rows()) shown += !row["fires"].empty() && !row["silent"].empty();
+    EXPECT_GE(shown * 10, table.value().rows().size() * 9) << table.value().file();
+  }
 }
 
 }  // namespace

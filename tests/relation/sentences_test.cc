@@ -21,6 +21,12 @@ TEST(Sentences, OfEveryConstruction) { ExpectEdges("ko-constructions.txt"); }
 TEST(Sentences, WithTheStatusOfTheirPath) { ExpectEdges("ko-status.txt"); }
 TEST(Sentences, ThatLeaveOutWhatThoseBeforeTold) { ExpectEdges("ko-discourse.txt"); }
 TEST(Sentences, OfEnglish) { ExpectEdges("en-constructions.txt"); }
+TEST(Sentences, OfEnglishMoney) { ExpectEdges("en-funding.txt"); }
+TEST(Sentences, OfEnglishDeals) { ExpectEdges("en-deals.txt"); }
+TEST(Sentences, OfEnglishProducts) { ExpectEdges("en-products.txt"); }
+TEST(Sentences, OfEnglishFreelyWorded) { ExpectEdges("en-free-wording.txt"); }
+TEST(Sentences, OfEnglishThatLeaveOutWhatThoseBeforeTold) { ExpectEdges("en-discourse.txt"); }
+TEST(Sentences, OfEnglishThatStateNothing) { ExpectEdges("en-negatives.txt"); }
 TEST(Sentences, ThatStateNothing) { ExpectEdges("ko-negatives.txt"); }
 
 }  // namespace
