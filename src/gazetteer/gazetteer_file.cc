@@ -4,16 +4,44 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <unordered_map>
 
 #include "base/tsv.h"
 #include "base/utf8.h"
+#include "gazetteer/skeleton.h"
 
 namespace ieum {
 namespace {
 
 constexpr std::array<std::string_view, 5> kClassNames = {"plain", "weak", "strong", "product", "brand"};
 constexpr std::string_view kOff = "off";
+// Of one file: several times what anybody has listed, and less than a gigabyte of memory.
+constexpr size_t kMaxFileBytes = size_t{64} << 20;
+constexpr size_t kMaxLines = 300'000;
+
+bool HasControlCharacter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+}
+
+// The table of one file, unless it is so large that it can hardly be meant.
+Result<Table> ReadTable(const std::string& path) {
+  const std::string remedy = ": take the rows that you need, or give several files";
+  std::error_code error;
+  if (const auto size = std::filesystem::file_size(path, error); !error && size > kMaxFileBytes) {
+    return Diagnostic{Severity::kError, path, 0, 0,
+                      "larger than " + std::to_string(kMaxFileBytes >> 20) + " MiB" + remedy};
+  }
+  Result<std::string> content = ReadFile(path);
+  if (!content.ok()) return content.diagnostics();
+  if (static_cast<size_t>(std::count(content.value().begin(), content.value().end(), '\n')) > kMaxLines) {
+    return Diagnostic{Severity::kError, path, kMaxLines + 1, 1,
+                      "more than " + std::to_string(kMaxLines) + " lines" + remedy};
+  }
+  return Table::Parse(std::move(content.value()), path, {"type"},
+                      {"id", "ko", "en", "aliases", "class", "maker", "ids", "note"});
+}
 constexpr char kRemoved = '!', kFormer = '~', kUntil = '@';  // !alias, ~alias, ~alias@2021-10
 
 template <typename Aliases>
@@ -60,10 +88,22 @@ class RowReader {
     const std::string_view name = cells_["type"];
     if (const auto type = ParseEntityType(name)) {
       row_.type = *type;
+    } else if (name == "type") {
+      errors_.push_back(cells_.At("type", "the header line a second time: take it away"));
     } else {
       errors_.push_back(cells_.At(
           "type", "unknown type '" + std::string(name) + "': company, organization, chip, model or platform"));
     }
+  }
+
+  // Why no text can ever have `name`; null if one can.
+  static const char* FaultOf(std::string_view column, std::string_view name) {
+    if (HasControlCharacter(name)) return "a control character in a name: type the name anew";
+    if (column != "aliases" && name.find('|') != std::string_view::npos) return "'|' stands between aliases only";
+    if (name.size() > 1 && name.front() == '"' && name.back() == '"')
+      return "quotation marks around a name: take them away";
+    if (Skeleton(name).empty()) return "a name without a letter or digit";
+    return nullptr;
   }
 
   void AddName(std::string_view column, std::string_view text) {
@@ -84,6 +124,10 @@ class RowReader {
       errors_.push_back(At(column, text,
                            "a name of " + std::to_string(CountCodePoints(text)) + " characters, the most is " +
                                std::to_string(kMaxNameCharacters) + ": is a tab or '|' missing?"));
+      return;
+    }
+    if (const char* fault = FaultOf(column, text)) {
+      errors_.push_back(At(column, text, fault));
       return;
     }
     const auto known = FindAlias(row_.aliases, text);
@@ -246,8 +290,7 @@ Result<std::vector<GazetteerRow>> ReadGazetteerFiles(std::span<const std::string
   std::vector<GazetteerRow> rows;
   Diagnostics errors;
   for (const std::string& path : paths) {
-    const Result<Table> table =
-        Table::Read(path, {"type"}, {"id", "ko", "en", "aliases", "class", "maker", "ids", "note"});
+    const Result<Table> table = ReadTable(path);
     if (!table.ok()) {
       AddFaults(path, table.diagnostics(), &errors);
       continue;

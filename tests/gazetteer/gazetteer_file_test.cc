@@ -202,6 +202,38 @@ TEST(ReadGazetteerFiles, SaysWhatToDoWithFilesOfAnotherKind) {
   }
 }
 
+TEST(ReadGazetteerFiles, RefusesNamesThatNoTextCanHave) {
+  struct Case {
+    std::string content, fault;
+  };
+  const Case cases[] = {
+      {std::string("type\tko\ncompany\t한\0빛\n", 23), ":2:9: a control character"},
+      {"type\tko\ncompany\t한\x01빛\n", ":2:9: a control character"},
+      {"type\tko\ncompany\t한빛|나래\n", ":2:9: '|' stands between aliases only"},
+      {"type\tko\ncompany\t\"한빛\"\n", ":2:9: quotation marks"},
+      {"type\tko\taliases\ncompany\t한빛\tHBT|- -\n", ":2:16: a name without a letter or digit"},
+      {"type\tko\ntype\tko\ncompany\t한빛\n", ":2:1: the header line a second time"},
+  };
+  for (const Case& c : cases) {
+    const auto rows = Read(c.content);
+    ASSERT_FALSE(rows.ok()) << c.fault;
+    EXPECT_NE(rows.diagnostics().front().ToString().find(c.fault), std::string::npos)
+        << rows.diagnostics().front().ToString();
+  }
+}
+
+TEST(ReadGazetteerFiles, RefusesFilesThatAreNoListOfNames) {
+  std::string rows = "type\tko\n";
+  for (int i = 0; i < 300'001; ++i) rows += "company\t한빛\n";
+  const auto many = Read(rows);
+  ASSERT_FALSE(many.ok());
+  EXPECT_NE(many.diagnostics().front().ToString().find(":300001:1: more than 300000 lines: take the rows"),
+            std::string::npos);
+  const auto large = Read(std::string((size_t{64} << 20) + 1, '#'));
+  ASSERT_FALSE(large.ok());
+  EXPECT_NE(large.diagnostics().front().ToString().find(": larger than 64 MiB: take the rows"), std::string::npos);
+}
+
 TEST(ReadGazetteerFiles, OfManyFaultsTellsTheFirstAndCountsTheRest) {
   std::string content = "type\tko\n";
   for (int i = 0; i < 200; ++i) content += "firm\t한빛\n";
