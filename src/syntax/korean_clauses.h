@@ -128,6 +128,7 @@ class KoreanClauseReader {
   void ShareHeads();
   void BindCopulas();
   void BindCopula(Draft* draft);
+  void GiveToContent();
   void BindCapacity(Draft* draft);
   void Rebind(PhraseIndex from, PhraseIndex to);
   void PlaceBare(Draft* draft);

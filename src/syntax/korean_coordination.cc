@@ -70,6 +70,7 @@ void KoreanPhraseReader::Coordinate() {
     if (item.kind == KoreanItem::kPhrase) {
       Phrase& right = parse_->phrases[static_cast<size_t>(item.index)];
       DropInsideList(right, &kept);
+      DropCountry(right, &kept);
       Joined joined = Joined::kYes;
       while (joined == Joined::kYes && kept > 0 && (*items_)[kept - 1].kind == KoreanItem::kPhrase) {
         const PhraseIndex left_index = (*items_)[kept - 1].index;
@@ -104,6 +105,20 @@ void KoreanPhraseReader::DropInsideList(const Phrase& right, size_t* kept) {
   const Joint joint = JointOf(left);
   const bool odd = left.kind == PhraseKind::kActor && phrase.Has(Phrase::kComma) && IsOddItem(phrase);
   if (joint == Joint::kComma ? phrase.Has(Phrase::kTime) || odd : joint == Joint::kWith && odd) --*kept;
+}
+
+// 미국의 나래, 일본의 두루와는: the country of one member does not end the list.
+void KoreanPhraseReader::DropCountry(const Phrase& right, size_t* kept) {
+  if (*kept < 2 || right.possessor == kNoIndex || right.members.empty()) return;
+  const KoreanItem& country = (*items_)[*kept - 1];
+  const KoreanItem& before = (*items_)[*kept - 2];
+  if (country.kind != KoreanItem::kPhrase || country.index != right.possessor) return;
+  if (before.kind != KoreanItem::kPhrase) return;
+  const Phrase& possessor = parse_->phrases[static_cast<size_t>(country.index)];
+  const Phrase& left = parse_->phrases[static_cast<size_t>(before.index)];
+  if (!possessor.members.empty() || !possessor.owners.empty() || possessor.kind == PhraseKind::kFirmNoun) return;
+  const Joint joint = JointOf(left);
+  if ((joint == Joint::kComma || joint == Joint::kWith) && SameKind(left, right) && left.possessor != kNoIndex) --*kept;
 }
 
 // `kept` items stand to the left of `right`; `left` is the last of them.

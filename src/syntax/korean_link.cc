@@ -8,6 +8,7 @@ namespace ieum {
 
 void KoreanClauseReader::Settle() {
   ShareHeads();
+  GiveToContent();
   BindCopulas();
   for (size_t i = 0; i < count_; ++i) {
     PlaceBare(&drafts_[i]);
@@ -53,6 +54,27 @@ void KoreanClauseReader::ShareHeads() {
         before.clause.ending == Ending::kNominal && before.clause.predicate != kNoIndex &&
         parse_->words[static_cast<size_t>(before.clause.predicate)].ending_form == grammar_.resolve_ending();
     if (same_subject || same_object || resolved) before.clause.gap = head;
+  }
+}
+
+// 나래와는 공장을 지을 예정이다, 두루의 칩도 찍을 계획이다: what stands before the content clause of the copula's noun
+// and is no subject belongs to the predicate in it.
+void KoreanClauseReader::GiveToContent() {
+  for (size_t i = 1; i < count_; ++i) {
+    Draft& copula = drafts_[i];
+    Draft& content = drafts_[i - 1];
+    const PhraseIndex noun = Find(copula, Role::kPredicative);
+    if (!copula.clause.Has(Clause::kCopula) || noun == kNoIndex || content.clause.content != noun) continue;
+    const auto stays = [&](const Argument& argument) {
+      return argument.role == Role::kPredicative || argument.role == Role::kSubject || argument.role == Role::kBare ||
+             HasRole(content, argument.role);
+    };
+    const auto moved = std::stable_partition(copula.arguments.begin(), copula.arguments.end(), stays);
+    for (auto it = moved; it != copula.arguments.end(); ++it) {
+      content.arguments.push_back(*it);
+      At(it->phrase).clause = static_cast<ClauseIndex>(i - 1);
+    }
+    copula.arguments.erase(moved, copula.arguments.end());
   }
 }
 
@@ -180,7 +202,11 @@ void KoreanClauseReader::PlaceAlso(Draft* draft) {
                         (topic.members.empty() && topic.kind != PhraseKind::kFirmNoun && actor) ||
                         (topic.kind == PhraseKind::kProduct && actor && !phrase.members.empty());
     }
-    const bool product_object = phrase.kind == PhraseKind::kProduct && !object && !clause.Has(Clause::kCopula);
+    const bool goods = clause.voice == Voice::kActive &&
+                       ((IsGoods(phrase) && Has(valency.core, Role::kObject)) ||
+                        (IsEvent(phrase) && valency.known != 0 && Has(valency.allowed, Role::kObject)));
+    const bool product_object =
+        (phrase.kind == PhraseKind::kProduct || goods) && !object && !clause.Has(Clause::kCopula);
     if (!subject && topic_gives_way && !product_object) {
       argument.role = Role::kSubject;
     } else if (!object && clause.voice != Voice::kPassive) {
@@ -197,6 +223,17 @@ void KoreanClauseReader::PlaceTopic(Draft* draft) {
   if (clause.topic == kNoIndex || clause.ending == Ending::kAdnominal) return;
   const Phrase& topic = At(clause.topic);
   const Valency& valency = ValencyOf(*draft);
+  // 칩 생산은 나래에 맡기고 두루와 로봇을 만든다: what was done to the topic leaves the doer of the rest open.
+  const auto is_done_to = [&](const Draft& d) {
+    return &d < draft && std::any_of(d.arguments.begin(), d.arguments.end(), [&](const Argument& argument) {
+      return argument.role == Role::kObject && argument.phrase == clause.topic;
+    });
+  };
+  const auto end = drafts_.begin() + static_cast<std::ptrdiff_t>(count_);
+  if (topic.members.empty() && std::any_of(drafts_.begin(), end, is_done_to)) {
+    clause.topic = kNoIndex;
+    return;
+  }
   const bool subject = HasRole(*draft, Role::kSubject);
   const bool object = HasRole(*draft, Role::kObject);
   const bool predicate = clause.predicate != kNoIndex;

@@ -67,6 +67,7 @@ class KoreanPhraseReader {
   enum class Joined : uint8_t { kNo, kYes, kLast /* joined, and nothing further to the left joins */ };
   void Coordinate();
   void DropInsideList(const Phrase& right, size_t* kept);
+  void DropCountry(const Phrase& right, size_t* kept);
   bool MayJoin(const Phrase& left, const Phrase& right, size_t kept) const;
   Joined Join(Phrase* left, Phrase* right);
   void JoinMembers(Joint joint, Phrase* left, Phrase* right);
