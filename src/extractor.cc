@@ -17,9 +17,9 @@ namespace ieum {
 struct Extractor::Knowledge {
   Gazetteer gazetteer;
   Parts wanted;
+  Rules rules;
   LineTables lines{EmbeddedLineTables()};
   MentionTables mention{EmbeddedMentionTables()};
-  FigureTables figure{EmbeddedFigureTables()};
   LanguageTables korean{EmbeddedKorean()};
   LanguageTables english{EmbeddedEnglish()};
 };
@@ -28,7 +28,7 @@ struct Extractor::Session::State {
   explicit State(const Knowledge& knowledge)
       : wanted(knowledge.wanted), reader(knowledge.lines), names(knowledge.gazetteer.index(), knowledge.mention) {
     if (!wanted.figures && !wanted.relations) return;
-    figures.emplace(knowledge.figure);
+    figures.emplace(knowledge.rules.figure());
     relater.emplace(knowledge.korean, knowledge.english);
   }
 
@@ -92,7 +92,8 @@ Extraction Extractor::Session::Extract(const Article& article, Trace* trace) {
   return out;
 }
 
-Extractor::Extractor(Gazetteer gazetteer, Parts wanted) : knowledge_(new Knowledge{std::move(gazetteer), wanted}) {}
+Extractor::Extractor(Gazetteer gazetteer, Parts wanted, Rules rules)
+    : knowledge_(new Knowledge{std::move(gazetteer), wanted, std::move(rules)}) {}
 Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;

@@ -14,6 +14,7 @@
 #include "ieum/article.h"
 #include "ieum/extraction.h"
 #include "ieum/gazetteer.h"
+#include "ieum/rules.h"
 #include "ieum/trace.h"
 
 namespace ieum {
@@ -23,7 +24,7 @@ class Extractor {
   // Gives what is wanted of each article, the rest left empty, and does only the work which that needs. What it gives
   // does not depend on what else is wanted: the relations, which decide roles and owners of sums, are read for
   // `figures`.
-  explicit Extractor(Gazetteer gazetteer, Parts wanted = {});
+  explicit Extractor(Gazetteer gazetteer, Parts wanted = {}, Rules rules = Rules::BuiltIn());
   ~Extractor();
   Extractor(Extractor&&) noexcept;
   Extractor& operator=(Extractor&&) noexcept;

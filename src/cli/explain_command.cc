@@ -15,14 +15,16 @@ ExitCode RunExplain(std::span<const std::string> arguments, const Console& conso
   bool parse = false;
   CommandLine command_line(HelpTopic::kExplain);
   input.AddTo(&command_line);
+  input.AddRulesTo(&command_line);
   command_line.AddPair("--pair", &pair);
   command_line.AddFlag("--parse", &parse);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
   if (input.files.size() > 1) return command_line.Refuse(console, Message::kOneFileOnly, {"ieum explain"});
 
   const std::optional<Gazetteer> gazetteer = LoadGazetteer(input.gazetteer, console);
-  if (!gazetteer) return ExitCode::kData;
-  const Extractor extractor(*gazetteer);
+  const std::optional<Rules> rules = LoadRules(input.rules, console);
+  if (!gazetteer || !rules) return ExitCode::kData;
+  const Extractor extractor(*gazetteer, {}, *rules);
   Extractor::Session session = extractor.NewSession();
   const bool colour = StandardOutputTerminal().colour;
   ArticleSource source(input.files, input.reading, console);

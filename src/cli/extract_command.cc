@@ -121,6 +121,7 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
   CommandLine command_line(HelpTopic::kExtract);
   options.input.AddTo(&command_line);
   options.input.AddThreadsTo(&command_line);
+  options.input.AddRulesTo(&command_line);
   command_line.AddChoice<Format>(
       "-f,--format",
       {{"json", Format::kJson}, {"jsonl", Format::kJsonLines}, {"csv", Format::kCsv}, {"table", Format::kTable}},
@@ -144,14 +145,15 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
   }
 
   const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteer, console);
-  if (!gazetteer) return ExitCode::kData;
+  const std::optional<Rules> rules = LoadRules(options.input.rules, console);
+  if (!gazetteer || !rules) return ExitCode::kData;
   Result<OutputFile> output = OutputFile::Open(options.output);
   if (!output.ok()) return ExplainFailure(output.diagnostics().front(), console);
   const Terminal terminal = options.output.empty() ? StandardOutputTerminal() : Terminal{};
   if (options.format == Format::kAuto) {
     options.format = terminal.present && options.wanted.relations ? Format::kTable : Format::kJsonLines;
   }
-  return Extract(options, Extractor(*gazetteer, options.wanted), terminal, console, &output.value());
+  return Extract(options, Extractor(*gazetteer, options.wanted, *rules), terminal, console, &output.value());
 }
 
 }  // namespace ieum

@@ -122,6 +122,7 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   CommandLine command_line(HelpTopic::kGraph);
   options.input.AddTo(&command_line);
   options.input.AddThreadsTo(&command_line);
+  options.input.AddRulesTo(&command_line);
   command_line.AddChoice<GraphFormat>(
       "-f,--format", {{"csv", GraphFormat::kCsv}, {"graphml", GraphFormat::kGraphMl}, {"json", GraphFormat::kJson}},
       &options.format);
@@ -133,9 +134,10 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   }
 
   const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteer, console);
-  if (!gazetteer) return ExitCode::kData;
+  const std::optional<Rules> rules = LoadRules(options.input.rules, console);
+  if (!gazetteer || !rules) return ExitCode::kData;
   ArticleSource source(options.input.files, options.input.reading, console);
-  const Graph graph = BuildGraph(options.input, Extractor(*gazetteer), console, &source);
+  const Graph graph = BuildGraph(options.input, Extractor(*gazetteer, {}, *rules), console, &source);
   return Worse(source.Finish(), WriteGraph(graph, options, console));
 }
 

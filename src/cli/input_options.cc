@@ -22,6 +22,8 @@ void InputOptions::AddTo(CommandLine* command_line) {
       "--split", {{"auto", Split::kAuto}, {"never", Split::kNever}, {"blank-line", Split::kBlankLine}}, &reading.split);
 }
 
+void InputOptions::AddRulesTo(CommandLine* command_line) { command_line->AddTexts("--rules", &rules); }
+
 void InputOptions::AddThreadsTo(CommandLine* command_line) {
   command_line->AddNumber("-j,--threads", 1, kMostThreads, &threads);
 }
@@ -29,6 +31,14 @@ void InputOptions::AddThreadsTo(CommandLine* command_line) {
 std::optional<Gazetteer> LoadGazetteer(const GazetteerOptions& options, const Console& console) {
   if (options.files.empty() && !options.only_files) return Gazetteer::BuiltIn();
   Result<Gazetteer> loaded = Gazetteer::Load(options.files, options.only_files);
+  console.Report(loaded.diagnostics());
+  if (!loaded.ok()) return std::nullopt;
+  return std::move(loaded.value());
+}
+
+std::optional<Rules> LoadRules(const std::vector<std::string>& files, const Console& console) {
+  if (files.empty()) return Rules::BuiltIn();
+  Result<Rules> loaded = Rules::Load(files);
   console.Report(loaded.diagnostics());
   if (!loaded.ok()) return std::nullopt;
   return std::move(loaded.value());

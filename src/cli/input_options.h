@@ -25,15 +25,21 @@ struct InputOptions {
   std::vector<std::string> files;
   GazetteerOptions gazetteer;
   ReadOptions reading;
+  std::vector<std::string> rules;
   size_t threads = 0;  // 0: as many as the machine has
 
   void AddTo(CommandLine* command_line);
+  // For commands that look for more than names.
+  void AddRulesTo(CommandLine* command_line);
   // For commands that use several threads.
   void AddThreadsTo(CommandLine* command_line);
 };
 
 // Reports what is wrong with the files; empty if they cannot be used.
 std::optional<Gazetteer> LoadGazetteer(const GazetteerOptions& options, const Console& console);
+
+// Likewise of files of rules.
+std::optional<Rules> LoadRules(const std::vector<std::string>& files, const Console& console);
 
 size_t ThreadsToUse(size_t wanted);
 

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -93,9 +94,24 @@ std::optional<T> Choose(std::string_view word, std::initializer_list<std::pair<s
 
 constexpr int64_t kMaxRate = 1'000'000;  // keeps the arithmetic of conversions within 128 bits
 
+constexpr std::string_view kTables[] = {"breaks", "currencies", "en-roles", "followers", "ko-roles",
+                                        "marks",  "numbers",    "rates",    "shapes",    "stops"};
+
+// The section of a blob that keeps the text which a table was compiled from, for rules to be laid over it.
+std::string SourceSection(std::string_view table) { return "source." + std::string(table); }
+
 class Compiler {
  public:
-  explicit Compiler(std::string directory) : directory_(std::move(directory)) {}
+  // `own` tables are told before those that they are laid over.
+  void AddTable(std::string_view name, std::string file, std::string content, bool own) {
+    sources_.push_back({std::string(name), std::move(file), std::move(content), own});
+  }
+  void AddErrors(const Diagnostics& errors) { errors_.insert(errors_.end(), errors.begin(), errors.end()); }
+
+  // Keeps the text of the tables in the blob.
+  void KeepSources() {
+    for (const Source& source : sources_) writer_.Add(SourceSection(source.table), source.content);
+  }
 
   Result<std::string> Compile() {
     CompileNumbers();
@@ -113,15 +129,30 @@ class Compiler {
   }
 
  private:
-  // Calls `row` for each row of the file.
+  struct Source {
+    std::string table, file, content;
+    bool own;  // a user's
+  };
+
+  // Calls `row` for each row of the table. The rows of a word that a user has, too, are left out.
   template <typename F>
-  void ForEachRow(const std::string& file, std::initializer_list<std::string_view> columns, const F& row) {
-    const Result<Table> table = Table::Read(directory_ + "/" + file, columns, {"note", "example"});
-    if (!table.ok()) {
-      errors_.insert(errors_.end(), table.diagnostics().begin(), table.diagnostics().end());
-      return;
+  void ForEachRow(std::string_view name, std::initializer_list<std::string_view> columns, const F& row) {
+    std::set<std::string, std::less<>> own_words;
+    for (const Source& source : sources_) {
+      if (source.table != name) continue;
+      const Result<Table> table = Table::Parse(source.content, source.file, columns, {"note", "example"});
+      if (!table.ok()) {
+        AddErrors(table.diagnostics());
+        continue;
+      }
+      overlaid_ = !source.own && !own_words.empty();
+      for (const Table::Row& r : table.value().rows()) {
+        const std::string_view word = r[*columns.begin()];
+        if (source.own) own_words.emplace(word);
+        if (source.own || !own_words.contains(word)) row(r);
+      }
     }
-    for (const Table::Row& r : table.value().rows()) row(r);
+    overlaid_ = false;
   }
 
   void Fail(const Table::Row& row, std::string_view column, std::string message) {
@@ -131,7 +162,7 @@ class Compiler {
   void CompileNumbers() {
     WordTrieBuilder trie;
     std::vector<NumberWord> numbers;
-    ForEachRow("numbers.tsv", {"word", "kind", "value", "glued", "lang"}, [&](const Table::Row& row) {
+    ForEachRow("numbers", {"word", "kind", "value", "glued", "lang"}, [&](const Table::Row& row) {
       NumberWord word;
       const auto kind = Choose<NumberKind>(row["kind"], {{"digit", NumberKind::kDigit},
                                                          {"small", NumberKind::kSmall},
@@ -165,7 +196,7 @@ class Compiler {
   void CompileCurrencies() {
     WordTrieBuilder trie;
     std::vector<CurrencyForm> currencies;
-    ForEachRow("currencies.tsv", {"form", "code", "place", "edge", "least"}, [&](const Table::Row& row) {
+    ForEachRow("currencies", {"form", "code", "place", "edge", "least"}, [&](const Table::Row& row) {
       CurrencyForm form;
       if (row["code"].size() != form.code.size()) return Fail(row, "code", "not a code of three letters");
       std::copy(row["code"].begin(), row["code"].end(), form.code.begin());
@@ -192,7 +223,8 @@ class Compiler {
           added &= trie.Add(half + std::string(last.substr(1)), static_cast<uint16_t>(currencies.size()));
         }
       }
-      if (!added) return Fail(row, "form", "form twice");
+      // A user's form with other spaces takes the place of a built-in one.
+      if (!added && !overlaid_) return Fail(row, "form", "form twice");
       currencies.push_back(form);
       forms_[place].emplace_back(row["form"]);
     });
@@ -246,7 +278,7 @@ class Compiler {
         {"{to}", "[-" + to_signs + "]"},
     };
     std::vector<FigureShape> shapes;
-    ForEachRow("shapes.tsv", {"name", "pattern", "needs", "before", "unless", "after"}, [&](const Table::Row& row) {
+    ForEachRow("shapes", {"name", "pattern", "needs", "before", "unless", "after"}, [&](const Table::Row& row) {
       for (const std::string& word : Literals(std::string(row["pattern"]))) joints.Add(word, 0);
       std::string pattern;
       for (std::string_view rest = row["pattern"]; !rest.empty();) {
@@ -284,7 +316,7 @@ class Compiler {
 
   void CompileStops() {
     WordTrieBuilder currency, number;
-    ForEachRow("stops.tsv", {"word", "at"}, [&](const Table::Row& row) {
+    ForEachRow("stops", {"word", "at"}, [&](const Table::Row& row) {
       if (row["at"] != "currency" && row["at"] != "number") return Fail(row, "at", "unknown place");
       (row["at"] == "currency" ? currency : number).Add(Spaces(row["word"]), 0);
     });
@@ -294,7 +326,7 @@ class Compiler {
 
   void CompileFollowers() {
     WordTrieBuilder followers;
-    ForEachRow("followers.tsv", {"word"}, [&](const Table::Row& row) { followers.Add(row["word"], 0); });
+    ForEachRow("followers", {"word"}, [&](const Table::Row& row) { followers.Add(row["word"], 0); });
     followers.Write("followers", &writer_);
   }
 
@@ -329,7 +361,7 @@ class Compiler {
   void CompileMarks() {
     WordTrieBuilder before, after;
     std::vector<Mark> marks;
-    ForEachRow("marks.tsv", {"word", "side", "mark"}, [&](const Table::Row& row) {
+    ForEachRow("marks", {"word", "side", "mark"}, [&](const Table::Row& row) {
       const std::optional<Mark> mark = ParseMark(row["mark"]);
       if (!mark) return Fail(row, "mark", "unknown mark");
       const auto index = static_cast<uint16_t>(marks.size());
@@ -348,7 +380,7 @@ class Compiler {
 
   void CompileRates() {
     std::vector<Rate> rates;
-    ForEachRow("rates.tsv", {"code", "low", "high"}, [&](const Table::Row& row) {
+    ForEachRow("rates", {"code", "low", "high"}, [&](const Table::Row& row) {
       Rate rate;
       if (row["code"].size() != rate.code.size()) return Fail(row, "code", "not a code of three letters");
       std::copy(row["code"].begin(), row["code"].end(), rate.code.begin());
@@ -364,8 +396,8 @@ class Compiler {
 
   void CompileRoles() {
     std::map<std::string, std::vector<RoleCue>, std::less<>> by_word;
-    for (const char* file : {"ko-roles.tsv", "en-roles.tsv"}) {
-      ForEachRow(file, {"word", "role", "before", "after", "reach", "sum"}, [&](const Table::Row& row) {
+    for (const std::string_view table : {"ko-roles", "en-roles"}) {
+      ForEachRow(table, {"word", "role", "before", "after", "reach", "sum"}, [&](const Table::Row& row) {
         std::vector<std::string> words = ExpandAlternatives(Lower(Spaces(row["word"])));
         if (words.empty()) return Fail(row, "word", "brackets that do not close, or too many alternatives");
         std::optional<RoleCue> cue;
@@ -403,7 +435,7 @@ class Compiler {
 
   void CompileBreaks() {
     WordTrieBuilder trie;
-    ForEachRow("breaks.tsv", {"word", "passes"}, [&](const Table::Row& row) {
+    ForEachRow("breaks", {"word", "passes"}, [&](const Table::Row& row) {
       const auto passes = ParseNumber<uint16_t>(row["passes"]);
       if (!passes || *passes > 100) return Fail(row, "passes", "not a share in per cent");
       if (!trie.Add(Spaces(row["word"]), *passes)) return Fail(row, "word", "word twice");
@@ -411,7 +443,8 @@ class Compiler {
     trie.Write("breaks", &writer_);
   }
 
-  std::string directory_;
+  std::vector<Source> sources_;
+  bool overlaid_ = false;  // the row read is one that a user's table lies over
   Diagnostics errors_;
   BlobWriter writer_;
   SymbolTableBuilder strings_;
@@ -422,7 +455,30 @@ class Compiler {
 }  // namespace
 
 Result<std::string> CompileFigureTables(const std::string& data_dir) {
-  return Compiler(data_dir + "/figures").Compile();
+  Compiler compiler;
+  for (const std::string_view table : kTables) {
+    const std::string path = data_dir + "/figures/" + std::string(table) + ".tsv";
+    Result<std::string> content = ReadFile(path);
+    compiler.AddErrors(content.diagnostics());
+    if (content.ok()) compiler.AddTable(table, path, std::move(content.value()), false);
+  }
+  compiler.KeepSources();
+  return compiler.Compile();
+}
+
+Result<std::string> OverlayFigureTables(Blob built_in, std::span<const RuleSection> own) {
+  constexpr std::string_view kFolder = "figures/";
+  Compiler compiler;
+  for (const RuleSection& section : own) {
+    if (section.table.starts_with(kFolder)) {
+      compiler.AddTable(section.table.substr(kFolder.size()), section.file, section.content, true);
+    }
+  }
+  for (const std::string_view table : kTables) {
+    compiler.AddTable(table, std::string(kFolder) + std::string(table) + ".tsv",
+                      std::string(built_in.GetChars(SourceSection(table))), false);
+  }
+  return compiler.Compile();
 }
 
 }  // namespace ieum

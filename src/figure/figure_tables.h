@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "base/blob.h"
+#include "base/rule_file.h"
 #include "base/symbol_table.h"
 #include "figure/shape_matcher.h"
 #include "figure/word_trie.h"
@@ -20,6 +21,15 @@ namespace ieum {
 
 // The tables of `data_dir`/figures, as a blob. Errors name file, line and column.
 Result<std::string> CompileFigureTables(const std::string& data_dir);
+
+// The tables that a user's rules may add rows to.
+inline constexpr std::string_view kFigureRuleTables[] = {"figures/breaks",    "figures/currencies", "figures/en-roles",
+                                                         "figures/followers", "figures/ko-roles",   "figures/marks",
+                                                         "figures/numbers",   "figures/rates",      "figures/stops"};
+
+// The tables that `built_in` was compiled from with rows of `own` laid over them: a word of theirs takes the place of
+// the built-in rows for that word.
+Result<std::string> OverlayFigureTables(Blob built_in, std::span<const RuleSection> own);
 
 enum class NumberKind : uint8_t { kDigit, kSmall, kBig, kLone, kPlural, kSeveral, kAbout };
 

@@ -356,6 +356,7 @@ class TermReader {
     if (of_firm) {
       if (const int32_t firm = OnlyFirmBefore(sum); firm != kNoIndex) return firm;
     }
+    if (view_.headline()) return kNoIndex;
     const Found carried = parties_.discourse().Subject({});
     return Only(carried.entities);
   }

@@ -181,6 +181,81 @@ TEST_F(Commands, RowsMayBeFigures) {
   }
 }
 
+TEST_F(Commands, RulesAddRowsToTables) {
+  const std::string rules = folder_.Write("mine.rules",
+                                          "\xEF\xBB\xBF# Of our trade.\r\n"
+                                          "[figures/currencies]\r\n"
+                                          "form\tcode\tplace\tedge\tleast\r\n"
+                                          "크레딧\tXCR\tko\topen\t-\r\n"
+                                          "\n"
+                                          "[figures/numbers]\n"
+                                          "word\tkind\tvalue\tglued\tlang\n"
+                                          "꾸러미\tbig\t3\t-\tko\n"
+                                          "[figures/ko-roles]\n"
+                                          "word\trole\tbefore\tafter\treach\tsum\n"
+                                          "수강료\trevenue\t14\t9\t-\t-\n"
+                                          "매출\tother\t15\t13\t-\t-\n"
+                                          "[figures/en-roles]\n"
+                                          "word\trole\tbefore\tafter\treach\tsum\n"
+                                          "[tuition|school] fee*\trevenue\t14\t19\t-\t-\n");
+  const std::string more = folder_.Write("more.rules",
+                                         "[figures/currencies]\nform\tcode\tplace\tedge\tleast\n"
+                                         "홍콩달러\tXHK\tko\topen\t-\n");
+  struct Case {
+    const char *text, *without, *with;  // amount, currency and role of each sum
+  };
+  constexpr Case kCases[] = {
+      {"수강료 3억 크레딧을 받았다.", "", "300000000 XCR revenue;"},
+      {"수강료 5꾸러미 원을 받았다.", "", "5000 KRW revenue;"},
+      {"매출은 3억원이다.", "300000000 KRW revenue;", "300000000 KRW other;"},
+      {"매출액은 3억원이다.", "300000000 KRW revenue;", "300000000 KRW revenue;"},
+      {"It took $30 in tuition fees.", "30 USD other;", "30 USD revenue;"},
+      {"3억 홍콩달러와 5억 홍콩 달러를 투자했다.", "300000000 HKD investment;500000000 HKD investment;",
+       "300000000 XHK investment;500000000 HKD investment;"},
+  };
+  const auto sums = [](const Outcome& outcome) {
+    const nlohmann::json article = nlohmann::json::parse(outcome.output);
+    std::string line;
+    for (const nlohmann::json& figure : article["figures"]) {
+      line += figure["amount"].dump() + " " + figure["currency"].get<std::string>() + " " +
+              figure["role"].get<std::string>() + ";";
+    }
+    return line;
+  };
+  for (const Case& c : kCases) {
+    EXPECT_EQ(sums(Call({"-g", names_}, c.text)), c.without) << c.text;
+    EXPECT_EQ(sums(Call({"-g", names_, "--rules", rules, "--rules", more}, c.text)), c.with) << c.text;
+  }
+  EXPECT_NE(Call({"explain", "-g", names_, "--rules", rules}, kCases[0].text).output.find("수강료 revenue"),
+            std::string::npos);
+}
+
+TEST_F(Commands, RulesSayWhereAFaultIs) {
+  struct Case {
+    const char *content, *error;
+  };
+  constexpr Case kCases[] = {
+      {"[figures/coins]\n", "mine.rules:1:2: no table 'figures/coins' for rules"},
+      {"# a comment\nform\tcode\n", "mine.rules:2:1: no section yet"},
+      {"[figures/currencies]\nform\tcode\n", "mine.rules:2:1: no column 'place'"},
+      {"\n[figures/currencies]\nform\tcode\tplace\tedge\tleast\n크레딧\tX\tko\t-\t-\n",
+       "mine.rules:4:5: not a code of three letters"},
+      {"[figures/ko-roles]\nword\trole\tbefore\tafter\treach\tsum\n\n수강료\tsales\t1\t1\t-\t-\n",
+       "mine.rules:4:5: unknown role"},
+      {"[figures/ko-roles]\nword\trole\tbefore\tafter\treach\tsum\n\n수강료\trevenue\t1\n",
+       "mine.rules:4:1: row has 3 cells"},
+      {"[figures/numbers]\n", "mine.rules: no header line"},
+  };
+  for (const Case& c : kCases) {
+    const std::string rules = folder_.Write("mine.rules", c.content);
+    const Outcome outcome = Call({"-g", names_, "--rules", rules}, "한빛\n");
+    EXPECT_EQ(outcome.exit_code, 3) << c.content;
+    EXPECT_EQ(outcome.output, "") << c.content;
+    EXPECT_NE(outcome.errors.find(c.error), std::string::npos) << outcome.errors;
+  }
+  EXPECT_EQ(Call({"-g", names_, "--rules", folder_.path() + "/none.rules"}, "한빛\n").exit_code, 3);
+}
+
 TEST_F(Commands, OnlyRefusesWhatItCannotGive) {
   for (const char* only : {"", ",", "name", "names;figures", "names,sums"}) {
     const Outcome outcome = Call({"-g", names_, "--only", only}, "한빛\n");
