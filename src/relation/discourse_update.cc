@@ -21,6 +21,7 @@ class Updater {
     for (const uint32_t e : subject) discourse_.Bump(e, kSubjectWeight / static_cast<float>(subject.size()));
     NoteNames();
     NoteEdges();
+    NotePlatforms();
     NoteRaising();
   }
 
@@ -131,6 +132,43 @@ class Updater {
       return !SamePredication(edge, other) || other.type != edge.type ||
              std::minmax(other.head, other.tail) == std::minmax(edge.head, edge.tail);
     });
+  }
+
+  // The platform that a phrase names as its head (나래의 누리톡); kNoIndex: none.
+  int32_t Platform(PhraseIndex phrase) const {
+    const Word* head = phrase == kNoIndex ? nullptr : view_.Head(phrase);
+    if (head == nullptr || !view_.IsName(*head, NameKind::kPlatform)) return kNoIndex;
+    return static_cast<int32_t>(view_.EntityOf(static_cast<uint32_t>(head->mention)));
+  }
+
+  bool Makes(const Clause& clause) const {
+    const std::span<const Row> rows = view_.lexicon().Rows(clause.key);
+    return std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
+      return row.kind == RowKind::kPredicate && row.type == RelationType::kDevelops && row.voice == clause.voice;
+    });
+  }
+
+  // Platforms have no edges of their own, but goods of theirs have a maker: 나래의 누리톡, 누리톡은 나래의 협업툴이다,
+  // 나래는 누리톡을 출시했다.
+  void NotePlatforms() {
+    const auto note = [this](int32_t platform, const EntityList& owners) {
+      if (platform != kNoIndex && owners.size() == 1) discourse_.SetOwner(static_cast<uint32_t>(platform), owners[0]);
+    };
+    for (PhraseIndex p = 0; p < view_.phrase_count(); ++p) {
+      if (const int32_t platform = Platform(p); platform != kNoIndex)
+        note(platform, parties_.Owner(p, kNoIndex).entities);
+    }
+    for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
+      const Clause& clause = view_.clause(i);
+      const PhraseIndex subject = view_.First(clause, Role::kSubject);
+      if (clause.Has(Clause::kCopula)) {
+        const PhraseIndex noun = view_.First(clause, Role::kPredicative);
+        if (noun != kNoIndex && !view_.NamesAnybody(noun) && view_.Is(noun, c_.goods))
+          note(Platform(subject), parties_.Owner(noun, i).entities);
+      } else if (subject != kNoIndex && Makes(clause)) {
+        note(Platform(view_.First(clause, Role::kObject)), view_.Members(subject, NameKind::kActor));
+      }
+    }
   }
 
   EntityList MoneyGoesTo(const Clause& clause) const {

@@ -170,7 +170,9 @@ FillerList Roles::FillOwner(const Predication& of, Role role, NameKind kind, con
     if (!owner.empty()) {
       out.Add({owner.entities, Worse(seat.how, Worse(owner.how, How::kPossessor)), p});
     } else if (role != Role::kSubject || supply || TrainedOn(of, row)) {
-      const int32_t known = discourse_.OwnerOf(parties_.Of(p, NameKind::kProduct, role));
+      EntityList things = parties_.Of(p, NameKind::kProduct, role);
+      if (things.empty()) things = view_.EntitiesOfWords(view_.phrase(p).words, NameKind::kPlatform);
+      const int32_t known = discourse_.OwnerOf(things);
       if (known != kNoIndex) out.Add({{static_cast<uint32_t>(known)}, How::kFocus, p});
     }
   }

@@ -223,6 +223,7 @@ void KoreanClauseReader::PlaceTopic(Draft* draft) {
   if (clause.topic == kNoIndex || clause.ending == Ending::kAdnominal) return;
   const Phrase& topic = At(clause.topic);
   const Valency& valency = ValencyOf(*draft);
+  const bool subject = HasRole(*draft, Role::kSubject);
   // 칩 생산은 나래에 맡기고 두루와 로봇을 만든다: what was done to the topic leaves the doer of the rest open.
   const auto is_done_to = [&](const Draft& d) {
     return &d < draft && std::any_of(d.arguments.begin(), d.arguments.end(), [&](const Argument& argument) {
@@ -230,11 +231,10 @@ void KoreanClauseReader::PlaceTopic(Draft* draft) {
     });
   };
   const auto end = drafts_.begin() + static_cast<std::ptrdiff_t>(count_);
-  if (topic.members.empty() && std::any_of(drafts_.begin(), end, is_done_to)) {
+  if (!subject && topic.members.empty() && std::any_of(drafts_.begin(), end, is_done_to)) {
     clause.topic = kNoIndex;
     return;
   }
-  const bool subject = HasRole(*draft, Role::kSubject);
   const bool object = HasRole(*draft, Role::kObject);
   const bool predicate = clause.predicate != kNoIndex;
   const bool takes_object = predicate && Has(valency.allowed | (valency.known ? valency.roles : 0), Role::kObject);
