@@ -15,6 +15,9 @@ namespace {
 // A sum is written in less than this; the cap keeps a long row of numbers linear.
 constexpr uint32_t kMaxBytes = 160;
 
+// What a shape needs, a word between the two numbers of a range, stands within this: the first number is short.
+constexpr uint32_t kMaxNumberBytes = 64;
+
 RE2::Options QuietLongest() {
   RE2::Options options;
   options.set_longest_match(true);
@@ -114,7 +117,7 @@ void ShapeMatcher::Match(std::string_view text, uint32_t begin, uint32_t end, st
     if (!shape.MayBegin(first, next) || !shape.MayFollow(text.substr(0, begin))) continue;
     if (shape.needs != needs) {
       needs = shape.needs;
-      has_needs = needs.empty() || HasOneOf(text.substr(begin, end - begin), needs);
+      has_needs = needs.empty() || HasOneOf(text.substr(begin, std::min(end - begin, kMaxNumberBytes)), needs);
     }
     if (has_needs && shape.program().Match(piece, begin, end, RE2::ANCHOR_START, &whole, 1)) {
       matches->push_back({index, {begin, begin + static_cast<uint32_t>(whole.size())}});
