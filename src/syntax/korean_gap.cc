@@ -79,7 +79,9 @@ void KoreanClauseReader::FillGap(ClauseIndex index, PhraseIndex head) {
     // 나래에 공급되는 한빛의 칩알파: the chip is what is supplied.
     const Phrase& possessed = At(phrase.possessed);
     const bool thing = (possessed.kind == PhraseKind::kProduct && !possessed.members.empty()) || IsGoods(possessed);
-    if (thing && (draft.clause.voice == Voice::kPassive || (has_subject && !HasRole(draft, Role::kObject)))) {
+    if (thing &&
+        (draft.clause.voice == Voice::kPassive || grammar_.vocabulary().Is(draft.clause.verb, classes_.done_to) ||
+         (has_subject && !HasRole(draft, Role::kObject)))) {
       draft.clause.gap = phrase.possessed;
       return;
     }

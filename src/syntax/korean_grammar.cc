@@ -25,6 +25,8 @@ KoreanClasses::KoreanClasses(const Vocabulary& vocabulary) {
       {&one_syllable, "one-syllable"},
       {&and_word, "and-word"},
       {&also_word, "also-word"},
+      {&surname, "surname"},
+      {&done_to, "done-to"},
       {&negator, "negator"},
       {&list_end, "list-end"},
       {&firm_side, "firm-side"},

@@ -126,6 +126,34 @@ void KoreanWordReader::FindTimeEdge(const Word& previous, Word* word) const {
   if (behind_time && !previous.Has(Word::kComma)) word->classes.Add(classes.time_noun);
 }
 
+// 김지은 대표, 김지은 한빛 대표: before a title, or a firm and a title, the last syllable of a person's name is neither
+// a particle nor a form of 이다. `words` are not merged yet.
+void KoreanWordReader::FindPersons(std::vector<Word>* words) const {
+  constexpr size_t kMaxName = 4;  // syllables
+  const KoreanClasses& classes = grammar_.classes();
+  const Vocabulary& vocabulary = grammar_.vocabulary();
+  for (size_t i = 0; i + 1 < words->size(); ++i) {
+    Word& word = (*words)[i];
+    const size_t title = (*words)[i + 1].kind == WordKind::kName ? i + 2 : i + 1;
+    if (title >= words->size() || !(*words)[title].classes.Has(classes.person_title)) continue;
+    if (word.kind == WordKind::kName || word.Has(Word::kComma) || word.noun != kNoSymbol) continue;
+    const bool split = word.role != Role::kNone || word.kind == WordKind::kPredicate;
+    const std::string_view whole = word.span.Of(Clean());
+    const size_t size = CountCodePoints(whole);
+    if (!split || size < 3 || size > kMaxName || whole.size() - word.stem.Of(Clean()).size() > 3) continue;
+    const uint32_t first = DecodeAt(whole, 0).size;
+    const uint32_t second = first + DecodeAt(whole, first).size;
+    if (!vocabulary.Is(vocabulary.Find(whole.substr(0, first)), classes.surname) &&
+        !vocabulary.Is(vocabulary.Find(whole.substr(0, second)), classes.surname)) {
+      continue;
+    }
+    const Span span = word.span;
+    word = {};
+    word.span = word.stem = span;
+    word.quote_depth = (*words)[i + 1].quote_depth;
+  }
+}
+
 // 협력 기업인 나래: before a name it is no businessman.
 void KoreanWordReader::FindCopulaBefore(const Word& name, Word* previous) const {
   if (name.kind != WordKind::kName || previous->kind != WordKind::kNoun || previous->role != Role::kNone) return;
@@ -150,6 +178,7 @@ void KoreanWordReader::FindCopulaBefore(const Word& name, Word* previous) const 
 }
 
 void KoreanWordReader::Merge(std::vector<Word>* words) {
+  FindPersons(words);
   size_t kept = 0;
   for (size_t i = 0; i < words->size(); ++i) {
     Word word = (*words)[i];

@@ -49,6 +49,7 @@ class KoreanWordReader {
   void Merge(std::vector<Word>* words);
   bool MergePostposition(const Word& word, const Note& note, Word* previous, Note* previous_note) const;
   void FindUnknownStem(const Word& word, Word* previous) const;
+  void FindPersons(std::vector<Word>* words) const;
   void FindCopulaBefore(const Word& name, Word* previous) const;
   void FindShortStem(const Word& word, Word* previous) const;
   void FindTimeEdge(const Word& previous, Word* word) const;
