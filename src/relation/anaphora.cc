@@ -208,6 +208,15 @@ class Resolver {
     const PhraseIndex subject = view_.First(view_.clause(clause), Role::kSubject);
     if (subject == kNoIndex || subject == noun || view_.phrase(subject).span.begin > phrase_.span.begin) return {};
     const EntityList members = view_.Members(subject, NameKind::kActor);
+    const ClauseIndex parent = view_.clause(clause).parent;
+    if (parent != kNoIndex && view_.KeyIs(view_.clause(parent), c_.choosing)) {  // chose Hanbit to make its chips
+      for (const Role role : {Role::kSubject, Role::kAgent}) {
+        const PhraseIndex chooser = view_.First(view_.clause(parent), role);
+        if (chooser == kNoIndex || chooser == subject) continue;
+        const EntityList who = view_.Members(chooser, NameKind::kActor);
+        if (who.size() == 1) return who;
+      }
+    }
     return members.size() == 1 ? members : EntityList();
   }
 

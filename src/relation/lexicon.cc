@@ -48,6 +48,7 @@ constexpr std::pair<std::string_view, unsigned Classes::*> kClasses[] = {
     {"becoming", &Classes::becoming},
     {"benefit-verb", &Classes::benefit_verb},
     {"raise-verb", &Classes::raise_verb},
+    {"choosing", &Classes::choosing},
     {"finding", &Classes::finding},
     {"change-verb", &Classes::change_verb},
     {"exist", &Classes::exist},

@@ -263,6 +263,10 @@ bool Rows::BuysControl(const Predication& of, const Row& row) const {
       row.voice == Voice::kCausative) {
     return false;
   }
+  // Who holds most of a firm need not have bought it.
+  const SlotList& head = lexicon_.frames(row)[0][0].head;
+  const bool holder = !head.empty() && head.front() == Slot{Slot::Kind::kParty, Role::kSubject};
+  if (OfEnglish() && holder && roles_.KeyIs(of, c_.holding)) return false;
   for (const Seat& seat : roles_.Seats(of, Role::kObject, &row)) {
     if (view_.Is(seat.phrase, c_.control) || view_.AnyNumberIs(seat.phrase, c_.control) || IsMost(seat.phrase))
       return true;

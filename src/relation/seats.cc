@@ -66,6 +66,11 @@ SeatList Roles::NominalSeats(const Nominal& nominal, Role role, const Row* row) 
     const PhraseIndex partner = view_.First(*parent, Role::kComitative);
     if (partner != kNoIndex) return One(partner, How::kInherited);
   }
+  if (subject && parent != nullptr && parent->voice == Voice::kPassive &&
+      view_.First(*parent, Role::kSubject) == nominal.phrase) {  // the pact was signed by Hanbit and Narae
+    const SeatList agents = Inherited(ClauseSeats(nominal.parent, Role::kAgent, row), nominal.phrase);
+    if (!agents.empty()) return agents;
+  }
   if (nominal.presupposed && subject) {  // the acquisition of Narae gives Hanbit
     for (const Role place : {Role::kObject, Role::kDative}) {
       const PhraseIndex p = view_.First(*parent, place);

@@ -230,7 +230,8 @@ int32_t Triggers::RaisingFirm() const {
   for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {  // valued at $3 billion
     const Clause& clause = view_.clause(i);
     if (!view_.KeyIs(clause, c_.valuing_verb)) continue;
-    const Role role = clause.voice == Voice::kPassive ? Role::kSubject : Role::kObject;
+    const bool valued = clause.voice == Voice::kPassive || !view_.Has(clause, Role::kObject);  // H: Narae valued at
+    const Role role = valued ? Role::kSubject : Role::kObject;
     for (const PhraseIndex p : view_.Get(clause, role)) {
       if (const int32_t firm = single(p, role); firm != kNoIndex) return firm;
     }

@@ -98,7 +98,7 @@ ClauseIndex EnglishClauses::AddClause(size_t item, Kind kind, ClauseIndex parent
   }
   if (const Symbol pair = FindPair(word.verb, item + 1); pair != kNoSymbol) {
     clause.key = pair;
-    skipped_ = item + 1;
+    if (!IsLongPreposition(item + 1)) skipped_ = item + 1;  // `pulled out of the round` keeps `out of`
   }
   switch (kind) {
     case Kind::kMain:
@@ -125,6 +125,11 @@ ClauseIndex EnglishClauses::AddClause(size_t item, Kind kind, ClauseIndex parent
   return static_cast<ClauseIndex>(parse_->clauses.size() - 1);
 }
 
+// `out of`: its first word may belong to the verb before.
+bool EnglishClauses::IsLongPreposition(size_t item) const {
+  return IsPreposition(item) && TokenAt(item)->span.Of(text_).find(' ') != std::string_view::npos;
+}
+
 // `team up`, `join forces`, `took .. over`: the verb of two words whose second is the item; kNoSymbol if it is none.
 Symbol EnglishClauses::FindPair(Symbol verb, size_t item) {
   const Word* noun = nullptr;
@@ -135,7 +140,8 @@ Symbol EnglishClauses::FindPair(Symbol verb, size_t item) {
   if (verb == kNoSymbol || (noun == nullptr && particle == nullptr)) return kNoSymbol;
   pair_ = grammar_.vocabulary().Text(verb);
   pair_ += ' ';
-  pair_ += noun != nullptr ? noun->span.Of(text_) : particle->span.Of(text_);
+  const std::string_view second = noun != nullptr ? noun->span.Of(text_) : particle->span.Of(text_);
+  pair_ += IsLongPreposition(item) ? second.substr(0, second.find(' ')) : second;
   const Symbol pair = grammar_.vocabulary().Find(pair_);
   return grammar_.vocabulary().Is(pair, grammar_.classes().verb_pair) ? pair : kNoSymbol;
 }
@@ -296,6 +302,7 @@ void EnglishClauses::OnPrepositionalPhrase(PhraseIndex x) {
     if (ClauseAt(current_).Has(Clause::kCopula) && !object) role = Role::kPredicative;  // is among its investors
     if (!ClauseAt(current_).Has(Clause::kCopula) && object) role = Role::kInstrument;   // counts it among them
   }
+  if (role == Role::kPredicative) StateOf(current_).object = x;
   const bool with = role == Role::kComitative;
   const bool attached = last_ != kNoIndex && !preposition_.apart && (adjacent_ || with);
   const bool taken = attached && AttachToNoun(x, role);

@@ -97,6 +97,7 @@ class EnglishClauses {
   const EnglishVerb& VerbAt(size_t i) const { return sentence_->verbs[static_cast<size_t>(Item(i).index)]; }
   const EnglishToken* TokenAt(size_t i) const;
   bool IsPreposition(size_t i) const;
+  bool IsLongPreposition(size_t i) const;
   Clause& ClauseAt(ClauseIndex i) const { return parse_->clauses[static_cast<size_t>(i)]; }
   State& StateOf(ClauseIndex i) { return states_[static_cast<size_t>(i)]; }
   Phrase& PhraseAt(PhraseIndex i) const { return parse_->phrases[static_cast<size_t>(i)]; }

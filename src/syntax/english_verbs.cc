@@ -43,6 +43,7 @@ bool EnglishClauses::IsReduced(size_t item) const {
   if (verb.shape == EnglishShape::kParticiple) return true;
   const auto is_by = [this](size_t i) {
     const EnglishToken* token = TokenAt(i);
+    if (IsPhrase(i + 1) && IsQuantity(Item(i + 1).index)) return false;  // grew by 20%
     return token != nullptr && token->tag == EnglishTag::kPreposition && token->form->role == Role::kAgent;
   };
   if (is_by(item + 1) || (TokenAt(item + 1) != nullptr && is_by(item + 2))) return true;
@@ -98,7 +99,14 @@ void EnglishClauses::OnParticiple(size_t item) {
   if (comma_ && free_ != kNoIndex) subject = HostOf(free_);
   // `Hanbit is the lead investor, joined by Narae`
   if (comma_ && free_ == kNoIndex && current_ != kNoIndex && ClauseAt(current_).Has(Clause::kCopula) &&
-      StateOf(current_).object == last_ && StateOf(current_).subject != kNoIndex) {
+      StateOf(current_).object == last_ && StateOf(current_).subject != kNoIndex && !IsActor(last_)) {
+    subject = StateOf(current_).subject;
+  }
+  // `Narae is 70% owned by Hanbit`
+  PhraseIndex share = kNoIndex;
+  if (!comma_ && current_ != kNoIndex && ClauseAt(current_).Has(Clause::kCopula) && StateOf(current_).object == last_ &&
+      last_ != kNoIndex && IsQuantity(last_) && StateOf(current_).subject != kNoIndex) {
+    share = last_;
     subject = StateOf(current_).subject;
   }
   if (conjunction_ && current_ != kNoIndex && ClauseAt(current_).voice == Voice::kPassive) {
@@ -113,6 +121,7 @@ void EnglishClauses::OnParticiple(size_t item) {
     PhraseAt(subject).possessor = StateOf(current_).subject;  // has chips made: its own
   }
   ClauseAt(clause).voice = Voice::kPassive;
+  AddArgument(clause, Role::kSecondObject, share);
   if (subject != kNoIndex) {
     SetSubject(clause, subject);
     ClauseAt(clause).gap = subject;
