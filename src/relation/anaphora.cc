@@ -204,7 +204,7 @@ class Resolver {
     const PhraseIndex noun = phrase_.possessed;
     if (noun == kNoIndex || phrase_.words.size() != 1 || !last_->classes.Has(c_.own_pronoun)) return {};
     const ClauseIndex clause = view_.phrase(noun).clause;
-    if (clause == kNoIndex) return {};
+    if (clause == kNoIndex || view_.phrase(noun).role == Role::kPredicative) return {};  // Hanbit is its customer
     const PhraseIndex subject = view_.First(view_.clause(clause), Role::kSubject);
     if (subject == kNoIndex || subject == noun || view_.phrase(subject).span.begin > phrase_.span.begin) return {};
     const EntityList members = view_.Members(subject, NameKind::kActor);
@@ -390,7 +390,8 @@ class Resolver {
       if (discourse_.sentence() - group.sentence > kGroupSentences) break;
       if (count != 0 ? group.entities.size() == count : group.entities.size() > 1) return group.entities;
     }
-    return count == 2 || (count == 0 && last_->Has(Word::kPlural)) ? LastPair() : EntityList();
+    const bool several = count == 0 && view_.sentence().language == Language::kEnglish;  // they, both companies
+    return count == 2 || several ? LastPair() : EntityList();
   }
 
   // The two firms of a sentence that names just two.

@@ -18,6 +18,7 @@ constexpr std::pair<std::string_view, unsigned Classes::*> kClasses[] = {
     {"goods", &Classes::goods},
     {"joint-body", &Classes::joint_body},
     {"joint-noun", &Classes::joint_noun},
+    {"member-noun", &Classes::member_noun},
     {"lead-noun", &Classes::lead_noun},
     {"list-noun", &Classes::list_noun},
     {"made-thing", &Classes::made_thing},

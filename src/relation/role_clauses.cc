@@ -101,7 +101,10 @@ void RoleNouns::FindSubjectOfName(ClauseIndex index, PhraseIndex named, const Se
     if (owner.empty() && clause.topic != kNoIndex && clause.topic != seat.phrase) {
       owner = {view_.Members(clause.topic, NameKind::kActor), How::kInSentence};
     }
-    if (owner.empty() && bearers.size() > 1) AddGroup(role, bearers, index);  // the members are Hanbit and Narae
+    if (lexicon_.vocabulary().Is(role.noun, c_.member_noun)) {  // the members are Hanbit and Narae
+      AddGroup(role, bearers, index);
+      continue;
+    }
     if (owner.empty()) owner = OwnerFromContext(seat.phrase, bearers, kNoIndex);
     AddEdges(role, bearers, owner, index);
   }

@@ -3,6 +3,8 @@
 namespace ieum {
 namespace {
 
+Found KnownBy(const Filler& filler) { return {filler.entities, filler.how}; }
+
 Found Known(int32_t entity, How how) {
   if (entity == kNoIndex) return {};
   return {{static_cast<uint32_t>(entity)}, how};
@@ -63,6 +65,11 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
   if (slot.role == Role::kDative && seats.empty() && row != nullptr) {
     filler = UserOfGoods(of, row);
     if (filler.entities.empty()) filler = TopicSupplied(of, row);
+    if (filler.entities.empty() && of.nominal == nullptr && row->type == RelationType::kSupplies) {
+      const Clause& clause = view_.clause(of.clause);
+      const Role goods = clause.voice == Voice::kPassive ? Role::kSubject : Role::kObject;
+      filler = TopicOfGoods(view_.First(clause, goods), others);
+    }
   }
   if (slot.role == Role::kSubject && row != nullptr && row->type == RelationType::kUses) filler = OwnerOfUser(seats);
   if (slot.role == Role::kSubject && filler.entities.empty()) filler = CarriedSubject(of, seats, others);
@@ -167,6 +174,7 @@ FillerList Roles::FillOwner(const Predication& of, Role role, NameKind kind, con
         owner = ContextOwner(of.clause, p, row);
       }
     }
+    if (owner.empty() && supply && role == Role::kSubject) owner = KnownBy(TopicOfGoods(p, {}));
     if (!owner.empty()) {
       out.Add({owner.entities, Worse(seat.how, Worse(owner.how, How::kPossessor)), p});
     } else if (role != Role::kSubject || supply || TrainedOn(of, row)) {
@@ -355,6 +363,17 @@ Filler Roles::TopicSupplied(const Predication& of, const Row* row) const {
     break;
   }
   return {};
+}
+
+// `Narae makes robots. Hanbit supplies the sensors`: the sensors of what the sentence before was about.
+Filler Roles::TopicOfGoods(PhraseIndex goods, const EntityList& others) const {
+  if (goods == kNoIndex || view_.sentence().language != Language::kEnglish || view_.NamesAnybody(goods)) return {};
+  const Phrase& phrase = view_.phrase(goods);
+  const bool definite = view_.word(static_cast<WordIndex>(phrase.words.begin)).classes.Has(c_.definite);
+  if (!definite || phrase.possessor != kNoIndex || !phrase.owners.empty() || !view_.HeadIs(goods, c_.goods)) return {};
+  const EntityList& topic = discourse_.topic();
+  if (topic.size() != 1 || discourse_.topic_age() > 0 || others.Has(topic.front())) return {};
+  return {topic, How::kTopic, goods};
 }
 
 // A product that uses another is a use by its maker.

@@ -66,6 +66,7 @@ class Roles {
   Filler ThingOfParty(const Seat& seat, Role role, ClauseIndex current, const Row* row) const;
   Filler UserOfGoods(const Predication& of, const Row* row) const;
   Filler TopicSupplied(const Predication& of, const Row* row) const;
+  Filler TopicOfGoods(PhraseIndex goods, const EntityList& others) const;
   Filler OwnerOfUser(const SeatList& seats) const;
   Filler CarriedSubject(const Predication& of, const SeatList& seats, const EntityList& others) const;
   Found ContextOwner(ClauseIndex clause, PhraseIndex phrase, const Row* row) const;
