@@ -286,7 +286,8 @@ bool Roles::GapFills(const Clause& clause, Role role) const {
     // 나래에 팔린 한빛의 서버
     const bool no_object = core != 0 && !ieum::Has(core, Role::kObject);
     const bool intransitive =
-        clause.voice == Voice::kPassive || (no_object && (product || !ieum::Has(have, Role::kSubject)));
+        clause.voice == Voice::kPassive ||
+        (no_object && (product || (!ieum::Has(have, Role::kSubject) && clause.topic == kNoIndex)));
     if (intransitive) return role == Role::kSubject || ieum::Has(have, Role::kSubject);
     if (role == Role::kObject) return true;
     if (!ieum::Has(have, Role::kObject)) return false;
