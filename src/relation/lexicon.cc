@@ -62,6 +62,7 @@ constexpr std::pair<std::string_view, unsigned Classes::*> kClasses[] = {
     {"making-verb", &Classes::making_verb},
     {"member-verb", &Classes::member_verb},
     {"not-made-adnominal", &Classes::not_made_adnominal},
+    {"done-to", &Classes::done_to},
     {"raising-verb", &Classes::raising_verb},
     {"valuing-verb", &Classes::valuing_verb},
     {"receiving", &Classes::receiving},

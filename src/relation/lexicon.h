@@ -122,9 +122,9 @@ struct Classes {
   // Classes of names: a firm, a chip or model.
   unsigned firm, model_name;
   // Predicates.
-  unsigned become, becoming, benefit_verb, choosing, finding, raise_verb, change_verb, exist, goes_into, handled,
-      holding, joint_work, lead_verb, made_to_order, making_verb, member_verb, not_made_adnominal, raising_verb,
-      valuing_verb, receiving, speech_verb, support_verb, talk_verb, unlike;
+  unsigned become, becoming, benefit_verb, choosing, done_to, finding, raise_verb, change_verb, exist, goes_into,
+      handled, holding, joint_work, lead_verb, made_to_order, making_verb, member_verb, not_made_adnominal,
+      raising_verb, valuing_verb, receiving, speech_verb, support_verb, talk_verb, unlike;
   // Endings.
   unsigned turning_ending, intention_ending, recalling_ending, same_subject_ending;
   // Adverbs.

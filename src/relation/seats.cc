@@ -284,10 +284,8 @@ bool Roles::GapFills(const Clause& clause, Role role) const {
   const bool named = view_.NamesAnybody(gap);
   if (product || (!named && (view_.HeadIs(gap, c_.goods) || view_.HeadIs(gap, c_.stake)))) {
     // 나래에 팔린 한빛의 서버
-    const bool no_object = core != 0 && !ieum::Has(core, Role::kObject);
-    const bool intransitive =
-        clause.voice == Voice::kPassive ||
-        (no_object && (product || (!ieum::Has(have, Role::kSubject) && clause.topic == kNoIndex)));
+    const bool intransitive = clause.voice == Voice::kPassive || view_.KeyIs(clause, c_.done_to) ||
+                              (core != 0 && !ieum::Has(core, Role::kObject) && product);
     if (intransitive) return role == Role::kSubject || ieum::Has(have, Role::kSubject);
     if (role == Role::kObject) return true;
     if (!ieum::Has(have, Role::kObject)) return false;
