@@ -52,7 +52,10 @@ SeatList Roles::NominalSeats(const Nominal& nominal, Role role, const Row* row) 
   }
   for (const ClauseIndex m : nominal.modifiers) {  // 나래와 맺은 계약
     // `a deal to look for sites for data centres`: what the content is for is not what the deal is for.
-    if (role == Role::kFor && view_.clause(m).content == nominal.phrase) continue;
+    const bool content = view_.clause(m).content == nominal.phrase;
+    if (role == Role::kFor && content) continue;
+    // 모델감을 활용한 서비스 개발: what the means is made of is not what is made.
+    if (role == Role::kObject && content && row != nullptr && row->type == RelationType::kDevelops) continue;
     const SeatList seats = Inherited(ClauseSeats(m, role, row), nominal.phrase);
     if (!seats.empty()) return seats;
   }

@@ -1,7 +1,7 @@
 // The grammar of Korean as compiled tables (data/grammar/ko-*.tsv) and how to ask them.
 //
 // Words are looked up whole: every form of every verb is generated when the tables are compiled (stems x endings, some
-// 90,000 strings), so that reading one is a hash probe and needs no decomposition. Tests: tests/syntax/.
+// 200,000 strings), so that reading one is a hash probe and needs no decomposition. Tests: tests/syntax/.
 #ifndef IEUM_SYNTAX_KOREAN_GRAMMAR_H_
 #define IEUM_SYNTAX_KOREAN_GRAMMAR_H_
 
