@@ -25,7 +25,7 @@ struct Tally {
 }  // namespace
 
 ArticleTopic ArticleTopic::Read(std::string_view text, const WordMarks& words) {
-  constexpr MarkSet kAny = mark::kIndustry | mark::kSport | mark::AllOf(mark::kArticleShift);
+  constexpr MarkSet kAny = mark::kIndustry | mark::kSport | mark::kOfProducts;
   ArticleTopic topic;
   Tally industry, sport;
   CodePoint c;
@@ -36,7 +36,7 @@ ArticleTopic ArticleTopic::Read(std::string_view text, const WordMarks& words) {
     if (found.size == 0) continue;
     if ((found.marks & mark::kIndustry) != 0) industry.Add(text.substr(i, found.size));
     if ((found.marks & mark::kSport) != 0) sport.Add(text.substr(i, found.size));
-    topic.products |= found.marks & mark::AllOf(mark::kArticleShift);
+    topic.products |= found.marks & mark::kOfProducts;
   }
   const size_t characters = CountCodePoints(text);
   topic.industry = industry.Suffices() || industry.count * 1000 >= kMinPerThousand * characters;

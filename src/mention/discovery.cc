@@ -34,7 +34,7 @@ void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, c
   covered_.clear();
   for (const Candidate& candidate : candidates) covered_.push_back(candidate.span);
   const std::string_view normalized = text.normalized;
-  Propose(normalized, *mentions);
+  Propose(text, *mentions);
   // Longest first, so that a name inside another finds its place taken.
   std::sort(proposals_.begin(), proposals_.end(), [](const Proposal& a, const Proposal& b) {
     return a.name.size() != b.name.size() ? a.name.size() > b.name.size() : a.name < b.name;
@@ -76,12 +76,17 @@ void Discovery::Mark(std::string_view text, std::string_view name, EntityType ty
   std::inplace_merge(covered_.begin(), covered_.begin() + static_cast<ptrdiff_t>(middle), covered_.end());
 }
 
-void Discovery::Propose(std::string_view text, const std::vector<Mention>& mentions) {
+void Discovery::Propose(const Text& article, const std::vector<Mention>& mentions) {
+  const std::string_view text = article.normalized;
+  auto sentence = article.sentences.begin();
   size_t known = 0;
   cover_ = 0;
   Span word;
   for (const uint32_t start : starts_->offsets()) {
     if (start < word.end) continue;  // behind a sign inside the last word
+    while (sentence != article.sentences.end() && sentence->span.end <= start) ++sentence;
+    const bool inside = sentence != article.sentences.end() && sentence->span.begin <= start;
+    if (inside && sentence->language == Language::kEnglish) continue;
     word = WordAt(text, start);
     while (known < mentions.size() && mentions[known].span.end <= word.begin) ++known;
     while (cover_ < covered_.size() && covered_[cover_].end <= word.begin) ++cover_;
@@ -100,7 +105,11 @@ void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<
   const WordFacts facts = facts_.Read(word.Of(text), IsClosed(text, word.end));
   if (facts.no_name) return;
   Span name{word.begin, word.begin + facts.name_bytes};
-  if (facts.made_name()) return Add(text, name, facts.signs);
+  if (facts.made_name()) {
+    if (!IsUnitOfFirm(text, name, facts.signs, mentions, known)) Add(text, name, facts.signs);
+    return;
+  }
+  if (tables_->discovery().FirmWordOf(name.Of(text)) != nullptr) return;  // the end of a longer name: 클레온 | 테크
   const ParticleSet particles = edges_.OpenRight(text, name.end).value_or(0);
   Signs signs = signs_.OfPlace(context, name, particles, mentions, known);
   signs.Join(facts.signs);
@@ -114,7 +123,7 @@ void Discovery::ProposePhrases(const Context& context, Span word, const std::vec
   constexpr SignSet kFirmBeside = Bit(Sign::kAppositionStrong) | Bit(Sign::kAppositionWeak) |
                                   Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) | Bit(Sign::kBesideKnown) |
                                   Bit(Sign::kCountryBefore) | Bit(Sign::kPersonTitle) | Bit(Sign::kTitleBehind) |
-                                  Bit(Sign::kRelationBehind);
+                                  Bit(Sign::kRelationBehind) | Bit(Sign::kFunding);
   const std::string_view text = context.text();
   const uint32_t floor = cover_ == 0 ? 0 : covered_[cover_ - 1].end;
   const uint32_t ceiling = cover_ < covered_.size() ? covered_[cover_].begin : static_cast<uint32_t>(text.size());
@@ -129,13 +138,14 @@ bool Discovery::ProposeQuoted(const Context& context, Span word, const std::vect
   const std::string_view text = context.text();
   Span name = context.QuotedAround(word);
   if (name.empty() || name.begin != word.begin) return false;
-  const std::string_view inside = name.Of(text);
   // '나래칩(NaraeChip)': the name ends at the bracket.
-  if (const size_t bracket = inside.find('('); bracket != std::string_view::npos) {
+  if (const size_t bracket = name.Of(text).find('('); bracket != std::string_view::npos) {
+    if (text[name.end - 1] != ')') return false;
     name.end = name.begin + static_cast<uint32_t>(bracket);
   }
+  const std::string_view inside = name.Of(text);
   constexpr MarkSet kTitles = mark::kQuotedNotName | mark::kEventQuoted;
-  if (name.size() != inside.size() || IsCovered(name) || inside.ends_with(' ') ||
+  if (inside.empty() || IsCovered(name) || inside.ends_with(' ') ||
       inside.find_first_of(",!?:;/") != std::string_view::npos ||
       std::count(inside.begin(), inside.end(), ' ') >= kMaxQuotedWords || signs_.IsNoName(inside) ||
       tables_->words().LongestBefore(text, name.end, kTitles).size > 0) {
@@ -145,6 +155,14 @@ bool Discovery::ProposeQuoted(const Context& context, Span word, const std::vect
   if (!signs.Has(Sign::kQuotedProduct)) return false;
   Add(text, name, signs);
   return true;
+}
+
+bool Discovery::IsUnitOfFirm(std::string_view text, Span name, const Signs& signs, const std::vector<Mention>& mentions,
+                             size_t known) const {
+  if (!signs.Has(Sign::kSuffixOrganization) || known == 0) return false;
+  const Mention& before = mentions[known - 1];
+  return before.type == EntityType::kCompany && before.span.end + 1 == name.begin && text[before.span.end] == ' ' &&
+         signs_.OfForm(name.Of(text)).Has(Sign::kCompound);
 }
 
 void Discovery::Add(std::string_view text, Span name, const Signs& signs) {
@@ -179,8 +197,8 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
     if (sentence != text.sentences.end() && sentence->kind == SentenceKind::kHeadline) joined.Add(Sign::kHeadline);
   });
   // Where a noun behind the name is the sign, there is no room for a particle.
-  constexpr SignSet kBare =
-      Bit(Sign::kUniversity) | Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) | Bit(Sign::kPersonTitle);
+  constexpr SignSet kBare = Bit(Sign::kUniversity) | Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) |
+                            Bit(Sign::kPersonTitle) | Bit(Sign::kFunding);
   if (all == 0 && (joined.set & kBare) == 0) joined.Add(Sign::kNoParticle);
   if (tails >= 2) joined.Add(Sign::kTwoParticles);
   const SignSet form = proposal->signs.set;

@@ -44,14 +44,17 @@ class Discovery {
     Signs signs;
   };
 
-  // Proposes the words that have a trigger.
-  void Propose(std::string_view text, const std::vector<Mention>& mentions);
+  // Proposes the words that have a trigger. Those of English sentences are left to EnglishDiscovery.
+  void Propose(const Text& article, const std::vector<Mention>& mentions);
   void ProposeWord(std::string_view text, Span word, const std::vector<Mention>& mentions, size_t known);
   // Names of several words that end with `word` or stand behind it. Nothing of them may stand before the end of the
   // last of the covered places, or behind the beginning of the next.
   void ProposePhrases(const Context& context, Span word, const std::vector<Mention>& mentions, size_t known);
   // A quoted string of a few words, the first of which is `word`, as a whole: the chip '나래 X1'.
   bool ProposeQuoted(const Context& context, Span word, const std::vector<Mention>& mentions, size_t known);
+  // 나래 기술윤리위원회: everyday words with the ending of a body, behind a firm, are a part of that firm.
+  bool IsUnitOfFirm(std::string_view text, Span name, const Signs& signs, const std::vector<Mention>& mentions,
+                    size_t known) const;
   void Add(std::string_view text, Span name, const Signs& signs);
   // Joins the signs of all occurrences.
   void ReadOccurrences(const Text& text, const std::vector<Mention>& mentions, Proposal* proposal) const;

@@ -75,7 +75,9 @@ constexpr std::string_view kSignNames[] = {"bias",
                                            "headline",
                                            "verb_behind",
                                            "after_given_name",
-                                           "firm_word"};
+                                           "firm_word",
+                                           "funding",
+                                           "source"};
 static_assert(std::size(kSignNames) == static_cast<size_t>(Sign::kCount));
 
 constexpr std::string_view kStrengths[] = {"strong", "weak", "long", "type", "ministry", "state", "sure", "academe"};

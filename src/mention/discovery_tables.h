@@ -81,6 +81,8 @@ enum class Sign : uint8_t {
   kVerbBehind,
   kAfterGivenName,
   kFirmWord,
+  kFunding,
+  kSource,
   kCount,
 };
 // As in the table: "suffix_strong".

@@ -30,16 +30,6 @@ bool IsCounted(const WordMarks& words, const EdgeRules& edges, std::string_view 
   return size > 0 && edges.OpenRight(text, behind + size).has_value();
 }
 
-// Behind a generation at `offset`, `offset` if there is none: XR2+| 2세대.
-size_t GenerationEnd(std::string_view text, size_t offset) {
-  constexpr std::string_view kGeneration = "세대";
-  const size_t digit = SkipSpace(text, offset);
-  if (digit == offset || !IsDigitAt(text, digit) || text.substr(digit + 1, kGeneration.size()) != kGeneration) {
-    return offset;
-  }
-  return digit + 1 + kGeneration.size();
-}
-
 // The end of the version number at `offset` (behind a name and perhaps a separator), `offset` if there is none.
 size_t NumberEnd(const WordMarks& words, const EdgeRules& edges, std::string_view text, size_t offset) {
   size_t i = offset;
@@ -59,7 +49,7 @@ size_t NumberEnd(const WordMarks& words, const EdgeRules& edges, std::string_vie
   const size_t letters = i;
   while (IsLetterAt(text, i) && i - letters < kMaxLetters) ++i;
   if (i < text.size() && text[i] == '+' && !IsLetterAt(text, i + 1)) ++i;
-  return GenerationEnd(text, i);
+  return i;
 }
 
 }  // namespace
@@ -91,7 +81,7 @@ void ExtensionRules::TryVersions(std::string_view text, size_t end, std::optiona
   if (ends_in_digit && i + 1 < text.size() && text[i] == '.' && IsDigitAt(text, i + 1)) {
     for (++i; IsDigitAt(text, i);) ++i;  // GPT-4|.5
   } else if (ends_in_digit && i < text.size() && text[i] == '+' && !IsLetterAt(text, i + 1)) {
-    i = GenerationEnd(text, i + 1);  // XR2|+ 2세대
+    ++i;  // XR2|+
   } else if (!ends_in_digit) {
     const size_t begin = i + (IsSeparatorAt(text, i) ? 1 : 0);
     const size_t number = NumberEnd(*words_, edges_, text, begin);
@@ -101,6 +91,8 @@ void ExtensionRules::TryVersions(std::string_view text, size_t end, std::optiona
   for (int variant = 0; variant < kMaxVariants; ++variant) {
     const size_t begin = i + (IsSeparatorAt(text, i) ? 1 : 0);
     const uint32_t size = words_->LongestAt(text, begin, mark::kVersionWord).size;
+    // A generation (2세대) behind a bare name counts things.
+    if (i == end && IsDigitAt(text, begin)) break;
     if (size == 0 || (begin == i && KindAt(text, i) == KindBefore(text, i) && IsLetterAt(text, i))) break;
     if (begin == i && IsHangulAt(text, i) && edges_.OpenRight(text, i)) break;  // HBM3|라지만, not a large HBM3
     i = begin + size;

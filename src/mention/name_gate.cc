@@ -263,12 +263,10 @@ void NameGate::DecideProduct(const Context& context, const Candidates& candidate
   // 돌리|고, 달리|며: what could be a copula is more often the ending of a verb.
   const bool verb_like = candidate->particles == particle::kCopula;
   const bool everyday = candidate->ambiguity == AmbiguityClass::kStrong;
-  const MarkSet products =
-      mark::Of(mark::kArticleShift, EntityType::kChip) | mark::Of(mark::kArticleShift, EntityType::kModel);
   if (IsDecisive(context, *candidate) || context.HasBefore(candidate->span, mark::Of(mark::kBeforeShift, type)) ||
       context.HasBehind(candidate->span, mark::Of(mark::kBehindShift, type)) ||
       MakerIsNear(text, candidates, i, candidate->entity) ||
-      (!everyday && !verb_like && (Topic(text).products & products) != 0)) {
+      (!everyday && !verb_like && (Topic(text).products & mark::kOfProducts) != 0)) {
     Accept(candidate);
   }
 }

@@ -17,6 +17,25 @@ struct KeyEnd {
 };
 
 constexpr size_t kSyllable = 3;  // bytes
+constexpr size_t kStockDigits = 6;
+constexpr size_t kStockCode = kStockDigits + 2;  // with its brackets
+
+// Does a stock code in square brackets, which agencies put into names (나래[012345] 클라우드), stand at `offset`?
+bool IsStockCode(std::string_view text, size_t offset) {
+  if (offset + kStockCode > text.size() || text[offset] != '[') return false;
+  const std::string_view digits = text.substr(offset + 1, kStockDigits);
+  return std::all_of(digits.begin(), digits.end(),
+                     [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }) &&
+         text[offset + kStockCode - 1] == ']';
+}
+
+// How `written`, perhaps with a stock code inside, spells `name`.
+Spelling CompareWithoutCode(std::string_view name, std::string_view written) {
+  const size_t code = written.find('[');
+  if (code == std::string_view::npos || !IsStockCode(written, code)) return CompareSpelling(name, written);
+  std::string plain(written.substr(0, code));
+  return CompareSpelling(name, plain.append(written.substr(code + kStockCode)));
+}
 
 // The node behind the syllable at `p`; no key ends inside it.
 uint32_t NextSyllable(const DoubleArray& trie, uint32_t node, const char* p) {
@@ -91,8 +110,13 @@ std::optional<Candidate> NameScan::LongestAt(std::string_view text, size_t begin
       i += size;
       continue;
     } else {
-      node = trie.Next(node, FoldCase(text[i]));
-      if (node == DoubleArray::kNoUnit) break;
+      const uint32_t next = trie.Next(node, FoldCase(text[i]));
+      if (next == DoubleArray::kNoUnit) {
+        if (i == begin || !IsStockCode(text, i)) break;
+        i += kStockCode;
+        continue;
+      }
+      node = next;
       ++i;
     }
     if (const uint32_t key = trie.Value(node); key != DoubleArray::kNoValue) {
@@ -121,7 +145,7 @@ std::optional<Candidate> NameScan::LongestAt(std::string_view text, size_t begin
 std::optional<Candidate> NameScan::Fit(std::string_view text, Span span, uint32_t key) const {
   std::optional<Candidate> best;
   for (const IndexAlias& alias : index_->aliases(key)) {
-    const Spelling spelling = CompareSpelling(index_->Text(alias.text), span.Of(text));
+    const Spelling spelling = CompareWithoutCode(index_->Text(alias.text), span.Of(text));
     if (spelling == Spelling::kOther) continue;
     const IndexEntity& entity = index_->entities()[alias.entity];
     const EntityType type = entity.type;

@@ -197,6 +197,7 @@ Signs NameSigns::OfPlace(const Context& context, Span name, ParticleSet particle
   AddBefore(context, name, quoted, &signs);
   AddBehind(context, name, &signs);
   AddNeighbours(context.text(), name, mentions, known, &signs);
+  clauses_.Add(context, name, particles, quoted, &signs);
   if (IsBodyOfState(context.text(), name)) {
     signs.Add(Sign::kMinistry);
     signs.Add(Sign::kSuffixOrganization);
@@ -349,6 +350,12 @@ void NameSigns::AddBracket(std::string_view text, Span name, size_t open, Signs*
   if (!shape.latin() || shape.upper == 0 || !IsAsciiUpper(static_cast<unsigned char>(inside[0]))) return;
   if ((tables_->words().Of(inside) & kNeverNames) != 0 || shape.others > 4) return;
   const bool acronym = shape.lower == 0 && shape.upper > 1;
+  // KE(Kleon Engine) 사업단장: a unit of the firm before it, by the word in the title.
+  const size_t behind = SkipSpace(text, close + 1);
+  if (tables_->words().LongestAt(text, behind, mark::kTitle).size > 0 &&
+      tables_->words().LongestAt(text, behind, mark::kTermHead).size > 0) {
+    return;
+  }
   const char32_t first = DecodeAt(text, name.begin).value;
   const bool aligned = !acronym && tables_->discovery().SoundsLike(static_cast<unsigned char>(inside[0]), first);
   // 동박적층판(CCL): an acronym that does not sound like the word stands for a term more often than for a name.

@@ -8,6 +8,7 @@
 
 #include "ieum/extraction.h"
 #include "ieum/span.h"
+#include "mention/clause_signs.h"
 #include "mention/context.h"
 #include "mention/mention_tables.h"
 #include "mention/particles.h"
@@ -31,11 +32,12 @@ constexpr SignSet kTriggers =
     Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) | Bit(Sign::kAppositionStrong) |
     Bit(Sign::kAppositionWeak) | Bit(Sign::kMiddleDot) | Bit(Sign::kBesideKnown) | Bit(Sign::kStockCode) |
     Bit(Sign::kRepresentative) | Bit(Sign::kAdnominalBefore) | Bit(Sign::kChipShape) | Bit(Sign::kCapitalsFirmWord) |
-    Bit(Sign::kPersonTitle) | Bit(Sign::kFirmWord) | Bit(Sign::kCountryBeforeLatin) | Bit(Sign::kCountryBeforeHangul);
+    Bit(Sign::kPersonTitle) | Bit(Sign::kFirmWord) | Bit(Sign::kCountryBeforeLatin) | Bit(Sign::kCountryBeforeHangul) |
+    Bit(Sign::kFunding) | Bit(Sign::kSource);
 
 class NameSigns {
  public:
-  explicit NameSigns(const MentionTables& tables) : tables_(&tables) {}
+  explicit NameSigns(const MentionTables& tables) : tables_(&tables), clauses_(tables) {}
 
   // Can `name` never be a name by itself: common nouns, titles, places, numbers?
   bool IsNoName(std::string_view name) const;
@@ -63,6 +65,7 @@ class NameSigns {
                      Signs* signs) const;
 
   const MentionTables* tables_;
+  ClauseSigns clauses_;
 };
 
 }  // namespace ieum

@@ -21,8 +21,9 @@ Span WordBefore(std::string_view text, uint32_t begin, uint32_t floor) {
   const uint32_t end = begin - 1;
   uint32_t i = end;
   while (i > floor && IsWordKind(KindBefore(text, i))) i -= static_cast<uint32_t>(DecodeBefore(text, i).size);
-  // What else touches the word (a hyphen, an ampersand, Hanja) would be cut off.
-  const bool whole = i == 0 || i == floor || std::string_view(" \n'\"(").find(text[i - 1]) != std::string_view::npos;
+  // What else touches the word (a hyphen, an ampersand, Hanja) would be cut off; a bullet is no part of it.
+  constexpr std::u32string_view kApart = U" \n'\"(△▲▷▶▽▼□■○●◇◆◎•ㆍ·";
+  const bool whole = i == 0 || i == floor || kApart.find(DecodeBefore(text, i).value) != std::u32string_view::npos;
   return i < end && whole ? Span{i, end} : Span{};
 }
 

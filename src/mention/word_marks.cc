@@ -11,13 +11,30 @@
 namespace ieum {
 namespace {
 
+// Of which types the rows of a list may be; the bits of the others are free for other lists.
+enum class Typed : uint8_t { kNo, kActors, kProducts, kAll };
+
+bool Allows(Typed typed, EntityType type) {
+  switch (typed) {
+    case Typed::kNo:
+      return false;
+    case Typed::kActors:
+      return IsActor(type);
+    case Typed::kProducts:
+      return type == EntityType::kChip || type == EntityType::kModel;
+    case Typed::kAll:
+      return true;
+  }
+  return false;
+}
+
 // The rows of `file` whose `kind` is this one (all, if empty) are in the list `marks`, moved up by the row's type if
-// `typed`.
+// they have one.
 struct ListRule {
   const char* file;
   std::string_view kind;
   MarkSet marks;
-  bool typed = false;
+  Typed typed = Typed::kNo;
 };
 
 constexpr ListRule kRules[] = {
@@ -50,13 +67,13 @@ constexpr ListRule kRules[] = {
     {"not_names.tsv", "part", mark::kFunctionWord},
     {"not_names.tsv", "english", mark::kFunctionWord},
     {"quoted_not_names.tsv", "", mark::kQuotedNotName},
-    {"cues.tsv", "before", mark::Bit(mark::kBeforeShift), true},
-    {"cues.tsv", "behind", mark::Bit(mark::kBehindShift), true},
-    {"cues.tsv", "near", mark::Bit(mark::kNearShift), true},
-    {"cues.tsv", "article", mark::Bit(mark::kArticleShift), true},
-    {"class_nouns.tsv", "any", mark::Bit(mark::kBeforeShift) | mark::Bit(mark::kAppositionShift), true},
-    {"class_nouns.tsv", "quote", mark::Bit(mark::kBeforeShift), true},
-    {"class_nouns.tsv", "cue", mark::Bit(mark::kBeforeShift), true},
+    {"cues.tsv", "before", mark::Bit(mark::kBeforeShift), Typed::kAll},
+    {"cues.tsv", "behind", mark::Bit(mark::kBehindShift), Typed::kAll},
+    {"cues.tsv", "near", mark::Bit(mark::kNearShift), Typed::kAll},
+    {"cues.tsv", "article", mark::Bit(mark::kArticleShift), Typed::kProducts},
+    {"class_nouns.tsv", "any", mark::Bit(mark::kBeforeShift) | mark::Bit(mark::kAppositionShift), Typed::kAll},
+    {"class_nouns.tsv", "quote", mark::Bit(mark::kBeforeShift), Typed::kAll},
+    {"class_nouns.tsv", "cue", mark::Bit(mark::kBeforeShift), Typed::kAll},
     {"groups.tsv", "any", mark::kGroup},
     {"groups.tsv", "ending", mark::kGroupEnding},
     {"academe_words.tsv", "", mark::kAcademe},
@@ -64,9 +81,13 @@ constexpr ListRule kRules[] = {
     {"relation_words.tsv", "", mark::kRelation},
     {"adnominal_verbs.tsv", "", mark::kAdnominal},
     {"surnames.tsv", "", mark::kSurname},
+    {"funding_words.tsv", "before", mark::kFundingBefore},
+    {"funding_words.tsv", "clause", mark::kFundingClause},
+    {"funding_words.tsv", "list", mark::kFundingList},
+    {"source_words.tsv", "", mark::kSource},
     {"titles.tsv", "any", mark::kTitle},
     {"titles.tsv", "post", mark::kTitle},
-    {"titles.tsv", "post", mark::Bit(mark::kTitleOfShift), true},
+    {"titles.tsv", "post", mark::Bit(mark::kTitleOfShift), Typed::kActors},
 };
 
 // The marks of one row; an error where its kind or type is unknown.
@@ -74,12 +95,13 @@ MarkSet MarksOf(std::string_view file, const Table::Row& row, Diagnostics* error
   MarkSet marks = 0;
   for (const ListRule& rule : kRules) {
     if (rule.file != file || rule.kind != row["kind"]) continue;
-    if (!rule.typed) {
+    const std::optional<EntityType> type = ParseEntityType(row["type"]);
+    if (rule.typed == Typed::kNo) {
       marks |= rule.marks;
-    } else if (const std::optional<EntityType> type = ParseEntityType(row["type"])) {
+    } else if (type && Allows(rule.typed, *type)) {
       marks |= rule.marks << static_cast<int>(*type);
     } else {
-      errors->push_back(row.At("type", "unknown type '" + std::string(row["type"]) + "'"));
+      errors->push_back(row.At("type", "not a type of this list: '" + std::string(row["type"]) + "'"));
     }
   }
   if ((marks & (mark::kUnitAlone | mark::kUnitJoined)) != 0 && row["type"] == "organization") {

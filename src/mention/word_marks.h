@@ -54,14 +54,20 @@ constexpr MarkSet kRightNoun = Bit(60);
 constexpr MarkSet kRelation = Bit(61);
 constexpr MarkSet kAdnominal = Bit(62);
 constexpr MarkSet kSurname = Bit(63);
+constexpr MarkSet kFundingBefore = Bit(53);  // funding_words, by kind
+constexpr MarkSet kFundingClause = Bit(54);
+constexpr MarkSet kFundingList = Bit(55);
+constexpr MarkSet kSource = Bit(41);  // source_words
 // Five types each, in the order of EntityType: shift by the type.
-constexpr int kBeforeShift = 26;  // class nouns and cues in front of a name
-constexpr int kBehindShift = 31;  // cues behind it
-constexpr int kNearShift = 36;    // cues within some characters
-constexpr int kArticleShift = 41;
+constexpr int kBeforeShift = 26;      // class nouns and cues in front of a name
+constexpr int kBehindShift = 31;      // cues behind it
+constexpr int kNearShift = 36;        // cues within some characters
+constexpr int kArticleShift = 41;     // of chips and models alone
 constexpr int kAppositionShift = 46;  // class nouns that name what stands beside them, listed or not
-constexpr int kTitleOfShift = 51;     // titles that point to a type of body
+constexpr int kTitleOfShift = 51;     // titles that point to a type of body: companies and organizations alone
 constexpr MarkSet Of(int shift, EntityType type) { return Bit(shift + static_cast<int>(type)); }
+constexpr MarkSet kOfProducts =  // of an article
+    Of(kArticleShift, EntityType::kChip) | Of(kArticleShift, EntityType::kModel);
 constexpr MarkSet AllOf(int shift) { return MarkSet{31} << shift; }
 }  // namespace mark
 

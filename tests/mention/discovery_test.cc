@@ -36,6 +36,58 @@ INSTANTIATE_TEST_SUITE_P(
         "AI 스타트업 클레온하는데 늦었다", "AI 기업 급등하기로 했다", "[나래], 수혈하는데",
         "스타트업 채혈한다며 웃었다", "챗봇 개발사 대체됐는데", "반도체 기업 급락하자", "플랫폼 서비스를"));
 
+INSTANTIATE_TEST_SUITE_P(Funding, DiscoveryTest,
+                         testing::Values(
+                             // Who raises.
+                             "[클레이온다]는 30억원 규모의 투자를 유치했다",
+                             "중국의 [클레이온다]가 300억원의 투자를 받았다", "300억원을 투자받은 [클레이온다]는",
+                             "시드 투자를 유치한 [클레이온다]가", "300억원을 투자받은 [클레온 바이오웍스]는",
+                             // Who invests, alone and in a list.
+                             "[클레이온다]가 투자를 주도했다", "[클레이온다]는 투자자로 참여했다",
+                             "[나래], [오르넬리], [클레이온다] 등이 투자했다",
+                             "이번 투자에는 △[오르넬리]([Ornelli]) △[클레온 벤처스]([Kleon Ventures]) 등이 참여했다",
+                             // Common words, other deals, other lists, somebody else's clause.
+                             "정부가 투자를 유치했다", "회사는 투자를 유치했다", "홍길동이 투자를 받았다",
+                             "클레이온다를 두고 투자를 유치했다", "오르넬리, 클레이온다 등이 대회에 참여했다",
+                             "클레이온다는 집에 갔다. 투자를 유치했다"));
+INSTANTIATE_TEST_SUITE_P(Sources, DiscoveryTest,
+                         testing::Values("[클레이온다]에 따르면 시장이 컸다", "[클레이온다]가 보도했다",
+                                         "업계에 따르면 시장이 컸다", "'클레이온다'에 따르면 시장이 컸다",
+                                         "보고서에 따르면 시장이 컸다"));
+INSTANTIATE_TEST_SUITE_P(Units, DiscoveryTest,
+                         testing::Values("[나래] 기술윤리위원회는", "[나래] 전자공학과는",
+                                         "[나래] KE(Kleon Engine) 사업단장은", "거버넌스 테크(Gov Tech) 시장",
+                                         "AI 서비스 '[클레이온다]'는"));
+INSTANTIATE_TEST_SUITE_P(Quoted, DiscoveryTest,
+                         testing::Values("스타트업 '[클레온 로렌타]([Kleon Lorenta])'가 떴다",
+                                         "칩 '[클레온 로렌타]([Kleon Lorenta])'를 냈다",
+                                         "'[클레온]([Kleon])'을 양산한다. 이 칩은"));
+
+TEST(Discovery, TypesQuotedNamesByTheClause) {
+  const auto type_of_first = [](std::string_view line) {
+    const Names names = FindNames(std::string(line) + std::string(kFieldLine));
+    return names.entities.empty() ? std::string_view("none") : Name(names.entities[0].type);
+  };
+  EXPECT_EQ(type_of_first("'클레온(Kleon)'을 양산한다. 이 칩은 빠르다."), "chip");
+  EXPECT_EQ(type_of_first("새 가속기가 나왔다. '클레온'을 공개했다."), "chip");
+  EXPECT_EQ(type_of_first("'클레온(Kleon)'은 추론용 칩이다."), "chip");
+  EXPECT_EQ(type_of_first("'클레온(Kleon)'을 출시했다. 작은 언어모델이다."), "model");
+  EXPECT_EQ(type_of_first("AI 서비스 '클레온'을 냈다."), "platform");
+  EXPECT_EQ(type_of_first("'클레온(Kleon)'을 인수했다. 이 회사의 칩은 빠르다."), "company");
+}
+
+// The words of English sentences are EnglishDiscovery's.
+TEST(Discovery, LeavesEnglishSentencesAlone) {
+  Text text = TextOf("Narae and Kleon met. Narae, Kleon and Duru agreed." + std::string(kFieldLine));
+  const uint32_t line = static_cast<uint32_t>(text.normalized.find('\n'));
+  text.sentences = {{.span = {0, line}, .language = Language::kEnglish},
+                    {.span = {line + 1, static_cast<uint32_t>(text.normalized.size())}}};
+  NameFinder finder(TestIndex(), TestTables());
+  for (const Mention& mention : finder.Find(text, nullptr).mentions) {
+    EXPECT_NE(mention.span.Of(text.normalized), "Kleon");
+  }
+}
+
 TEST(Discovery, TypesAndIdentity) {
   const Names names = FindNames("칩 '클레온'과 한울정보진흥원, 가람벤처스." + std::string(kFieldLine));
   ASSERT_EQ(names.entities.size(), 3u);

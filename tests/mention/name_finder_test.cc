@@ -47,6 +47,7 @@ INSTANTIATE_TEST_SUITE_P(
     LongerThanTheAlias, FinderTest,
     testing::Values("[가우디 3]를 내놓았다", "[가우디3]은", "[모델감 2.5]가", "[모델감 프로]는", "[모델감-4o]를",
                     "[TPU v5p]로 학습했다", "[제미나이 2.5 프로]는", "[ModelGam 3.5 Turbo]", "[칩알파 X2+ 2세대]",
+                    "[칩알파 8 3세대]는", "[칩알파] 2세대 공정",
                     // A number that counts is no version.
                     "[HBM3E] 12단을 쌓았다", "[H100] 8장을 샀다", "[칩알파] 1만 개", "[칩알파] 3나노 공정",
                     "[모델감] 5월 공개", "[모델감] 2024년 계획", "[칩알파] 50% 할인", "[칩알파] 2,000개",
@@ -69,6 +70,15 @@ INSTANTIATE_TEST_SUITE_P(HardPairs, FinderTest,
                                          "[챗GPT]와 [GPT]는", "[삼성메디슨]은 [삼성]의 식구다", "①[삼성SDS]",
                                          "데이터센터(IDC)를", "[오르넬 시맨틱 랩스]([OSL])를", "팀 [네이버]",
                                          "젠슨 황 [엔비디아] CEO"));
+
+// Agencies put stock codes into names.
+TEST(NameFinder, ReadsANameAcrossItsStockCode) {
+  const Names names = FindNames("가온[012345] 클라우드와 나래[543210] 주가." + std::string(kFieldLine));
+  ASSERT_EQ(names.entities.size(), 2u);
+  EXPECT_EQ(names.entities[0].id, "gaon");
+  EXPECT_EQ(names.mentions[0].span.size(), std::string_view("가온[012345] 클라우드").size());
+  EXPECT_EQ(names.mentions[1].span.size(), std::string_view("나래").size());
+}
 
 TEST(NameFinder, NamesEntitiesByFirstMention) {
   const Names names = FindNames("나래와 한빛전자, 다시 나래.");

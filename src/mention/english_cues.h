@@ -1,0 +1,46 @@
+// What a run of English words is by its own words (a head: Narae Ventures) and by those beside it (a cue: the startup
+// Narae, its Mir2 chip), and why it may be no name.
+#ifndef IEUM_MENTION_ENGLISH_CUES_H_
+#define IEUM_MENTION_ENGLISH_CUES_H_
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "mention/english_sentence.h"
+#include "mention/mention_tables.h"
+
+namespace ieum {
+
+class EnglishCues {
+ public:
+  using Votes = std::array<int, english::kTypes>;  // by type
+  static constexpr int kEnough = 2;                // votes that make a name
+
+  explicit EnglishCues(const MentionTables& tables) : tables_(&tables) {}
+
+  // Each reads the words [begin, end) of a sentence, which are not empty.
+
+  // Why they are no name; empty if nothing speaks against it. Lives in the program.
+  std::string_view RefusalOf(const EnglishNameSentence& sentence, size_t begin, size_t end) const;
+  // What they are by their head word; empty if they have none.
+  std::optional<EntityType> HeadOf(const EnglishNameSentence& sentence, size_t begin, size_t end) const;
+  bool IsPerson(const EnglishNameSentence& sentence, size_t begin, size_t end) const;
+  // Adds what the words beside them say.
+  void Read(const EnglishNameSentence& sentence, size_t begin, size_t end, Votes* votes) const;
+
+  // All lists of the longest entry of `lists` that ends with word `end` - 1.
+  EnglishSet Before(const EnglishNameSentence& sentence, size_t end, EnglishSet lists) const;
+
+ private:
+  static bool IsOwnProduct(const EnglishNameSentence& sentence, size_t begin);
+  // The entry of `lists` at `end` of the article, or behind the bracket there.
+  EnglishTables::Found Behind(std::string_view text, uint32_t end, EnglishSet lists) const;
+
+  const MentionTables* tables_;
+};
+
+}  // namespace ieum
+
+#endif  // IEUM_MENTION_ENGLISH_CUES_H_
