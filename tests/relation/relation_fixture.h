@@ -25,7 +25,7 @@ struct RelationCase {
   int line = 0;
 };
 
-// `path` from tests/relation. Lines that begin with # and empty ones are left out; `\\n` is a line break, "H: " in
+// `path` from tests/relation. Lines that begin with # and empty ones are left out; `\n` is a line break, "H: " in
 // front makes a headline of the sentence. Without ||| the sentence states nothing.
 std::vector<RelationCase> ReadCases(const std::string& path);
 // "type head tail; ..." as a set; partners_with in the order of names.
