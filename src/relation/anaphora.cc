@@ -9,6 +9,8 @@ constexpr uint32_t kSingleSentences = 2;      // how far back 이 회사 reaches
 constexpr uint32_t kGroupSentences = 6;       // how far back 양사 reaches,
 constexpr uint32_t kTopicGroupSentences = 3;  // and how far to a group that holds the topic
 
+constexpr float kOneOfTwo = 0.75F;  // one of two who do something together is hardly singled out by 이 회사
+
 class Resolver {
  public:
   Resolver(const SentenceView& view, const Discourse& discourse, PhraseIndex phrase)
@@ -20,6 +22,7 @@ class Resolver {
     if (last_ == nullptr) return {};
     if (kind == NameKind::kProduct) return Product();
     if (!view_.Owners(index_, NameKind::kActor).empty() || !view_.Owners(index_, NameKind::kProduct).empty()) return {};
+    if (before_ == nullptr && last_->classes.Has(c_.name_tail)) return NamedSo(*last_);
     if (Is(c_.speaker_pronoun)) return Speaker();
     if (Is(c_.group_anaphor) || IsGroupOfFirms()) return Group();
     if (last_->Has(Word::kPlural)) return {};
@@ -60,6 +63,7 @@ class Resolver {
     for (uint32_t i = words.begin; i + 1 < words.end; ++i) {
       const Word& word = view_.parse().words[i];
       if (!SentenceView::IsNoun(word) || word.noun == kNoSymbol) continue;
+      if (before == nullptr && word.classes.Has(c_.name_tail)) return NamedSo(word);  // 그룹 계열사 나래
       if (before != nullptr && before->classes.Has(c_.demonstrative) &&
           view_.lexicon().vocabulary().Is(view_.lexicon().Join(before->noun, word.noun).apart, c_.single_anaphor)) {
         return Single();
@@ -237,6 +241,21 @@ class Resolver {
     return {static_cast<uint32_t>(discourse_.last_product())};
   }
 
+  // 그룹: the last firm before it whose name ends so.
+  EntityList NamedSo(const Word& word) const {
+    const std::string_view text = view_.text().normalized;
+    const std::vector<Mention>& mentions = view_.names().mentions;
+    const auto before = [](const Mention& mention, uint32_t at) { return mention.span.begin < at; };
+    auto mention = std::lower_bound(mentions.begin(), mentions.end(), phrase_.span.begin, before);
+    while (mention != mentions.begin()) {
+      --mention;
+      const std::string_view name = mention->span.Of(text);
+      const std::string_view tail = word.stem.Of(text);
+      if (IsActor(mention->type) && name.size() > tail.size() && name.ends_with(tail)) return {mention->entity};
+    }
+    return {};
+  }
+
   // Inside a quote 우리 is the one who speaks.
   EntityList Speaker() const {
     for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
@@ -338,8 +357,8 @@ class Resolver {
       seen.Add(entity);
       const bool topic = fresh && discourse_.topic().Has(entity);
       const bool just_before = discourse_.sentence() - named[i - 1].sentence <= 1;
-      const float value =
-          discourse_.Prior(entity) + (topic ? 0.0F : 0.25F) + (just_before ? 0.3F : 0.0F) - 0.01F * place++;
+      const float value = discourse_.Prior(entity) + (topic ? 0.0F : 0.25F) + (just_before ? 0.3F : 0.0F) -
+                          0.01F * place++ - (topic && discourse_.topic().size() > 1 ? kOneOfTwo : 0.0F);
       if (best != kNoIndex && value <= best_value) continue;
       best = static_cast<int32_t>(entity);
       best_value = value;

@@ -49,9 +49,7 @@ class Edges {
     if (c.type == RelationType::kUses && Find({RelationType::kDevelops, c.head, c.tail}) != nullptr) {
       return RuleStep::Outcome::kOwnProduct;
     }
-    const bool beside_takeover = c.type == RelationType::kInvestsIn && c.status != Status::kNegated &&
-                                 Find({RelationType::kAcquires, c.head, c.tail}) != nullptr;
-    if (beside_takeover || (c.weak && TiedOtherwise(c)) || IsTurnedRound(c)) return RuleStep::Outcome::kBeaten;
+    if (IsPartOfTakeover(edge) || (c.weak && TiedOtherwise(c)) || IsTurnedRound(c)) return RuleStep::Outcome::kBeaten;
     return RuleStep::Outcome::kFired;
   }
 
@@ -61,6 +59,18 @@ class Edges {
   }
 
  private:
+  // Shares are bought to take over, unless that was another time: 2023년 500억원을 투자했고 올해 인수했다.
+  bool IsPartOfTakeover(const Edge& edge) const {
+    const Claim& c = Of(edge);
+    if (c.type != RelationType::kInvestsIn || c.status == Status::kNegated) return false;
+    const Claim* takeover = Find({RelationType::kAcquires, c.head, c.tail});
+    if (takeover == nullptr) return false;
+    const auto other_event = [this, takeover](uint32_t i) {
+      return claims_[i].earlier && claims_[i].status == Status::kAsserted && claims_[i].sentence != takeover->sentence;
+    };
+    return std::none_of(edge.evidence.begin(), edge.evidence.end(), other_event);
+  }
+
   // The opposite direction is stated more explicitly.
   bool IsTurnedRound(const Claim& c) const {
     if (c.type == RelationType::kPartnersWith || c.merger) return false;

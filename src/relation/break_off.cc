@@ -147,9 +147,14 @@ void ApplyTurns(const SentenceView& view, const Reader& reader, std::span<Claim>
       }
     }
     const Word* predicate = view.Predicate(view.clause(c));
-    const bool turns = predicate != nullptr && view.clause(c).ending == Ending::kChain &&
-                       view.lexicon().vocabulary().Is(predicate->ending_form, view.classes().turning_ending);
-    if (turns) turn = c;
+    if (predicate == nullptr) continue;
+    const Vocabulary& vocabulary = view.lexicon().vocabulary();
+    const bool turns =
+        view.clause(c).ending == Ending::kChain && vocabulary.Is(predicate->ending_form, view.classes().turning_ending);
+    // 고객이던 나래가 거래를 끊었다: what was so may be over.
+    const bool recalls = SentenceView::Adnominal(view.clause(c)) &&
+                         vocabulary.Is(predicate->ending_form, view.classes().recalling_ending);
+    if (turns || recalls) turn = c;
   }
 }
 

@@ -67,6 +67,7 @@ struct Claim {
   bool without_mood =
       false;  // by a noun of a headline without a predicate (한빛, 나래 인수): done or planned, the body says
   bool ended_later = false;  // a later sentence negated it
+  bool earlier = false;      // of a time that its sentence tells as past (2023년, 당시)
   RuleKind kind = RuleKind::kPredicate;
   Rule rule = Rule::kRow;
   Symbol word = kNoSymbol;  // the row's word, or the role noun

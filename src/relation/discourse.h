@@ -45,6 +45,7 @@ class Discourse {
   // The firm that raises money, or the one of the label; kNoIndex if none. Fresh: told of just before.
   int32_t FundFirm() const;
   bool FundIsFresh() const { return sentence_ - fund_at_ <= 3; }
+  bool FundIsRightBefore() const { return sentence_ - fund_at_ <= 1; }
   // Owner of the first of the products that has one.
   int32_t OwnerOf(const EntityList& products) const;
 

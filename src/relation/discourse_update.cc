@@ -17,7 +17,7 @@ class Updater {
   void Update() {
     const EntityList subject = MainSubject();
     discourse_.GrowOlder();
-    if (!subject.empty() && subject.size() <= kMaxTopic) discourse_.SetTopic(subject);
+    if (!subject.empty() && subject.size() <= kMaxTopic && !IsAside(subject)) discourse_.SetTopic(subject);
     for (const uint32_t e : subject) discourse_.Bump(e, kSubjectWeight / static_cast<float>(subject.size()));
     NoteNames();
     NoteEdges();
@@ -40,6 +40,10 @@ class Updater {
       if (!IsMain(i) || !discourse_.label().empty() || LeadsIntoRelative(i)) continue;
       for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
         const Role role = view_.phrase(p).role;
+        // 칩알파는 나래도 쓴다: one more who does so is not what the article turns to.
+        const bool one_more = role == Role::kAlso && clause.topic != kNoIndex && clause.topic != p &&
+                              view_.Holds(clause.topic, NameKind::kProduct);
+        if (one_more) continue;
         if (view_.Holds(p, NameKind::kActor) && (role == Role::kSubject || role == Role::kAlso)) subject = p;
       }
     }
@@ -49,6 +53,25 @@ class Updater {
     if (!unnamed.empty() || !view_.headline()) return unnamed;
     if (view_.phrase_count() > 0 && view_.Holds(0, NameKind::kActor)) return view_.Members(0, NameKind::kActor);
     return {};
+  }
+
+  // 한빛은 나래와 손잡았다. 나래는 두루의 자회사다: says who was just named is, and the article goes on about the
+  // other.
+  bool IsAside(const EntityList& subject) const {
+    const EntityList& topic = discourse_.topic();
+    if (view_.clause_count() == 0 || subject.size() != 1 || topic.size() != 1 || topic[0] == subject[0]) return false;
+    if (discourse_.topic_age() > 1 || discourse_.Prior(topic[0]) < discourse_.Prior(subject[0])) return false;
+    const Clause& last = view_.clause(view_.clause_count() - 1);
+    const PhraseIndex predicative = view_.First(last, Role::kPredicative);
+    const Word* head = predicative == kNoIndex ? nullptr : view_.Head(predicative);
+    if (head == nullptr || !last.Has(Clause::kCopula) || last.quote_depth != 0) return false;
+    const bool says_what = view_.phrase(predicative).kind == PhraseKind::kFirmNoun ||
+                           SentenceView::WordIs(*head, c_.company_noun) ||
+                           !view_.lexicon().RoleNouns(head->noun).empty();
+    const auto& named = discourse_.named();
+    return says_what && std::any_of(named.begin(), named.end(), [&](const Discourse::NamedHere& before) {
+             return before.entity == subject[0] && discourse_.sentence() - before.sentence == 1;
+           });
   }
 
   bool IsMain(ClauseIndex i) const {
@@ -85,7 +108,17 @@ class Updater {
         if (!meant.empty()) out = meant;
       }
     }
-    return out;
+    return out.empty() ? OwnerOfTopic() : out;
+  }
+
+  // 칩알파는 전력을 적게 쓴다: the article goes on about whose it is.
+  EntityList OwnerOfTopic() const {
+    if (view_.clause_count() == 0) return {};
+    const Clause& last = view_.clause(view_.clause_count() - 1);
+    PhraseIndex p = last.topic != kNoIndex ? last.topic : view_.First(last, Role::kSubject);
+    if (p == kNoIndex || !view_.Holds(p, NameKind::kProduct) || last.quote_depth != 0) return {};
+    const int32_t owner = discourse_.OwnerOf(view_.Members(p, NameKind::kProduct));
+    return owner == kNoIndex ? EntityList() : EntityList{static_cast<uint32_t>(owner)};
   }
 
   void NoteNames() {
@@ -202,11 +235,13 @@ class Updater {
       const bool raises = view_.KeyIs(clause, c_.raising_verb);
       bool round = false;
       for (const Argument& argument : view_.Arguments(clause)) {
-        round |= view_.AnyNounIs(argument.phrase, c_.round) || view_.PairIs(argument.phrase, c_.round);
+        round |= IsAboutRound(argument.phrase);
       }
       if (!raises && !round) continue;
+      const bool invests = !raises && SubjectInvests(clause);
       EntityList firms;
       for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
+        if (invests) break;
         for (const uint32_t e : parties_.Of(p, NameKind::kActor, Role::kSubject)) firms.AddUnique(e);
       }
       if (firms.empty() && raises) firms = discourse_.Subject({}).entities;
@@ -216,8 +251,33 @@ class Updater {
           for (const uint32_t e : view_.Owners(argument.phrase, NameKind::kActor)) firms.AddUnique(e);
         }
       }
+      // 이번 라운드에는 열 곳이 참여했다: still of the round of the firm told of before.
+      if (firms.empty() && discourse_.FundIsFresh() && discourse_.FundFirm() != kNoIndex) {
+        firms = {static_cast<uint32_t>(discourse_.FundFirm())};
+      }
       if (firms.size() == 1) discourse_.SetFund(firms[0]);
     }
+  }
+
+  // A round, or what is told of one; not a firm or unit that is there for investing (투자 자회사, 투자 조직).
+  bool IsAboutRound(PhraseIndex p) const {
+    if (!view_.AnyNounIs(p, c_.round) && !view_.PairIs(p, c_.round)) return false;
+    const Word* head = view_.Head(p);
+    return head == nullptr || head->classes.Has(c_.round) ||
+           (view_.phrase(p).kind != PhraseKind::kFirmNoun && !SentenceView::WordIs(*head, c_.company_noun) &&
+            view_.lexicon().RoleNouns(head->noun).empty());
+  }
+
+  // 이번 투자는 한빛이 주도했다: the subject puts the money in.
+  bool SubjectInvests(const Clause& clause) const {
+    for (const Row& row : view_.lexicon().Rows(clause.key)) {
+      if (row.type != RelationType::kInvestsIn || row.kind != RowKind::kPredicate || row.voice != clause.voice)
+        continue;
+      for (const Frame& frame : view_.lexicon().frames(row)) {
+        if (frame[0].head.Has({Slot::Kind::kParty, Role::kSubject})) return true;
+      }
+    }
+    return false;
   }
 
   const Parties& parties_;

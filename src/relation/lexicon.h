@@ -115,8 +115,8 @@ struct Classes {
   // Nouns: things, sides of things, words around names.
   unsigned aspect, chain_noun, company_noun, deal_noun, firm_part, gapless_head, goods, joint_body, joint_noun,
       member_noun, lead_noun, list_noun, made_thing, meeting_word, money, not_owned, open_list, outsider, own,
-      person_title, product_noun, project, raised_money, valuation, rival_word, side_noun, some_part,
-      transparent_subject;
+      person_title, product_noun, project, raised_money, valuation, rival_word, past_time, side_noun, some_part,
+      strength, transparent_subject;
   // Nouns that a condition finds anywhere in a phrase, or as two words.
   unsigned stake, round, investment, order, control, contract_work;
   // Classes of names: a firm, a chip or model.
@@ -131,8 +131,8 @@ struct Classes {
   unsigned each_word, together_word;
   // Words for what was named before.
   unsigned definite, demonstrative, group_anaphor, of_two, of_three, of_four, lone_anaphor, loose_group, latter_anaphor,
-      former_anaphor, lone_pronoun, world_word, deal_pronoun, own_pronoun, reflexive, product_anaphor, raising_anaphor,
-      single_anaphor, series, speaker_pronoun, this_place;
+      former_anaphor, lone_pronoun, world_word, deal_pronoun, name_tail, own_pronoun, reflexive, product_anaphor,
+      raising_anaphor, single_anaphor, series, speaker_pronoun, this_place;
 };
 
 // Two words of the vocabulary that the tables list as one, in order of (first, second).

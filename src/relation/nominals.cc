@@ -73,6 +73,7 @@ bool Nominals::OnlyChainBehind(const Nominal& nominal) const {
     if (word.kind == WordKind::kName) return false;
     if (word.Has(Word::kMoney) || word.kind == WordKind::kNumber || word.kind == WordKind::kDeterminer) continue;
     if (word.kind != WordKind::kNoun) continue;
+    if (word.classes.Has(c_.strength)) return false;  // 제조 역량: who can make it does not yet
     const bool chain = SentenceView::WordIs(word, c_.chain_noun) || word.classes.Has(c_.gapless_head) ||
                        word.classes.Has(c_.open_list) || lexicon_.IsEventNoun(word.noun) ||
                        !lexicon_.StatusWords(word.noun).empty();

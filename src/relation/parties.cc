@@ -56,6 +56,10 @@ EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role) const {
       return view_.Members(phrase.possessor, kind);
     }
   }
+  if (kind == NameKind::kActor && (role == Role::kSubject || role == Role::kComitative) && !phrase.owners.empty() &&
+      view_.HeadIs(index, c.person_title) && view_.Modifiers(index).empty()) {
+    return view_.Owners(index, kind);  // 한빛 전략부문장과 나래 대표가
+  }
   const bool acts =
       role == Role::kSubject || role == Role::kAgent || role == Role::kSource || role == Role::kComitative;
   if (kind == NameKind::kActor && acts && phrase.possessor != kNoIndex && view_.HeadIs(index, c.firm_part)) {

@@ -61,7 +61,8 @@ constexpr bool IsOwnership(RelationType type) {
 // negates; or it calls a takeover an investment, which arbitration dropped.
 bool Concerns(const Claim& claim, const Relation& relation) {
   return claim.head == relation.head && claim.tail == relation.tail &&
-         (claim.type == relation.type || (IsOwnership(claim.type) && relation.type == RelationType::kAcquires));
+         (claim.type == relation.type ||
+          (IsOwnership(claim.type) && !claim.earlier && relation.type == RelationType::kAcquires));
 }
 
 }  // namespace

@@ -129,6 +129,8 @@ void RoleNouns::FindGapOfCopula(ClauseIndex index, const Match& role, Found owne
       for (const uint32_t e : view_.Entities(parts[i].members, NameKind::kActor)) bearers.AddUnique(e);
     }
   }
+  const PhraseIndex noun = view_.First(clause, Role::kPredicative);
+  if (owner.empty() && noun != kNoIndex && IsOfUnknown(role, view_.phrase(noun).words.begin)) return;
   if (owner.empty()) owner = OwnerFromContext(gap, bearers, view_.Carrier(gap));
   AddEdges(role, bearers, With(owner, How::kGap), index);
 }

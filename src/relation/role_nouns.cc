@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "relation/anaphora.h"
+
 namespace ieum {
 
 void RoleNouns::Find() {
@@ -42,7 +44,7 @@ RoleNouns::Match RoleNouns::RoleIn(Range words) const {
         word = lexicon_.Join(word.apart, symbol(last + i - 1));
       }
       for (const Symbol noun : {word.apart, word.together}) {
-        if (!lexicon_.RoleNouns(noun).empty()) return {noun, last == 0, nouns[last] + 1};
+        if (!lexicon_.RoleNouns(noun).empty()) return {noun, last == 0, nouns[last + length - 1], nouns[last] + 1};
       }
     }
   }
@@ -116,6 +118,17 @@ Found RoleNouns::Subject(ClauseIndex clause, const EntityList& others) const {
   const FillerList fillers =
       roles_.Fill({clause, nullptr}, {Slot::Kind::kParty, Role::kSubject}, NameKind::kActor, others, nullptr);
   return fillers.empty() ? Found() : Found{fillers[0].entities, fillers[0].how};
+}
+
+// 푸른숲 주주: of a firm that is no known name, so of nobody who was spoken of. Before 자회사 stands what it does as
+// often.
+bool RoleNouns::IsOfUnknown(const Match& role, uint32_t begin) const {
+  if (role.begin <= begin) return false;
+  for (const RoleNoun& meaning : lexicon_.RoleNouns(role.noun)) {
+    if (meaning.type == RelationType::kAffiliateOf) return false;
+  }
+  const Word& before = view_.parse().words[role.begin - 1];
+  return before.kind == WordKind::kNoun && before.noun == kNoSymbol && before.tail_classes.empty();
 }
 
 // Construction 7: nobody is named as owner, so it is the subject of the clause, the topic, or who was spoken of.
@@ -275,7 +288,9 @@ void RoleNouns::AddApposition(PhraseIndex p, size_t k, const Match& role, const 
     const EntityList before = view_.Entities(view_.Parts(phrase)[k - 1].members, NameKind::kActor);
     if (!before.empty()) owner = {{before.back()}, How::kInSentence};
   }
+  if (owner.empty()) owner = {ResolveOwnerAnaphor(view_, parties_.discourse(), p), How::kAnaphor};
   if (owner.empty()) owner = RaisingOwner(role);
+  if (owner.empty() && IsOfUnknown(role, part.words.begin)) return;
   if (owner.empty()) owner = OwnerFromContext(p, bearers, carrier);
   AddEdges(role, bearers, owner, carrier, {.narrow_too = stated, .apposition = true});
 }

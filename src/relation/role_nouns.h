@@ -27,8 +27,9 @@ class RoleNouns {
   // A role noun among some words.
   struct Match {
     Symbol noun = kNoSymbol;
-    bool last = false;  // no other noun behind it
-    uint32_t end = 0;   // word behind it
+    bool last = false;   // no other noun behind it
+    uint32_t begin = 0;  // of Parse::words
+    uint32_t end = 0;    // word behind it
 
     explicit operator bool() const { return noun != kNoSymbol; }
   };
@@ -48,6 +49,7 @@ class RoleNouns {
   void AddMakers(const Match& role, const EntityList& bearers, const EntityList& products, ClauseIndex clause, How how);
   // A copula over a group: 한빛과 나래는 파트너다.
   void AddGroup(const Match& role, const EntityList& bearers, ClauseIndex clause);
+  bool IsOfUnknown(const Match& role, uint32_t begin) const;
   Found OwnerFromContext(PhraseIndex phrase, const EntityList& bearers, ClauseIndex clause) const;
   Found Subject(ClauseIndex clause, const EntityList& others) const;
 

@@ -1,5 +1,9 @@
 #include "relation/roles.h"
 
+#include <algorithm>
+
+#include "relation/known_makers.h"
+
 namespace ieum {
 namespace {
 
@@ -72,7 +76,7 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
     }
   }
   if (slot.role == Role::kSubject && row != nullptr && row->type == RelationType::kUses) filler = OwnerOfUser(seats);
-  if (slot.role == Role::kSubject && filler.entities.empty()) filler = CarriedSubject(of, seats, others);
+  if (slot.role == Role::kSubject && filler.entities.empty()) filler = CarriedSubject(of, seats, others, row);
   if (!filler.entities.empty()) out.Add(filler);
   return out;
 }
@@ -257,8 +261,18 @@ bool Roles::SpeaksOfMoney(PhraseIndex p) const {
          view_.Is(p, c_.investment) || view_.Is(p, c_.money);
 }
 
-// Rows of joining a round that was told of before say so only by what they lack: nothing but a round or money beside.
-bool Roles::TalksOfTheRound(const Predication& of) const {
+// 투자자, 주주
+bool Roles::IsInvestor(PhraseIndex p) const {
+  const Word* head = view_.Head(p);
+  if (head == nullptr) return false;
+  const std::span<const RoleNoun> meanings = view_.lexicon().RoleNouns(head->noun);
+  return std::any_of(meanings.begin(), meanings.end(),
+                     [](const RoleNoun& meaning) { return meaning.type == RelationType::kInvestsIn; });
+}
+
+// Rows of joining a round that was told of before say so only by what they lack: nothing but a round or money, and the
+// idiom's own nouns (지갑을 열다), beside.
+bool Roles::TalksOfTheRound(const Predication& of, const Row* row) const {
   if (of.nominal != nullptr) {
     const Nominal& nominal = *of.nominal;
     if (nominal.parent == kNoIndex || !nominal.inner.empty() || nominal.outer != kNoIndex) return false;
@@ -280,8 +294,23 @@ bool Roles::TalksOfTheRound(const Predication& of) const {
   for (const PhraseIndex p : view_.Get(clause, Role::kDative)) {
     if (!view_.Is(p, c_.round)) return false;
   }
+  const auto elsewhere = [&](PhraseIndex p) {
+    return !view_.NamesAnybody(p) && !view_.Is(p, c_.money) && !view_.Is(p, c_.round) && !view_.Is(p, c_.investment) &&
+           !view_.phrase(p).Has(Phrase::kTime) && !view_.phrase(p).Has(Phrase::kPlace);
+  };
+  for (const PhraseIndex p : view_.Get(clause, Role::kInstrument)) {  // 협력사로 이름을 올렸다: in another list
+    if (elsewhere(p) && !IsInvestor(p)) return false;
+  }
+  for (const PhraseIndex p : view_.Get(clause, Role::kSource)) {
+    if (elsewhere(p)) return false;
+  }
+  const auto of_idiom = [&](PhraseIndex p) {
+    return row != nullptr && row->kind == RowKind::kIdiom &&
+           std::any_of(row->companions.begin(), row->companions.end(),
+                       [&](Symbol noun) { return view_.HasNoun(p, noun); });
+  };
   for (const PhraseIndex p : view_.Get(clause, Role::kObject)) {
-    if (!view_.Is(p, c_.money) && !view_.Is(p, c_.investment)) return false;
+    if (!view_.Is(p, c_.money) && !view_.Is(p, c_.investment) && !of_idiom(p)) return false;
   }
   return true;
 }
@@ -300,10 +329,13 @@ FillerList Roles::TopicRaises(const Predication& of) const {
 
 FillerList Roles::FillRaising(const Predication& of, const Row* row) const {
   const bool of_round = row != nullptr && row->Has(Row::kOfRound);
-  if (!of_round && !TalksOfTheRound(of)) return {};
+  if (!of_round && !TalksOfTheRound(of, row)) return {};
   int32_t firm = discourse_.FundFirm();
   const bool labelled = discourse_.label().size() == 1 && firm == static_cast<int32_t>(discourse_.label().front());
-  if (!of_round && !discourse_.FundIsFresh() && !labelled) firm = kNoIndex;
+  // An idiom that speaks of money only right behind it (이름을 올리다) asks for a nearer round.
+  const bool idiom = row != nullptr && row->kind == RowKind::kIdiom;
+  const bool fresh = idiom ? discourse_.FundIsRightBefore() : discourse_.FundIsFresh();
+  if (!of_round && !fresh && !labelled) firm = kNoIndex;
 
   if (of.nominal == nullptr) {
     const Clause& clause = view_.clause(of.clause);
@@ -349,8 +381,15 @@ Filler Roles::UserOfGoods(const Predication& of, const Row* row) const {
 
 // 냉각 장비는 나래가 공급한다: to the firm spoken of.
 Filler Roles::TopicSupplied(const Predication& of, const Row* row) const {
-  if (of.nominal != nullptr || !SuppliesToDative(view_.lexicon(), *row)) return {};
+  if (of.nominal != nullptr) return {};
   const Clause& clause = view_.clause(of.clause);
+  // 나래는 한빛이 맡긴 물량을 만든다: given to the topic.
+  if (row->type == RelationType::kSupplies && clause.gap != kNoIndex && view_.Is(clause.gap, c_.contract_work) &&
+      clause.topic != kNoIndex && view_.Has(clause, Role::kSubject) && view_.Holds(clause.topic, NameKind::kActor) &&
+      !view_.Takes(clause, clause.topic)) {
+    return {view_.Members(clause.topic, NameKind::kActor), How::kInSentence, clause.topic};
+  }
+  if (!SuppliesToDative(view_.lexicon(), *row)) return {};
   const PhraseIndex subject = view_.First(clause, Role::kSubject);
   if (clause.voice != Voice::kActive || subject == kNoIndex || view_.phrase(subject).role != Role::kSubject) return {};
   if (clause.topic != kNoIndex && clause.topic != subject && view_.Holds(clause.topic, NameKind::kActor)) {
@@ -388,13 +427,36 @@ Filler Roles::OwnerOfUser(const SeatList& seats) const {
   return {};
 }
 
+// 두루와는 칩알파 공급을 논의한다: whose product it is supplies it, if the text has told, unless `carried` makes it,
+// too.
+int32_t Roles::OwnerOfSupplied(const Predication& of, const EntityList& carried) const {
+  EntityList goods;
+  if (of.nominal != nullptr) {
+    goods = view_.EntitiesOfWords(view_.phrase(of.nominal->phrase).words, NameKind::kProduct);
+  } else if (view_.clause(of.clause).voice == Voice::kActive) {
+    for (const Seat& seat : Seats(of, Role::kObject, nullptr)) {
+      for (const uint32_t product : Of(seat, NameKind::kProduct, Role::kObject)) goods.AddUnique(product);
+    }
+  }
+  for (const uint32_t product : goods) {
+    if (Meet(KnownMakers(view_.names(), product), carried)) return kNoIndex;
+  }
+  return discourse_.OwnerOf(goods);
+}
+
 // A role that holds a noun of its own is occupied; nothing is carried for an event noun that nobody supports, nor for
 // one that is an everyday word for goods.
-Filler Roles::CarriedSubject(const Predication& of, const SeatList& seats, const EntityList& others) const {
+Filler Roles::CarriedSubject(const Predication& of, const SeatList& seats, const EntityList& others,
+                             const Row* row) const {
   if (of.nominal != nullptr) {
     const Nominal& nominal = *of.nominal;
     const bool supported = nominal.parent != kNoIndex || !nominal.modifiers.empty() || view_.headline();
     if (!supported || view_.lexicon().vocabulary().Is(nominal.noun, c_.goods)) return {};
+    // 한빛, 나래와의 협력 강조: a line with a subject of its own takes none from the line before.
+    for (ClauseIndex i = 0; view_.headline() && i < view_.clause_count(); ++i) {
+      const PhraseIndex subject = view_.First(view_.clause(i), Role::kSubject);
+      if (subject != kNoIndex && view_.Holds(subject, NameKind::kActor)) return {};
+    }
   }
   for (const Seat& seat : seats) {
     const Word* head = view_.Head(seat.phrase);
@@ -403,6 +465,12 @@ Filler Roles::CarriedSubject(const Predication& of, const SeatList& seats, const
     if (!transparent) return {};
   }
   const Found subject = discourse_.Subject(others);
+  if (row != nullptr && row->type == RelationType::kSupplies) {
+    const int32_t owner = OwnerOfSupplied(of, subject.entities);
+    if (owner != kNoIndex && !others.Has(static_cast<uint32_t>(owner))) {
+      return {{static_cast<uint32_t>(owner)}, How::kTopic, kNoIndex};
+    }
+  }
   return {subject.entities, subject.how, kNoIndex};
 }
 

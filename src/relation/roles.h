@@ -47,6 +47,7 @@ class Roles {
  private:
   SeatList ClauseSeats(ClauseIndex clause, Role role, const Row* row) const;
   SeatList NominalSeats(const Nominal& nominal, Role role, const Row* row) const;
+  void AddConjuncts(const Clause& clause, PhraseIndex object, SeatList* seats) const;
   Seat SeatBeside(const Nominal& nominal, Role role, RelationType type) const;
   bool Denies(const Clause& clause) const;
   bool GapFills(const Clause& clause, Role role) const;
@@ -68,11 +69,13 @@ class Roles {
   Filler TopicSupplied(const Predication& of, const Row* row) const;
   Filler TopicOfGoods(PhraseIndex goods, const EntityList& others) const;
   Filler OwnerOfUser(const SeatList& seats) const;
-  Filler CarriedSubject(const Predication& of, const SeatList& seats, const EntityList& others) const;
+  Filler CarriedSubject(const Predication& of, const SeatList& seats, const EntityList& others, const Row* row) const;
+  int32_t OwnerOfSupplied(const Predication& of, const EntityList& carried) const;
   Found ContextOwner(ClauseIndex clause, PhraseIndex phrase, const Row* row) const;
   bool AfterRound(const Clause& clause) const;
   bool SpeaksOfMoney(PhraseIndex phrase) const;
-  bool TalksOfTheRound(const Predication& of) const;
+  bool IsInvestor(PhraseIndex phrase) const;
+  bool TalksOfTheRound(const Predication& of, const Row* row) const;
 
   const Parties& parties_;
   const SentenceView& view_;

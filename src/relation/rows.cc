@@ -306,7 +306,16 @@ void Rows::AddWeak(const Predication& of, const Row& row) {
   const size_t first = output_.size();
   Apply(of, row);
   std::vector<Claim>& all = output_.all();
-  const auto carried = [](const Claim& claim) { return claim.how != How::kExplicit && claim.how != How::kInSentence; };
+  // 나래와는 공장을 짓는다: the contrast says that the topic does, whoever that is.
+  const SeatList partners = roles_.Seats(of, Role::kComitative, &row);
+  const bool contrast = std::any_of(partners.begin(), partners.end(), [this](const Seat& seat) {
+    return view_.phrase(seat.phrase).Has(Phrase::kTopicMark) || view_.phrase(seat.phrase).Has(Phrase::kAlsoMark);
+  });
+  const auto carried = [contrast](const Claim& claim) {
+    if (contrast && (claim.how == How::kInherited || claim.how == How::kLabel || claim.how == How::kTopic))
+      return false;
+    return claim.how != How::kExplicit && claim.how != How::kInSentence;
+  };
   all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(), carried), all.end());
   for (size_t i = first; i < all.size(); ++i) {
     all[i].weak = true;

@@ -1,5 +1,6 @@
 #include "relation/rule_output.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -33,6 +34,19 @@ Span RuleOutput::TriggerOf(const Predication& of) const {
   return predicate == nullptr ? clause.span : predicate->span;
 }
 
+bool RuleOutput::TellsPastTime() const {
+  const auto is_year = [this](const Word& word) {
+    const std::string_view written = word.stem.Of(view_.text().normalized);
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    return word.kind == WordKind::kNumber && !word.Has(Word::kMoney) && written.size() > 4 && !digit(written[4]) &&
+           std::all_of(written.begin(), written.begin() + 4, digit) &&
+           (written.starts_with("19") || written.starts_with("20"));
+  };
+  const std::vector<Word>& words = view_.parse().words;
+  return std::any_of(words.begin(), words.end(),
+                     [&](const Word& word) { return word.classes.Has(view_.classes().past_time) || is_year(word); });
+}
+
 void RuleOutput::Add(Claim claim, const Predication& of) {
   if (claim.head == claim.tail) return;
   claim.sentence = view_.index();
@@ -41,6 +55,7 @@ void RuleOutput::Add(Claim claim, const Predication& of) {
   if (claim.trigger.empty()) claim.trigger = TriggerOf(of);
   claim.without_mood = view_.headline() && of.nominal != nullptr &&
                        (of.nominal->parent == kNoIndex || view_.clause(of.nominal->parent).predicate == kNoIndex);
+  claim.earlier = claim.type == RelationType::kInvestsIn && TellsPastTime();
   if (trace_ != nullptr) {
     claim.step = static_cast<int32_t>(trace_->steps.size());
     RuleStep step;

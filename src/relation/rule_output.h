@@ -33,6 +33,9 @@ class RuleOutput {
   Span TriggerOf(const Predication& of) const;
 
  private:
+  // Does the sentence speak of a year, or of a time that is over (당시)?
+  bool TellsPastTime() const;
+
   const SentenceView& view_;
   std::vector<Nominal>& nominals_;
   std::vector<Claim>& claims_;

@@ -123,6 +123,18 @@ bool Roles::Denies(const Clause& clause) const {
   return false;
 }
 
+// 나래 지분 10%와 두루 지분 7%를, 나래 지분 10%, 두루 지분 7%를: stakes in a list, each of another firm, which the
+// grammar keeps apart by their owners.
+void Roles::AddConjuncts(const Clause& clause, PhraseIndex object, SeatList* seats) const {
+  if (!view_.Is(object, c_.stake)) return;
+  for (const Role place : {Role::kComitative, Role::kBare}) {
+    for (const PhraseIndex p : view_.Get(clause, place)) {
+      const bool before = view_.phrase(p).span.end <= view_.phrase(object).span.begin;
+      if (before && !view_.NamesAnybody(p) && view_.Is(p, c_.stake)) seats->Add({p, How::kExplicit, {}});
+    }
+  }
+}
+
 SeatList Roles::ClauseSeats(ClauseIndex index, Role role, const Row* row) const {
   const Clause& clause = view_.clause(index);
   const PhraseList stated = view_.Get(clause, role);
@@ -134,6 +146,7 @@ SeatList Roles::ClauseSeats(ClauseIndex index, Role role, const Row* row) const 
       return One(clause.topic, How::kExplicit);
     }
     SeatList out;
+    if (role == Role::kObject) AddConjuncts(clause, stated.front(), &out);
     for (const PhraseIndex p : stated) out.Add({p, How::kExplicit, {}});
     return out;
   }

@@ -167,6 +167,15 @@ StatusPath StatusReader::PathOf(ClauseIndex clause, bool own) const {
   return path;
 }
 
+// The noun that a clause is the content of; 나래를 사겠다는 한빛의 제안: so, too, behind the one whose it is.
+PhraseIndex StatusReader::ContentOf(const Clause& clause) const {
+  if (clause.content != kNoIndex || clause.gap == kNoIndex) return clause.content;
+  if (clause.mood != Effect::kPlan && !clause.effects.Has(Effect::kPlan)) return kNoIndex;
+  const PhraseIndex possessed = view_.phrase(clause.gap).possessed;
+  const Word* head = possessed == kNoIndex ? nullptr : view_.Head(possessed);
+  return head != nullptr && NounEffect(head->noun) != StatusEffect::kNone ? possessed : kNoIndex;
+}
+
 void StatusReader::AddPath(ClauseIndex index, bool own, int depth, StatusPath* path) const {
   if (index == kNoIndex || depth > kMaxDepth) return;
   const Clause& clause = view_.clause(index);
@@ -188,8 +197,9 @@ void StatusReader::AddPath(ClauseIndex index, bool own, int depth, StatusPath* p
       }
     }
   }
-  if (clause.content != kNoIndex) {
-    const Range words = view_.phrase(clause.content).words;
+  const PhraseIndex content = ContentOf(clause);
+  if (content != kNoIndex) {
+    const Range words = view_.phrase(content).words;
     for (uint32_t i = words.begin; i < words.end; ++i) {
       const Word& word = view_.parse().words[i];
       for (const StatusWord& status : lexicon_.StatusWords(word.noun)) {
@@ -198,7 +208,7 @@ void StatusReader::AddPath(ClauseIndex index, bool own, int depth, StatusPath* p
         path->reach = word.span;
       }
     }
-    AddPath(clause.parent, true, depth + 1, path);
+    AddPath(content == clause.content ? clause.parent : view_.phrase(content).clause, true, depth + 1, path);
   } else if (clause.link == Link::kQuote || clause.link == Link::kContent) {  // said to buy, plans to buy
     AddPath(clause.parent, true, depth + 1, path);
   } else if (depth == 0 && clause.mood != Effect::kPast &&

@@ -43,6 +43,7 @@ class StatusReader {
 
  private:
   void AddPath(ClauseIndex clause, bool own, int depth, StatusPath* path) const;
+  PhraseIndex ContentOf(const Clause& clause) const;
   void AddNominalPath(const Nominal& nominal, StatusPath* path) const;
   StatusPath OwnEffects(const Clause& clause) const;
   void AddPredicate(const Clause& clause, bool own, StatusPath* path) const;

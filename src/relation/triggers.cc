@@ -28,8 +28,10 @@ void Triggers::Find() {
     TryAdverbs(i);
     TryPostpositions(i);
     const std::vector<Claim>& all = output_.all();
+    // What two bring together (한빛의 자료와 나래의 기술을 결합한다) is no supply of one to the other.
     const bool told = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(), [](const Claim& c) {
-      return c.type == RelationType::kUses || c.type == RelationType::kSupplies;
+      return c.type == RelationType::kUses || c.type == RelationType::kSupplies ||
+             (c.type == RelationType::kPartnersWith && c.kind == RuleKind::kPredicate);
     });
     if (!told) rows_.TryGoodsUse(of, rows);
   }
@@ -271,9 +273,12 @@ int32_t Triggers::RaiserOfRound() const {
     const PhraseIndex subject = view_.First(clause, Role::kSubject);
     const PhraseIndex object = view_.First(clause, Role::kObject);
     if (subject == kNoIndex || object == kNoIndex || clause.voice != Voice::kActive) continue;
-    if (!view_.AnyNounIs(object, c_.raised_money)) continue;
+    const bool receives = view_.KeyIs(clause, c_.receiving) && view_.HeadIs(object, c_.investment);
+    if (!receives && !view_.AnyNounIs(object, c_.raised_money)) continue;
     int32_t firm = kNoIndex;
-    if (view_.AnyNounIs(subject, c_.raised_money)) {
+    if (receives) {  // 나래는 투자를 받았고
+      firm = only(roles_.parties().Of(subject, NameKind::kActor, Role::kSubject));
+    } else if (view_.AnyNounIs(subject, c_.raised_money)) {
       firm = only(roles_.parties().Owner(object).entities);
     } else if (view_.KeyIs(clause, c_.raise_verb)) {
       const Found owner = roles_.parties().Owner(object);

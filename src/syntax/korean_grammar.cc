@@ -45,6 +45,7 @@ KoreanClasses::KoreanClasses(const Vocabulary& vocabulary) {
       {&gap_event, "gap-event"},
       {&money_unit, "money-unit"},
       {&counter, "counter"},
+      {&attribute_prefix, "attribute-prefix"},
       {&time_noun, "time-noun"},
       {&person_title, "person-title"},
       {&company_noun, "company-noun"},

@@ -13,6 +13,13 @@ void KoreanParser::Read(const Text& text, const Sentence& sentence, const Names&
   parse->Clear();
   parse->headline = sentence.kind == SentenceKind::kHeadline || sentence.kind == SentenceKind::kBullet;
   words_.Read(text.normalized, sentence.span, names, figures, &parse->words);
+  // A list item that is a whole sentence is read as one: • 한빛과 나래, 두루도 참여했다.
+  if (sentence.kind == SentenceKind::kBullet && !parse->words.empty()) {
+    const Word& last = parse->words.back();
+    if (last.kind == WordKind::kPredicate && last.ending == Ending::kFinal && last.Has(Word::kStop)) {
+      parse->headline = false;
+    }
+  }
   if (parse->words.size() > kMaxWords) parse->words.resize(kMaxWords);
   phrases_.Read(text.normalized, names, parse, &items_);
   clauses_.Read(items_, parse);

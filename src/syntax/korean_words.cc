@@ -216,6 +216,21 @@ void KoreanWordReader::ReadAtom(std::vector<Word>* words) {
   ReadTail(tail.begin, tail.end, words);
 }
 
+// 탈나래 동맹, 반나래 진영: the name only says of what kind, and is no party.
+bool KoreanWordReader::ReadAttribute(Span prefix, std::vector<Word>* words) {
+  if (prefix.end != NextAtom() || next_atom_ == clean_.atoms().size()) return false;
+  if (clean_.atoms()[next_atom_].mention == kNoIndex) return false;
+  const Vocabulary& vocabulary = grammar_.vocabulary();
+  if (!vocabulary.Is(vocabulary.Find(prefix.Of(Clean())), grammar_.classes().attribute_prefix)) return false;
+  const size_t first = words->size();
+  ReadAtom(words);
+  Word& name = (*words)[first];
+  name.kind = WordKind::kNoun;
+  name.mention = kNoIndex;
+  name.span.begin = name.stem.begin = prefix.begin;
+  return true;
+}
+
 // 한빛이다, 한빛뿐이다
 bool KoreanWordReader::ReadNameCopula(uint32_t begin, uint32_t end, Word* name, std::vector<Word>* words) {
   for (uint32_t copula = begin; copula < end; copula += DecodeAt(Clean(), copula).size) {
@@ -292,6 +307,7 @@ void KoreanWordReader::ReadEojeol(std::vector<Word>* words) {
   }
   at_ = EndOfEojeol(begin);
   const Span whole = {begin, at_};
+  if (ReadAttribute(whole, words)) return;
   const Span core = Trim(Clean(), whole);
   if (core.empty()) return;
   Word word = eojeol_.Read(core.Of(Clean()), words->empty() ? nullptr : &words->back());

@@ -40,6 +40,7 @@ class KoreanWordReader {
   uint32_t EndOfEojeol(uint32_t begin) const;
   void ReadQuote(std::vector<Word>* words);
   void ReadAtom(std::vector<Word>* words);
+  bool ReadAttribute(Span prefix, std::vector<Word>* words);
   void ReadTail(uint32_t begin, uint32_t end, std::vector<Word>* words);
   bool ReadNameCopula(uint32_t begin, uint32_t end, Word* name, std::vector<Word>* words);
   bool ReadMark(std::vector<Word>* words);
