@@ -1,16 +1,7 @@
 // The part of EnglishLists that says what a phrase describes or names: given names, appositions, roles before a colon.
-#include <algorithm>
-
 #include "syntax/english_lists.h"
 
 namespace ieum {
-namespace {
-
-bool Is(EnglishTag tag, std::initializer_list<EnglishTag> tags) {
-  return std::find(tags.begin(), tags.end(), tag) != tags.end();
-}
-
-}  // namespace
 
 // ---- whose
 
@@ -53,9 +44,9 @@ bool EnglishLists::Describes(size_t first, size_t second, bool* name) const {
     const EnglishToken* next = TokenAt(i + 1);  // `, a unit owned by Duru`
     if (next != nullptr && next->tag == EnglishTag::kPreposition && next->form->role == Role::kAgent) finite = false;
   }
-  const bool closed =
-      i >= sentence_->items.size() || Is(TagAt(i), {EnglishTag::kComma, EnglishTag::kStop, EnglishTag::kBracket,
-                                                    EnglishTag::kBreak, EnglishTag::kRelative, EnglishTag::kQuote});
+  const bool closed = i >= sentence_->items.size() ||
+                      IsOneOf(TagAt(i), {EnglishTag::kComma, EnglishTag::kStop, EnglishTag::kBracket,
+                                         EnglishTag::kBreak, EnglishTag::kRelative, EnglishTag::kQuote});
   const bool named_a = !PhraseAt(a).members.empty() && !PhraseAt(a).Has(Phrase::kPerson);
   const bool named_b = !PhraseAt(b).members.empty() && !PhraseAt(b).Has(Phrase::kPerson);
   *name = false;

@@ -52,26 +52,31 @@ class EnglishClauses {
   };
 
   void Reset();
+  void OnToken(size_t item);
+  bool IsLabel(size_t item) const;
+  void OnRelativeWord(const EnglishToken& token);
+  void OnThat(size_t item);
+
+  // Noun phrases: english_clause_phrases.cc.
   void OnPhrase(size_t item);
   void OnPrepositionalPhrase(PhraseIndex phrase);
   bool AttachToNoun(PhraseIndex phrase, Role role);
   void NegateByDeterminer(PhraseIndex phrase);
   bool OnGapped(size_t item);
   bool IsQuantity(PhraseIndex phrase) const;
+
+  // Verbs: english_clause_verbs.cc.
   void OnVerb(size_t item);
   void OnParticiple(size_t item);
   void OnIng(size_t item);
   void OnInfinitive(size_t item);
   void OnFinite(size_t item);
   void OnRelativeVerb(size_t item);
-  void OnToken(size_t item);
-  bool IsLabel(size_t item) const;
-  void OnRelativeWord(const EnglishToken& token);
-  void OnThat(size_t item);
-
   bool IsReduced(size_t item) const;
   bool KeyIsContent(Symbol lemma) const;
   PhraseIndex ActNounBefore() const;
+
+  // Making clauses: english_clause_builder.cc.
   ClauseIndex AddClause(size_t item, Kind kind, ClauseIndex parent);
   ClauseIndex AddCopula(PhraseIndex subject, PhraseIndex predicate);
   void AddAdjectives();
@@ -80,6 +85,8 @@ class EnglishClauses {
   void RemoveObject(ClauseIndex clause);
   void PutFreeAside();
   Symbol FindPair(Symbol verb, size_t item);
+
+  // What the whole sentence tells: english_clause_ends.cc.
   void JoinParticles();
   bool HasQuotedClause(ClauseIndex clause) const;
   void FindWhatWasSaid();

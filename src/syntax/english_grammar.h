@@ -3,7 +3,9 @@
 #ifndef IEUM_SYNTAX_ENGLISH_GRAMMAR_H_
 #define IEUM_SYNTAX_ENGLISH_GRAMMAR_H_
 
+#include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,6 +50,10 @@ enum class EnglishTag : uint8_t {
   kBracket,
   kStop,
 };
+
+inline bool IsOneOf(EnglishTag tag, std::initializer_list<EnglishTag> tags) {
+  return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
 
 // What a conjunction joins.
 enum class EnglishConjunction : uint8_t {

@@ -25,29 +25,32 @@ class EnglishLists {
   void Join(EnglishSentence* sentence, Parse* parse);
 
  private:
-  void DropIntensifiers();
-  void LookThroughAmounts();
   void JoinLists();
-  void JoinExamples();
-  void GiveToNeighbours();
-  void JoinGivenNames();
-  void JoinAppositions();
-  void RemoveTaken();
-
-  bool IsAmount(size_t item) const;
-  bool IsSumOfThings(size_t item, size_t* last) const;
   size_t EndOfList(size_t first, std::vector<PhraseIndex>* parts) const;
   bool GoesOnToAnd(size_t item, PhraseIndex first) const;
   bool GoesOnBehindAnd(size_t item, PhraseIndex first) const;
-  size_t FindGivenName(size_t noun) const;
   bool IsOfKind(PhraseIndex first, PhraseIndex second, bool conjunction) const;
   bool FollowsVerb(size_t item) const;
   void MakeList(PhraseIndex first, const std::vector<PhraseIndex>& parts);
+  void JoinExamples();
+  void TakeName(PhraseIndex noun, PhraseIndex name);
+  void RemoveTaken();
+
+  // Amounts: english_amounts.cc.
+  void LookThroughAmounts();
+  bool IsAmount(size_t item) const;
+  bool IsSumOfThings(size_t item, size_t* last) const;
+
+  // What describes or names another: english_appositions.cc.
+  void GiveToNeighbours();
+  void JoinGivenNames();
+  size_t FindGivenName(size_t noun) const;
+  void DropIntensifiers();
+  void JoinAppositions();
+  bool Describes(size_t first, size_t second, bool* name) const;
+  bool IsRoleOrKind(PhraseIndex phrase) const;
   bool NamesRole(size_t item) const;
   PhraseIndex HostIn(PhraseIndex list, PhraseIndex description);
-  bool Describes(size_t first, size_t second, bool* name) const;
-  void TakeName(PhraseIndex noun, PhraseIndex name);
-  bool IsRoleOrKind(PhraseIndex phrase) const;
 
   const EnglishItem& Item(size_t i) const { return sentence_->items[i]; }
   bool IsPhrase(size_t i) const;

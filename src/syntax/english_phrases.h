@@ -25,23 +25,28 @@ class EnglishPhrases {
   void Read(std::string_view text, const Names& names, EnglishSentence* sentence, Parse* parse);
 
  private:
-  size_t ReadVerb(size_t begin);
   size_t ReadPhrase(size_t begin);
   size_t ReadPronoun(size_t begin);
-  bool BeginsVerb(size_t i) const;
   bool BeginsPhrase(size_t i) const;
   bool EndsBefore(size_t i) const;
   bool BehindGivingVerb() const;
   bool GoesOnBehindComma(size_t comma, bool opened) const;
-  PhraseIndex Close(PhraseIndex possessor, Symbol determiner);
-  void Name(Phrase* phrase);
   PhraseIndex AddPossessor(size_t token);
   WordIndex AddWord(const EnglishToken& token, WordKind kind);
+
+  // Verb groups: english_verb_groups.cc.
+  bool BeginsVerb(size_t i) const;
+  size_t ReadVerb(size_t begin);
+
+  // What a phrase means: english_phrase_names.cc.
+  PhraseIndex Close(PhraseIndex possessor, Symbol determiner);
+  void Name(Phrase* phrase);
   void AddAdjective(const EnglishToken& suffix);
   Range AddMentions(size_t begin, size_t end);
+  bool IsProduct(const Word& word) const;
+
   EnglishTag TagAt(size_t i) const;
   const Word& WordAt(WordIndex i) const { return parse_->words[static_cast<size_t>(i)]; }
-  bool IsProduct(const Word& word) const;
 
   const EnglishGrammar& grammar_;
   std::string_view text_;

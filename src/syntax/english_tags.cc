@@ -13,10 +13,6 @@ constexpr EnglishVerbForm kNoVerb = EnglishVerbForm{0};
 // The role of a preposition that makes no party of a phrase: outside, after.
 bool IsAdjunct(Role role) { return role == Role::kNone || role == Role::kBeside; }
 
-bool Is(EnglishTag tag, std::initializer_list<EnglishTag> tags) {
-  return std::find(tags.begin(), tags.end(), tag) != tags.end();
-}
-
 }  // namespace
 
 void EnglishWords::TagAll() {
@@ -50,7 +46,7 @@ EnglishTag EnglishWords::TagAt(size_t i) const { return i < tokens_->size() ? (*
 size_t EnglishWords::Previous(size_t i) const {
   while (i > 0) {
     --i;
-    if (!Is((*tokens_)[i].tag, {EnglishTag::kAdverb, EnglishTag::kNegation, EnglishTag::kQuote})) return i;
+    if (!IsOneOf((*tokens_)[i].tag, {EnglishTag::kAdverb, EnglishTag::kNegation, EnglishTag::kQuote})) return i;
   }
   return kNone;
 }
@@ -64,7 +60,8 @@ bool EnglishWords::DescribesNoun(size_t i) const {
   if (i + 1 >= tokens_->size() || !open(i + 1)) return false;
   size_t k = i;  // the first outside investor
   if (k > 1 && open(k - 1) && ((*tokens_)[k - 1].form == nullptr || (*tokens_)[k - 1].form->verb_forms == 0)) --k;
-  return k > 0 && Is((*tokens_)[k - 1].tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive});
+  return k > 0 &&
+         IsOneOf((*tokens_)[k - 1].tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive});
 }
 
 void EnglishWords::TagClosed(size_t i) {
@@ -99,14 +96,14 @@ void EnglishWords::TagClosed(size_t i) {
     token.tag = number_behind || token.form->role != Role::kNone ? EnglishTag::kAdverb : EnglishTag::kPreposition;
   }
   if (inside && token.form->floats != 0 && TagAt(i + 1) != EnglishTag::kName &&
-      Is(before, {EnglishTag::kHave, EnglishTag::kBe, EnglishTag::kModal, EnglishTag::kName})) {
+      IsOneOf(before, {EnglishTag::kHave, EnglishTag::kBe, EnglishTag::kModal, EnglishTag::kName})) {
     token.tag = EnglishTag::kAdverb;  // have both invested
   }
   if (token.tag == EnglishTag::kPreposition && IsAdjunct(token.form->role)) {
     if (before == EnglishTag::kHave) token.tag = EnglishTag::kAdverb;  // has since bought
     if (DescribesNoun(i)) token.tag = EnglishTag::kOpen;               // its first outside investor
   }
-  if (Is(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo})) {
+  if (IsOneOf(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo})) {
     token.verb_form = static_cast<EnglishVerbForm>(token.form->verb_forms);
   }
 }
@@ -114,11 +111,11 @@ void EnglishWords::TagClosed(size_t i) {
 void EnglishWords::TagOpen(size_t i) {
   EnglishToken& token = (*tokens_)[i];
   const bool maybe_verb = token.form != nullptr && token.form->verb_forms != 0 &&
-                          !Is(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo});
+                          !IsOneOf(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kDo});
   if (token.tag == EnglishTag::kAdverb && maybe_verb) {  // will back it
     const size_t previous = Previous(i);
     const EnglishTag before = previous == kNone ? EnglishTag::kStop : (*tokens_)[previous].tag;
-    if (!Is(before, {EnglishTag::kTo, EnglishTag::kModal}) || (token.form->verb_forms & kBaseForm) == 0) return;
+    if (!IsOneOf(before, {EnglishTag::kTo, EnglishTag::kModal}) || (token.form->verb_forms & kBaseForm) == 0) return;
     token.tag = EnglishTag::kOpen;
   }
   if (token.tag != EnglishTag::kOpen) return;
@@ -157,16 +154,16 @@ EnglishVerbForm EnglishWords::VerbReading(size_t i) const {
   const bool participle = (forms & kParticipleForm) != 0;
   if (before == EnglishTag::kRelative && (*tokens_)[previous].form->genitive != 0) return kNoVerb;  // whose chips
   if (before == EnglishTag::kTo && base) return kBaseForm;
-  if (Is(before, {EnglishTag::kModal, EnglishTag::kDo}) && base) return kBaseForm;
+  if (IsOneOf(before, {EnglishTag::kModal, EnglishTag::kDo}) && base) return kBaseForm;
   if (before == EnglishTag::kBe && (forms & kIngForm) != 0) return kIngForm;
-  if (Is(before, {EnglishTag::kBe, EnglishTag::kHave}) && participle) return kParticipleForm;
+  if (IsOneOf(before, {EnglishTag::kBe, EnglishTag::kHave}) && participle) return kParticipleForm;
   if (token.Has(EnglishToken::kCapital) && i > 0 && previous == i - 1 &&
-      Is(before, {EnglishTag::kNoun, EnglishTag::kName, EnglishTag::kDeterminer})) {
+      IsOneOf(before, {EnglishTag::kNoun, EnglishTag::kName, EnglishTag::kDeterminer})) {
     return kNoVerb;
   }
   const Symbol lemma = token.form == nullptr ? kNoSymbol : token.form->noun;
   if (grammar_.vocabulary().Is(lemma, grammar_.classes().noun_first) && (forms & kPastForm) == 0 &&
-      !Is(before, {EnglishTag::kName, EnglishTag::kPronoun, EnglishTag::kRelative})) {
+      !IsOneOf(before, {EnglishTag::kName, EnglishTag::kPronoun, EnglishTag::kRelative})) {
     return kNoVerb;
   }
   if (base && participle && (forms & kPastForm) == 0) {  // come, run
@@ -176,7 +173,7 @@ EnglishVerbForm EnglishWords::VerbReading(size_t i) const {
     }
     return PlainReading(i, previous);
   }
-  if ((forms & (kPastForm | kParticipleForm)) != 0 && !(base && noun && !Is(before, {EnglishTag::kName}))) {
+  if ((forms & (kPastForm | kParticipleForm)) != 0 && !(base && noun && !IsOneOf(before, {EnglishTag::kName}))) {
     return PastReading(i, previous);
   }
   if ((forms & kIngForm) != 0) return IngReading(i, previous);
@@ -191,13 +188,13 @@ EnglishVerbForm EnglishWords::PastReading(size_t i, size_t previous) const {
   const EnglishTag before = previous == kNone ? EnglishTag::kStop : (*tokens_)[previous].tag;
   const EnglishTag behind = TagAt(i + 1);
   const bool adjacent = previous != kNone && previous + 1 == i;
-  const bool in_phrase =
-      Is(before, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive, EnglishTag::kPreposition});
+  const bool in_phrase = IsOneOf(
+      before, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive, EnglishTag::kPreposition});
   // `the acquired firm`, `two planned plants`
   if (in_phrase && !adjacent && before != EnglishTag::kPreposition) return kNoVerb;
   if (in_phrase || (before == EnglishTag::kNumber && behind == EnglishTag::kOpen)) {
-    const bool noun_behind =
-        Is(behind, {EnglishTag::kOpen, EnglishTag::kNoun, EnglishTag::kName, EnglishTag::kNumber, EnglishTag::kFigure});
+    const bool noun_behind = IsOneOf(
+        behind, {EnglishTag::kOpen, EnglishTag::kNoun, EnglishTag::kName, EnglishTag::kNumber, EnglishTag::kFigure});
     return noun_behind || noun ? kNoVerb : past;
   }
   if (noun && before == EnglishTag::kNoun && behind == EnglishTag::kOpen) return kNoVerb;
@@ -209,18 +206,20 @@ EnglishVerbForm EnglishWords::IngReading(size_t i, size_t previous) const {
   const bool noun = token.form != nullptr && token.form->noun != kNoSymbol;
   const EnglishTag before = previous == kNone ? EnglishTag::kStop : (*tokens_)[previous].tag;
   if (noun) {
-    const bool object_behind = Is(TagAt(i + 1), {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kName});
+    const bool object_behind =
+        IsOneOf(TagAt(i + 1), {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kName});
     const bool place =
-        Is(before, {EnglishTag::kComma, EnglishTag::kVerb, EnglishTag::kSubordinator, EnglishTag::kPreposition});
+        IsOneOf(before, {EnglishTag::kComma, EnglishTag::kVerb, EnglishTag::kSubordinator, EnglishTag::kPreposition});
     return object_behind && place ? kIngForm : kNoVerb;
   }
-  return Is(before, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive}) ? kNoVerb : kIngForm;
+  return IsOneOf(before, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive}) ? kNoVerb
+                                                                                                    : kIngForm;
 }
 
 bool EnglishWords::HasFiniteVerb(size_t begin, size_t end) const {
   for (size_t i = begin; i < end; ++i) {
     const EnglishToken& token = (*tokens_)[i];
-    if (Is(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kModal})) return true;
+    if (IsOneOf(token.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kModal})) return true;
     if (token.tag == EnglishTag::kVerb && (token.verb_form & (kPastForm | kPresentForm)) != 0) return true;
   }
   return false;
@@ -228,11 +227,11 @@ bool EnglishWords::HasFiniteVerb(size_t begin, size_t end) const {
 
 // `whose chips Narae uses,`: a relative without its verb comes before, nothing behind.
 bool EnglishWords::EndsRelative(size_t i) const {
-  if (!Is(TagAt(i + 1), {EnglishTag::kComma, EnglishTag::kStop, EnglishTag::kBreak})) return false;
+  if (!IsOneOf(TagAt(i + 1), {EnglishTag::kComma, EnglishTag::kStop, EnglishTag::kBreak})) return false;
   for (size_t k = i; k > 0; --k) {
     const EnglishToken& token = (*tokens_)[k - 1];
-    if (Is(token.tag, {EnglishTag::kRelative, EnglishTag::kThat})) return !HasFiniteVerb(k, i);
-    if (Is(token.tag, {EnglishTag::kComma, EnglishTag::kStop, EnglishTag::kBreak})) return false;
+    if (IsOneOf(token.tag, {EnglishTag::kRelative, EnglishTag::kThat})) return !HasFiniteVerb(k, i);
+    if (IsOneOf(token.tag, {EnglishTag::kComma, EnglishTag::kStop, EnglishTag::kBreak})) return false;
   }
   return false;
 }
@@ -242,7 +241,7 @@ bool EnglishWords::ClosesDescription(size_t comma) const {
   for (size_t i = comma; i > 1; --i) {
     if ((*tokens_)[i - 1].tag != EnglishTag::kComma) continue;
     const EnglishToken& before = (*tokens_)[i - 2];
-    return Is(before.tag, {EnglishTag::kName, EnglishTag::kNoun}) && !HasFiniteVerb(0, i - 1);
+    return IsOneOf(before.tag, {EnglishTag::kName, EnglishTag::kNoun}) && !HasFiniteVerb(0, i - 1);
   }
   return false;
 }
@@ -268,14 +267,14 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
   if (previous == kNone) return kNoVerb;
   const EnglishToken& p = (*tokens_)[previous];
   const EnglishTag behind = TagAt(i + 1);
-  if (Is(p.tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive, EnglishTag::kPreposition,
-                 EnglishTag::kNumber, EnglishTag::kFigure})) {
+  if (IsOneOf(p.tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive, EnglishTag::kPreposition,
+                      EnglishTag::kNumber, EnglishTag::kFigure})) {
     return kNoVerb;
   }
   if (token.form->noun == kNoSymbol) return form;
-  const bool object = Is(behind, {EnglishTag::kDeterminer, EnglishTag::kName, EnglishTag::kNumber, EnglishTag::kFigure,
-                                  EnglishTag::kPossessive});
-  const bool other = Is(behind, {EnglishTag::kPreposition, EnglishTag::kTo, EnglishTag::kAdverb});
+  const bool object = IsOneOf(behind, {EnglishTag::kDeterminer, EnglishTag::kName, EnglishTag::kNumber,
+                                       EnglishTag::kFigure, EnglishTag::kPossessive});
+  const bool other = IsOneOf(behind, {EnglishTag::kPreposition, EnglishTag::kTo, EnglishTag::kAdverb});
   const size_t back = i - std::min<size_t>(i, 6);
   const Symbol lemma = token.form->noun;
   const bool noun_first = grammar_.vocabulary().Is(lemma, grammar_.classes().noun_first);
@@ -283,15 +282,15 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
     case EnglishTag::kName:
       if (noun_first && !object) return kNoVerb;
       if (present) {
-        const bool more = Is(behind, {EnglishTag::kPronoun, EnglishTag::kRelative, EnglishTag::kSubordinator,
-                                      EnglishTag::kThat, EnglishTag::kOpen, EnglishTag::kNoun});
+        const bool more = IsOneOf(behind, {EnglishTag::kPronoun, EnglishTag::kRelative, EnglishTag::kSubordinator,
+                                           EnglishTag::kThat, EnglishTag::kOpen, EnglishTag::kNoun});
         return object || other || more || EndsRelative(i) ? form : kNoVerb;
       }
       if (object && FollowsControlled(previous)) return form;  // lets Hanbit build its chips
       // Plural subjects alone: `Hanbit and Narae plan to`, `firms like Narae use`.
       if (object && !HasFiniteVerb(0, i) && HasPlural(0, i)) return form;
       return (object || other) && previous > 0 &&
-                     Is((*tokens_)[previous - 1].tag, {EnglishTag::kConjunction, EnglishTag::kComma})
+                     IsOneOf((*tokens_)[previous - 1].tag, {EnglishTag::kConjunction, EnglishTag::kComma})
                  ? form
                  : kNoVerb;
     case EnglishTag::kPronoun:
@@ -301,7 +300,7 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
     case EnglishTag::kComma:
       if (present && object && ClosesDescription(previous)) return form;  // Narae, valued at $3 billion, lists
       if (present && behind == EnglishTag::kTo && !HasFiniteVerb(0, i)) return form;  // its parent, Duru, plans to
-      return present && Is(behind, {EnglishTag::kDeterminer, EnglishTag::kPossessive}) ? form : kNoVerb;
+      return present && IsOneOf(behind, {EnglishTag::kDeterminer, EnglishTag::kPossessive}) ? form : kNoVerb;
     case EnglishTag::kConjunction:
       if (present) return (object || other || behind == EnglishTag::kPronoun) && HasFiniteVerb(0, i) ? form : kNoVerb;
       return object || other || behind == EnglishTag::kPronoun ? form : kNoVerb;
@@ -325,7 +324,7 @@ void EnglishWords::FindMissingVerb() {
     EnglishToken& token = (*tokens_)[i];
     const EnglishToken& before = (*tokens_)[i - 1];
     if (token.tag != EnglishTag::kNoun || token.form == nullptr ||
-        !Is(before.tag, {EnglishTag::kNoun, EnglishTag::kName}))
+        !IsOneOf(before.tag, {EnglishTag::kNoun, EnglishTag::kName}))
       continue;
     const bool present = (token.form->verb_forms & kPresentForm) != 0;
     const bool base = (token.form->verb_forms & kBaseForm) != 0;
@@ -333,12 +332,12 @@ void EnglishWords::FindMissingVerb() {
                          (i > 1 && TagAt(i - 2) == EnglishTag::kConjunction);
     if (!present && !(base && several)) continue;
     const bool object =
-        Is(TagAt(i + 1), {EnglishTag::kDeterminer, EnglishTag::kName, EnglishTag::kNumber, EnglishTag::kFigure,
-                          EnglishTag::kPossessive, EnglishTag::kTo, EnglishTag::kPronoun});
+        IsOneOf(TagAt(i + 1), {EnglishTag::kDeterminer, EnglishTag::kName, EnglishTag::kNumber, EnglishTag::kFigure,
+                               EnglishTag::kPossessive, EnglishTag::kTo, EnglishTag::kPronoun});
     // An act or a role that a preposition follows stays a noun: Hanbit orders from Narae.
     const bool act = vocabulary.Is(token.symbol, classes.act_noun) || vocabulary.Is(token.symbol, classes.role_noun) ||
                      vocabulary.Is(token.symbol, classes.noun_first) || vocabulary.Is(token.symbol, classes.deal_noun);
-    const bool other = !act && Is(TagAt(i + 1), {EnglishTag::kPreposition, EnglishTag::kNoun});
+    const bool other = !act && IsOneOf(TagAt(i + 1), {EnglishTag::kPreposition, EnglishTag::kNoun});
     if (!object && !other) continue;
     token.tag = EnglishTag::kVerb;
     token.verb_form = present ? kPresentForm : kBaseForm;
@@ -359,18 +358,18 @@ void EnglishWords::ReadAsSubordinators() {
     }
     for (size_t k = i + 1; k < tokens_->size() && k < i + kReach; ++k) {
       const EnglishToken& t = (*tokens_)[k];
-      const bool finite = Is(t.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kModal, EnglishTag::kDo}) ||
+      const bool finite = IsOneOf(t.tag, {EnglishTag::kBe, EnglishTag::kHave, EnglishTag::kModal, EnglishTag::kDo}) ||
                           (t.tag == EnglishTag::kVerb && (t.verb_form & (kPastForm | kPresentForm)) != 0);
       if (finite) {
         if (k > i + 1) token.tag = EnglishTag::kSubordinator;
         break;
       }
       // `After the deal it grew`: a new phrase.
-      const bool begins = Is(t.tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kPronoun});
-      if (begins && Is((*tokens_)[k - 1].tag, {EnglishTag::kNoun, EnglishTag::kName})) break;
-      if (!Is(t.tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kNoun, EnglishTag::kName,
-                      EnglishTag::kNumber, EnglishTag::kGenitive, EnglishTag::kPronoun, EnglishTag::kAdverb,
-                      EnglishTag::kConjunction})) {
+      const bool begins = IsOneOf(t.tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kPronoun});
+      if (begins && IsOneOf((*tokens_)[k - 1].tag, {EnglishTag::kNoun, EnglishTag::kName})) break;
+      if (!IsOneOf(t.tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kNoun, EnglishTag::kName,
+                           EnglishTag::kNumber, EnglishTag::kGenitive, EnglishTag::kPronoun, EnglishTag::kAdverb,
+                           EnglishTag::kConjunction})) {
         break;
       }
     }

@@ -4,13 +4,6 @@
 #include "syntax/english_clauses.h"
 
 namespace ieum {
-namespace {
-
-bool Is(EnglishTag tag, std::initializer_list<EnglishTag> tags) {
-  return std::find(tags.begin(), tags.end(), tag) != tags.end();
-}
-
-}  // namespace
 
 void EnglishClauses::OnVerb(size_t item) {
   switch (VerbAt(item).shape) {
@@ -52,7 +45,7 @@ bool EnglishClauses::IsReduced(size_t item) const {
     return true;
   }
   const EnglishToken* before = item > 0 ? TokenAt(item - 1) : nullptr;
-  if (before != nullptr && Is(before->tag, {EnglishTag::kSubordinator, EnglishTag::kPreposition})) return true;
+  if (before != nullptr && IsOneOf(before->tag, {EnglishTag::kSubordinator, EnglishTag::kPreposition})) return true;
   if (free_ == kNoIndex && waiting_.empty() && current_ == kNoIndex) return true;  // `Founded in 2019, Narae`
   const bool nobody = free_ == kNoIndex && waiting_.empty() && current_ != kNoIndex;
   // `Buying Narae gave it chips`
@@ -65,8 +58,9 @@ bool EnglishClauses::IsReduced(size_t item) const {
              (Info(object).pronoun != kNoSymbol || IsActor(object)));
   }
   const EnglishToken* next = TokenAt(item + 1);
-  const bool small_word_next = (next != nullptr && Is(next->tag, {EnglishTag::kPreposition, EnglishTag::kAdverb})) ||
-                               (IsPhrase(item + 1) && PhraseAt(Item(item + 1).index).Has(Phrase::kTime));
+  const bool small_word_next =
+      (next != nullptr && IsOneOf(next->tag, {EnglishTag::kPreposition, EnglishTag::kAdverb})) ||
+      (IsPhrase(item + 1) && PhraseAt(Item(item + 1).index).Has(Phrase::kTime));
   if (nobody && comma_ && !conjunction_) return small_word_next && !KeyIsContent(lemma);
   if (!comma_ || free_ == kNoIndex || preposition_.form != nullptr || !small_word_next) return false;
   // `Narae, founded in 2019, makes`: behind another comma a finite verb comes.
@@ -74,8 +68,8 @@ bool EnglishClauses::IsReduced(size_t item) const {
   for (size_t i = item + 1; i < sentence_->items.size(); ++i) {
     const EnglishToken* token = TokenAt(i);
     closed |= token != nullptr && token->tag == EnglishTag::kComma;
-    if (token != nullptr && Is(token->tag, {EnglishTag::kBreak, EnglishTag::kRelative, EnglishTag::kSubordinator,
-                                            EnglishTag::kConjunction, EnglishTag::kStop})) {
+    if (token != nullptr && IsOneOf(token->tag, {EnglishTag::kBreak, EnglishTag::kRelative, EnglishTag::kSubordinator,
+                                                 EnglishTag::kConjunction, EnglishTag::kStop})) {
       return false;
     }
     if (IsVerb(i) && (VerbAt(i).shape == EnglishShape::kFinite || VerbAt(i).shape == EnglishShape::kPast)) {
