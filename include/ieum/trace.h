@@ -78,6 +78,12 @@ struct SumReasons {
   std::vector<RoleReason> reasons;
 };
 
+// What a relation's confidence was measured on: a cell of data/relations/<table>-cells.tsv.
+struct ConfidenceCell {
+  Language table = Language::kKorean;  // of the sentence that decides
+  std::string rule, fill;              // as in the table: "predicate", "topic, label"
+};
+
 struct Trace {
   bool of_the_field = false;  // the article is about this industry, as far as ambiguous names need to know
   std::vector<RefusedName> refused;
@@ -85,6 +91,7 @@ struct Trace {
   std::vector<SumReasons> sums;  // those that convert no other, in order
   std::vector<ParsedSentence> sentences;
   std::vector<RuleStep> steps;
+  std::vector<ConfidenceCell> cells;  // one for each of Extraction::relations
 };
 
 std::string_view Name(RuleStep::Outcome);

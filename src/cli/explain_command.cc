@@ -5,17 +5,26 @@
 #include "cli/article_source.h"
 #include "cli/explanation.h"
 #include "cli/input_options.h"
+#include "cli/measured_relations.h"
 #include "cli/print.h"
 
 namespace ieum {
+namespace {
+
+enum class ExplainFormat : uint8_t { kText, kCells };
+
+}  // namespace
 
 ExitCode RunExplain(std::span<const std::string> arguments, const Console& console) {
   InputOptions input;
   std::vector<std::string> pair;
   bool parse = false;
+  ExplainFormat format = ExplainFormat::kText;
   CommandLine command_line(HelpTopic::kExplain);
   input.AddTo(&command_line);
   input.AddRulesTo(&command_line);
+  command_line.AddChoice<ExplainFormat>("-f,--format",
+                                        {{"text", ExplainFormat::kText}, {"cells", ExplainFormat::kCells}}, &format);
   command_line.AddPair("--pair", &pair);
   command_line.AddFlag("--parse", &parse);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
@@ -33,6 +42,11 @@ ExitCode RunExplain(std::span<const std::string> arguments, const Console& conso
   for (bool first = true; source.NextArticle(&article); first = false) {
     Trace trace;
     const Extraction extraction = session.Extract(article, &trace);
+    if (format == ExplainFormat::kCells) {
+      output.Write(MeasuredRelations(article, extraction, trace));
+      if (!output.Flush()) break;
+      continue;
+    }
     const Explanation explanation(article, extraction, trace, *gazetteer, console, colour);
     if (!first) output.Write("\n");
     output.Write(pair.empty() ? explanation.Everything() : explanation.Pair(pair[0], pair[1]));

@@ -149,6 +149,8 @@ Usage: ieum explain [OPTIONS] [FILE]      (no FILE, or -: standard input)
 
   --pair A B              only what concerns these two; names as in the article, or ids
   --parse                 show the parse of each sentence
+  -f, --format FORMAT     text (default); cells: a JSON line for each relation, with what its confidence was
+                          measured on, for scripts/estimate-confidence
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
   --rules FILE            currencies, units, cues of your own (docs/rules.md); may be repeated
@@ -165,6 +167,8 @@ Usage: ieum explain [OPTIONS] [FILE]      (no FILE, or -: standard input)
 
   --pair A B              이 둘에 관한 것만. 기사에 나온 이름이나 id
   --parse                 문장마다 분석을 보입니다
+  -f, --format 형식       text(기본). cells: 관계마다 JSON 한 줄, 확신도를 어디서 쟀는지와 함께
+                          (scripts/estimate-confidence용)
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다
   --rules 파일            내 통화, 단위, 단서 낱말(docs/rules.md). 여러 번 쓸 수 있습니다

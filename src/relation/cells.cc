@@ -106,6 +106,8 @@ Diagnostics CompileCells(const std::string& path, BlobWriter* writer) {
   return errors;
 }
 
+CellName CellOf(const Claim& claim) { return {kRules[RuleOf(claim)], kFills[FillOf(claim.how)]}; }
+
 float Cells::Confidence(const Claim& claim) const {
   const size_t cell = RuleOf(claim) * kFills.size() + FillOf(claim.how);
   return cell < values_.size() ? values_[cell] : kUnmeasured;

@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "base/blob.h"
 #include "ieum/result.h"
@@ -14,6 +15,12 @@ namespace ieum {
 
 // Adds the section of the table `path` to `writer`. Every value must be in (0, 1].
 Diagnostics CompileCells(const std::string& path, BlobWriter* writer);
+
+// The cell that a claim belongs to, in the words of the table.
+struct CellName {
+  std::string_view rule, fill;
+};
+CellName CellOf(const Claim& claim);
 
 class Cells {
  public:

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "relation/break_off.h"
+#include "relation/cells.h"
 #include "relation/discourse_update.h"
 #include "relation/known_makers.h"
 #include "relation/nominals.h"
@@ -163,7 +164,10 @@ std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& name
     const auto key = [](const Relation& r) { return std::tuple(r.evidence[0].span, r.type, r.head, r.tail); };
     return key(relations[a]) < key(relations[b]);
   });
-  if (trace != nullptr) TraceOutcomes(edges, kept, order, trace);
+  if (trace != nullptr) {
+    TraceOutcomes(edges, kept, order, trace);
+    TraceCells(text, kept, order, trace);
+  }
   std::vector<Relation> sorted;
   for (const size_t i : order) sorted.push_back(std::move(relations[i]));
   return sorted;
@@ -191,6 +195,15 @@ void Relater::TraceOutcomes(const std::vector<Edge>& edges, const std::vector<co
   };
   for (const Edge& edge : edges) mark(edge, edge.outcome, kNoIndex);
   for (size_t i = 0; i < order.size(); ++i) mark(*kept[order[i]], RuleStep::Outcome::kFired, static_cast<int32_t>(i));
+}
+
+void Relater::TraceCells(const Text& text, const std::vector<const Edge*>& kept, const std::vector<size_t>& order,
+                         Trace* trace) const {
+  for (const size_t i : order) {
+    const Claim& best = claims_[kept[i]->best];
+    const CellName cell = CellOf(best);
+    trace->cells.push_back({text.sentences[best.sentence].language, std::string(cell.rule), std::string(cell.fill)});
+  }
 }
 
 }  // namespace ieum

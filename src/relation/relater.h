@@ -42,6 +42,8 @@ class Relater {
                                       Trace* trace);
   void TraceOutcomes(const std::vector<Edge>& edges, const std::vector<const Edge*>& kept,
                      const std::vector<size_t>& order, Trace* trace) const;
+  void TraceCells(const Text& text, const std::vector<const Edge*>& kept, const std::vector<size_t>& order,
+                  Trace* trace) const;
 
   const LanguageTables& TablesOf(Language language) const {
     return language == Language::kKorean ? *korean_ : *english_;
