@@ -151,6 +151,12 @@ SeatList Roles::ClauseSeats(ClauseIndex index, Role role, const Row* row) const 
     return out;
   }
   if (clause.gap != kNoIndex && GapFills(clause, role)) return One(clause.gap, How::kGap);
+  // 칩알파는 나래가 생산할 것이라고 밝혔다: what the sentence is about is what an inner clause lacks.
+  if (role == Role::kObject && clause.gap == kNoIndex && clause.topic != kNoIndex &&
+      !view_.Takes(clause, clause.topic) && view_.Holds(clause.topic, NameKind::kProduct) &&
+      view_.Has(clause, Role::kSubject) && ieum::Has(view_.lexicon().Core(clause.key, clause.voice), Role::kObject)) {
+    return One(clause.topic, How::kInSentence);
+  }
   const PhraseIndex bare = view_.First(clause, Role::kBare);
   if (bare != kNoIndex && clause.gap == kNoIndex) {
     if (role == Role::kObject) return One(bare, How::kBare);
