@@ -54,4 +54,13 @@ std::string ToUtf8(std::u32string_view text) {
   return out;
 }
 
+bool IsHangulWord(std::string_view word) {
+  for (size_t i = 0; i < word.size();) {
+    const CodePoint c = DecodeAt(word, i);
+    if (!IsHangulSyllable(c.value)) return false;
+    i += c.size;
+  }
+  return !word.empty();
+}
+
 }  // namespace ieum

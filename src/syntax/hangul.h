@@ -34,6 +34,9 @@ char32_t FinalOf(std::u32string_view word);
 // `word` with that final (0: none) in its last syllable. REQUIRES: it ends in Hangul.
 std::u32string WithFinal(std::u32string_view word, char32_t final);
 
+// True for one Hangul syllable and more, and nothing else.
+bool IsHangulWord(std::string_view word);
+
 std::u32string ToUtf32(std::string_view text);
 std::string ToUtf8(std::u32string_view text);
 

@@ -1,5 +1,6 @@
-// Korean Word[] -> Phrase[]: runs of nouns and names up to a particle, a comma or a predicate; who they name, which
-// noun is their head, to whom they belong (korean_phrases.cc); then coordination (korean_coordination.cc).
+// Korean Word[] -> Phrase[]: runs of nouns and names up to a particle, a comma or a predicate, and to whom they belong
+// (korean_phrases.cc); who they name, which noun is their head (korean_phrase_names.cc); then coordination
+// (korean_coordination.cc).
 //
 //   한빛과 AI 스타트업 나래는 두루의 데이터센터에 ...   ->   한빛+나래/TOP   데이터센터/DAT, possessor 두루
 //
@@ -35,6 +36,7 @@ class KoreanPhraseReader {
   // Of a word inside a phrase.
   bool IsTime(const Word& word) const;
   bool IsTimeOnly(const Phrase& phrase) const;
+  static bool IsTimeCase(Role role);
   bool IsNumberLike(const Word& word) const;
   bool HeadIs(const Word& word, unsigned bit) const { return word.classes.Has(bit); }
   bool IsActor(int32_t mention) const;
@@ -42,28 +44,28 @@ class KoreanPhraseReader {
   bool SumsUp(const Word& word, PhraseKind kind) const;
   bool EndsIn(const Word& word, unsigned bit) const;
 
-  // Runs.
+  // Runs, and what they modify.
   void Close();
   void AddBreak() { items_->push_back({KoreanItem::kBreak, kNoIndex}); }
   void ReadCopula(WordIndex index);
   void ReadAdverb(WordIndex index);
   bool EndsRun(WordIndex index) const;
   bool EndsListBeforeClause(WordIndex index) const;
-  WordIndex Counted(const std::vector<WordIndex>& nouns) const;
   PhraseIndex LastPhrase() const;
+  void LinkModifiers();
 
-  // One phrase from the run.
+  // One phrase from the run: korean_phrase_names.cc.
   PhraseIndex MakePhrase();
   void ReadCommonNoun(Phrase* phrase);
   void ReadNamed(size_t last_name, Phrase* phrase);
   void ReadNameWithNouns(const Word& name, Phrase* phrase);
+  WordIndex Counted(const std::vector<WordIndex>& nouns) const;
   bool IsTitled(const Word& name) const;
   bool IsProductSide(const Word& name) const;
   bool IsSummedFirm(const Word& name) const;
   Range AddMentions(std::initializer_list<int32_t> mentions);
-  void LinkModifiers();
 
-  // Coordination.
+  // Coordination: korean_coordination.cc.
   enum class Joined : uint8_t { kNo, kYes, kLast /* joined, and nothing further to the left joins */ };
   void Coordinate();
   void DropInsideList(const Phrase& right, size_t* kept);
