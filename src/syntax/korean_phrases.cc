@@ -132,9 +132,13 @@ bool KoreanPhraseReader::EndsListBeforeClause(WordIndex index) const {
   for (size_t i = static_cast<size_t>(index) + 1; i + 1 < words.size(); ++i) {
     const Word& word = words[i];
     if (word.kind != WordKind::kNoun) return false;
-    if (word.role == Role::kNone) continue;
+    if (word.role == Role::kNone) {
+      if (SumsUp(word, PhraseKind::kActor)) return false;  // 나래 등 고객사 서버에 들어가는: theirs
+      continue;
+    }
     const bool argument = word.role == Role::kObject || word.role == Role::kDative || word.role == Role::kSource;
-    return argument && !SumsUp(word, PhraseKind::kActor) && !HeadIs(word, classes_.event_noun) &&
+    const bool content = i + 2 < words.size() && HeadIs(words[i + 2], classes_.gapless_head);  // 서버에 들어갈 예정
+    return argument && !content && !SumsUp(word, PhraseKind::kActor) && !HeadIs(word, classes_.event_noun) &&
            words[i + 1].kind == WordKind::kPredicate && words[i + 1].ending == Ending::kAdnominal;
   }
   return false;
