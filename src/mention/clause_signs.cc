@@ -62,22 +62,28 @@ void ClauseSigns::Add(const Context& context, Span name, ParticleSet particles, 
     particles =
         tables_->particles().ParseStack(run, DecodeBefore(text, name.end).value, Agreement::kCareless).value_or(0);
   }
-  const bool name_like = tables_->discovery().likeness().Of(name.Of(text)) > kNameLike;
-  // Persons raise and give money, too: 홍길동은 투자를 유치했다.
-  constexpr uint32_t kPersonalName = 9;  // bytes
-  const bool person = !name_like && name.size() == kPersonalName && HangulRunEnd(text, name.begin) >= name.end &&
-                      (tables_->words().Of(text.substr(name.begin, kPersonalName / 3)) & mark::kSurname) != 0;
-  if (!person && (IsFunded(text, name, behind, particles) || IsInvestor(text, behind))) {
+  if ((IsFunded(text, name, behind, particles) || IsInvestor(text, behind)) && !IsPerson(text, name)) {
     signs->Add(Sign::kFunding);
     signs->Vote(EntityType::kCompany, 1);
   }
   // What stands in quotation marks is the title of a report: '나래지수'에 따르면.
   if (!quoted && tables_->words().LongestAt(text, behind, mark::kSource).size > 0 &&
-      (name_like || KindAt(text, name.begin) == CharacterKind::kLatin)) {
+      (SoundsLikeName(name.Of(text)) || KindAt(text, name.begin) == CharacterKind::kLatin)) {
     signs->Add(Sign::kSource);
     signs->Vote(EntityType::kCompany, 1);
   }
   if (quoted) AddProduct(context, name, behind, particles, signs);
+}
+
+bool ClauseSigns::SoundsLikeName(std::string_view form) const {
+  return tables_->discovery().likeness().Of(form) > kNameLike;
+}
+
+bool ClauseSigns::IsPerson(std::string_view text, Span name) const {
+  constexpr uint32_t kSyllable = 3;  // bytes
+  return name.size() == 3 * kSyllable && HangulRunEnd(text, name.begin) >= name.end &&
+         (tables_->words().Of(text.substr(name.begin, kSyllable)) & mark::kSurname) != 0 &&
+         !SoundsLikeName(name.Of(text));
 }
 
 bool ClauseSigns::IsFunded(std::string_view text, Span name, size_t behind, ParticleSet particles) const {
@@ -129,9 +135,8 @@ void ClauseSigns::AddProduct(const Context& context, Span name, size_t behind, P
   const size_t end = SentenceEnd(text, run_end, kMaxClause);
   // A phrase of everyday words in quotation marks is a slogan more often than a name.
   const std::string_view form = name.Of(text);
-  const bool name_like =
-      KindAt(text, name.begin) == CharacterKind::kLatin || text.substr(name.end).starts_with('(') ||
-      (form.find(' ') == std::string_view::npos && tables_->discovery().likeness().Of(form) > kNameLike);
+  const bool name_like = KindAt(text, name.begin) == CharacterKind::kLatin || text.substr(name.end).starts_with('(') ||
+                         (form.find(' ') == std::string_view::npos && SoundsLikeName(form));
   for (const EntityType type : {EntityType::kChip, EntityType::kModel}) {
     const MarkSet classes = mark::Of(mark::kAppositionShift, type);
     const bool handled = object && context.HasNear(name, classes) &&

@@ -24,6 +24,9 @@ class ClauseSigns {
   void Add(const Context& context, Span name, ParticleSet particles, bool quoted, Signs* signs) const;
 
  private:
+  bool SoundsLikeName(std::string_view form) const;
+  // Is `name` a personal name by its form? Persons raise and give money, too.
+  bool IsPerson(std::string_view text, Span name) const;
   // Is `name` the subject of words like 투자를 유치했다, or do such stand in front of it: 투자를 유치한 X?
   bool IsFunded(std::string_view text, Span name, size_t behind, ParticleSet particles) const;
   // Does `name`, behind which the text goes on at `behind`, stand in a list that ends like X, Y 등이 투자했다?

@@ -91,6 +91,20 @@ bool EnglishCues::IsPerson(const EnglishNameSentence& sentence, size_t begin, si
   return size > 1 && (sentence[begin].lists & english::kGivenName) != 0;
 }
 
+bool EnglishCues::IsAmongFirms(const EnglishNameSentence& sentence, size_t begin, size_t end) {
+  const size_t size = sentence.words().size();
+  const auto gap = [&](size_t word) {  // in front of it
+    return Span{sentence[word - 1].span.end, sentence[word].span.begin}.Of(sentence.text());
+  };
+  const auto is_and = [&](size_t word) { return sentence.TextOf(word) == "and"; };
+  const bool behind_firm = (begin > 0 && sentence[begin - 1].firm && gap(begin) == ", ") ||
+                           (begin > 1 && is_and(begin - 1) && gap(begin) == " " && sentence[begin - 2].firm);
+  const bool before_firm = (end < size && sentence[end].firm && gap(end) == ", ") ||
+                           (end + 1 < size && is_and(end) && sentence[end + 1].firm);
+  const std::string_view name = sentence.TextOf(begin, end);
+  return (behind_firm && before_firm) || ((behind_firm || before_firm) && HasForeignForm(name) && !HasDigit(name));
+}
+
 bool EnglishCues::IsOwnProduct(const EnglishNameSentence& sentence, size_t begin) {
   return begin > 0 &&
          (sentence.TextOf(begin - 1) == "its" || sentence.TextOf(begin - 1) == "their" || !sentence[begin - 1].open);
@@ -99,6 +113,7 @@ bool EnglishCues::IsOwnProduct(const EnglishNameSentence& sentence, size_t begin
 void EnglishCues::Read(const EnglishNameSentence& sentence, size_t begin, size_t end, Votes* votes) const {
   const std::string_view name = sentence.TextOf(begin, end);
   const bool foreign = HasForeignForm(name);
+  if (IsAmongFirms(sentence, begin, end)) (*votes)[static_cast<size_t>(EntityType::kCompany)] += kEnough;
   EnglishSet before = 0;
   if (begin > 0) {
     const std::string_view gap = Span{sentence[begin - 1].span.end, sentence[begin].span.begin}.Of(sentence.text());

@@ -34,6 +34,9 @@ class EnglishCues {
   EnglishSet Before(const EnglishNameSentence& sentence, size_t end, EnglishSet lists) const;
 
  private:
+  // Does a listed firm stand on either side in the same list (Narae, Kleon and Duru), or on one side of a name that is
+  // no word by its form (Narae and KleonSoft)?
+  static bool IsAmongFirms(const EnglishNameSentence& sentence, size_t begin, size_t end);
   static bool IsOwnProduct(const EnglishNameSentence& sentence, size_t begin);
   // The entry of `lists` at `end` of the article, or behind the bracket there.
   EnglishTables::Found Behind(std::string_view text, uint32_t end, EnglishSet lists) const;

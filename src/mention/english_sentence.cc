@@ -27,6 +27,7 @@ void EnglishNameSentence::Read(std::string_view text, Span sentence, const std::
     EnglishNameWord word = ReadWord(span);
     while (known != mentions.end() && known->span.end <= span.begin) ++known;
     word.covered = known != mentions.end() && known->span.Overlaps(span);
+    word.firm = word.covered && known->type == EntityType::kCompany;
     if (!words_.empty()) {
       const EnglishNameWord& before = words_.back();
       const std::string_view gap = Span{before.span.end, span.begin}.Of(text_);

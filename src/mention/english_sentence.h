@@ -20,6 +20,7 @@ struct EnglishNameWord {
   bool joined = false;   // nothing but a space, or an ampersand between spaces, in front
   bool open = true;      // no possessive: the name may go on behind it
   bool covered = false;  // by a listed name
+  bool firm = false;     // by a listed company
 };
 
 constexpr EnglishSet kEnglishHeads = english::kFirmHead | english::kBodyHead;

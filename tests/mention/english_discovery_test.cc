@@ -70,6 +70,15 @@ INSTANTIATE_TEST_SUITE_P(
         "[Quillon Robotics|company] is small. Yet [Quillon|company] sells well."));
 
 INSTANTIATE_TEST_SUITE_P(
+    Lists, EnglishDiscoveryTest,
+    testing::Values("The money came from [Narae|company], [Quillon|company] and [Nvidia|company] in May.",
+                    "It was signed by [Nvidia|company] and [QuillonSoft|company] in May.",
+                    // One listed firm beside it, a place, a product beside it.
+                    "The money came from [Nvidia|company] and Quillon in May.",
+                    "The teams of [Narae|company], Oslo and [Nvidia|company] met.",
+                    "It runs on [H100|chip], Quillon and [HBM3|chip] today."));
+
+INSTANTIATE_TEST_SUITE_P(
     NoNames, EnglishDiscoveryTest,
     testing::Values(
         // Without head or cue.
