@@ -64,8 +64,8 @@ struct Claim {
   bool apposition = false;  // 자회사 나래: no predicate states it
   bool inside = false;  // stated inside an argument: its predicate's own word is on the path (공동 사업을 접다)
   bool merger = false;
-  bool without_mood =
-      false;  // by a noun of a headline without a predicate (한빛, 나래 인수): done or planned, the body says
+  // By a noun of a headline without a predicate (한빛, 나래 인수): done or planned, the body says.
+  bool without_mood = false;
   bool ended_later = false;  // a later sentence negated it
   bool earlier = false;      // of a time that its sentence tells as past (2023년, 당시)
   RuleKind kind = RuleKind::kPredicate;
@@ -75,8 +75,9 @@ struct Claim {
   uint32_t sentence = 0;
   ClauseIndex clause = kNoIndex;  // that states it; kNoIndex: a noun phrase alone
   int32_t nominal = kNoIndex;     // the event noun that states it, of this sentence
-  Span trigger;
-  Span decided;  // the outermost words that plan or negate it; empty if it is asserted or the trigger itself says so
+  Span trigger = {};
+  // The outermost words that plan or negate it; empty if it is asserted or the trigger itself says so.
+  Span decided = {};
   int32_t step = kNoIndex;  // of Trace::steps
 };
 

@@ -53,15 +53,14 @@ void ClaimKnownMakers(const SentenceView& view, RuleOutput* output) {
     told.AddUnique(product);
     for (const uint32_t maker : KnownMakers(names, product)) {
       if (!actors.Has(maker)) continue;
-      Claim claim;
-      claim.type = RelationType::kDevelops;
-      claim.head = maker;
-      claim.tail = product;
-      claim.how = How::kInSentence;
-      claim.kind = RuleKind::kGeneral;
-      claim.rule = Rule::kKnownMaker;
-      claim.weak = true;
-      claim.trigger = word.stem;
+      const Claim claim = {.type = RelationType::kDevelops,
+                           .head = maker,
+                           .tail = product,
+                           .how = How::kInSentence,
+                           .weak = true,
+                           .kind = RuleKind::kGeneral,
+                           .rule = Rule::kKnownMaker,
+                           .trigger = word.stem};
       output->Add(claim, {kNoIndex, nullptr});
     }
   }

@@ -3,6 +3,13 @@
 namespace ieum {
 namespace {
 
+// Whoever has a firm's goods was supplied with them.
+constexpr Claim kSupplyToOwner = {.type = RelationType::kSupplies,
+                                  .how = How::kPossessor,
+                                  .apposition = true,
+                                  .kind = RuleKind::kGeneral,
+                                  .rule = Rule::kGoodsUse};
+
 constexpr int kMaxHops = 3;  // of possessors: 나래의 최신 가속기의 칩알파
 
 }  // namespace
@@ -24,19 +31,9 @@ void Possession::Find() {
 
 void Possession::Add(const EntityList& owners, const EntityList& products, How how, Rule rule, ClauseIndex clause,
                      Span trigger) {
-  for (const uint32_t owner : owners) {
-    for (const uint32_t product : products) {
-      Claim claim;
-      claim.type = RelationType::kDevelops;
-      claim.head = owner;
-      claim.tail = product;
-      claim.how = how;
-      claim.kind = RuleKind::kOwnership;
-      claim.rule = rule;
-      claim.trigger = trigger;
-      output_.Add(claim, {clause, nullptr});
-    }
-  }
+  const Claim claim = {
+      .type = RelationType::kDevelops, .how = how, .kind = RuleKind::kOwnership, .rule = rule, .trigger = trigger};
+  output_.AddEach(owners, products, claim, {clause, nullptr});
 }
 
 void Possession::FindInPhrase(PhraseIndex p) {
@@ -217,19 +214,7 @@ void Possession::FindMadeThing(ClauseIndex index) {
   if (subjects.empty() || view_.NamesAnybody(subjects[0].phrase)) return;
   const Found maker = parties_.Owner(thing);
   const Found user = parties_.Owner(subjects[0].phrase);
-  for (const uint32_t head_entity : maker.entities) {
-    for (const uint32_t tail_entity : user.entities) {
-      Claim claim;
-      claim.type = RelationType::kSupplies;
-      claim.head = head_entity;
-      claim.tail = tail_entity;
-      claim.how = How::kPossessor;
-      claim.kind = RuleKind::kGeneral;
-      claim.rule = Rule::kGoodsUse;
-      claim.apposition = true;
-      output_.Add(claim, {index, nullptr});
-    }
-  }
+  output_.AddEach(maker.entities, user.entities, kSupplyToOwner, {index, nullptr});
 }
 
 // `its Nvidia servers`: the firm before the noun supplies the possessor.
@@ -240,16 +225,9 @@ void Possession::FindGoodsOfAnother(PhraseIndex p) {
   const EntityList makers = view_.Owners(p, NameKind::kActor);
   const EntityList owners = parties_.Of(phrase.possessor, NameKind::kActor, Role::kGenitive);
   if (makers.size() != 1 || owners.size() != 1 || makers[0] == owners[0]) return;
-  Claim claim;
-  claim.type = RelationType::kSupplies;
-  claim.head = makers[0];
-  claim.tail = owners[0];
-  claim.how = How::kPossessor;
-  claim.kind = RuleKind::kGeneral;
-  claim.rule = Rule::kGoodsUse;
-  claim.apposition = true;
+  Claim claim = kSupplyToOwner;
   claim.trigger = view_.Head(p)->span;
-  output_.Add(claim, {kNoIndex, nullptr});
+  output_.AddEach(makers, owners, claim, {kNoIndex, nullptr});
 }
 
 void Possession::FindUnderLabel(PhraseIndex p) {

@@ -80,37 +80,23 @@ void RoleNouns::AddMakers(const Match& role, const EntityList& bearers, const En
                           How how) {
   for (const RoleNoun& meaning : lexicon_.RoleNouns(role.noun)) {
     if (meaning.type != RelationType::kDevelops) continue;
-    for (const uint32_t bearer : bearers) {
-      for (const uint32_t product : products) {
-        Claim claim;
-        claim.type = RelationType::kDevelops;
-        claim.head = bearer;
-        claim.tail = product;
-        claim.how = how;
-        claim.kind = RuleKind::kRoleNoun;
-        claim.word = meaning.word;
-        claim.trigger = view_.parse().words[role.end - 1].stem;
-        output_.Add(claim, {clause, nullptr});
-      }
-    }
-    return;
+    const Claim claim = {.type = RelationType::kDevelops,
+                         .how = how,
+                         .kind = RuleKind::kRoleNoun,
+                         .word = meaning.word,
+                         .trigger = view_.parse().words[role.end - 1].stem};
+    return output_.AddEach(bearers, products, claim, {clause, nullptr});
   }
 }
 
 void RoleNouns::AddGroup(const Match& role, const EntityList& bearers, ClauseIndex clause) {
   for (const RoleNoun& meaning : lexicon_.RoleNouns(role.noun)) {
     if (meaning.type != RelationType::kPartnersWith || meaning.narrow) continue;
-    for (size_t i = 0; i < bearers.size(); ++i) {
-      for (size_t k = i + 1; k < bearers.size(); ++k) {
-        Claim claim;
-        claim.head = bearers[i];
-        claim.tail = bearers[k];
-        claim.kind = RuleKind::kRoleNoun;
-        claim.word = meaning.word;
-        claim.trigger = view_.parse().words[role.end - 1].stem;
-        output_.Add(claim, {clause, nullptr});
-      }
-    }
+    const Claim claim = {.type = RelationType::kPartnersWith,
+                         .kind = RuleKind::kRoleNoun,
+                         .word = meaning.word,
+                         .trigger = view_.parse().words[role.end - 1].stem};
+    output_.AddPairs(bearers, claim, {clause, nullptr});
   }
 }
 

@@ -71,6 +71,25 @@ void RuleOutput::Add(Claim claim, const Predication& of) {
   claims_.push_back(claim);
 }
 
+void RuleOutput::AddEach(const EntityList& heads, const EntityList& tails, const Claim& claim, const Predication& of) {
+  Claim one = claim;
+  for (const uint32_t head : heads) {
+    for (const uint32_t tail : tails) {
+      one.head = head;
+      one.tail = tail;
+      Add(one, of);
+    }
+  }
+}
+
+void RuleOutput::AddPairs(const EntityList& entities, const Claim& claim, const Predication& of) {
+  for (size_t i = 0; i + 1 < entities.size(); ++i) {
+    EntityList others;
+    for (size_t k = i + 1; k < entities.size(); ++k) others.Add(entities[k]);
+    AddEach({entities[i]}, others, claim, of);
+  }
+}
+
 void RuleOutput::Refuse(const Predication& of, const Row& row, RuleStep::Outcome outcome, Role role,
                         std::string detail) {
   if (trace_ == nullptr) return;

@@ -26,6 +26,9 @@ class RuleOutput {
 
   // Fills in sentence and trigger. Edges of an entity with itself are not kept.
   void Add(Claim claim, const Predication& of);
+  // For every head with every tail, and for every two of `entities`; `claim` says all but who they are.
+  void AddEach(const EntityList& heads, const EntityList& tails, const Claim& claim, const Predication& of);
+  void AddPairs(const EntityList& entities, const Claim& claim, const Predication& of);
   // A row that gave nothing, and why.
   void Refuse(const Predication& of, const Row& row, RuleStep::Outcome outcome, Role role, std::string detail);
 

@@ -129,18 +129,11 @@ void Triggers::PairPartners(ClauseIndex index, const Row& row) {
   for (const PhraseIndex p : view_.Get(view_.clause(index), Role::kComitative)) {
     for (const uint32_t e : roles_.parties().Of(p, NameKind::kActor, Role::kComitative)) partners.AddUnique(e);
   }
-  for (size_t i = 0; i < partners.size(); ++i) {
-    for (size_t k = i + 1; k < partners.size(); ++k) {
-      Claim claim;
-      claim.type = row.type;
-      claim.head = partners[i];
-      claim.tail = partners[k];
-      claim.kind = RuleKind::kAdverb;
-      claim.word = row.word;
-      claim.row = static_cast<int32_t>(lexicon_.IndexOf(row));
-      output_.Add(claim, {index, nullptr});
-    }
-  }
+  const Claim claim = {.type = row.type,
+                       .kind = RuleKind::kAdverb,
+                       .word = row.word,
+                       .row = static_cast<int32_t>(lexicon_.IndexOf(row))};
+  output_.AddPairs(partners, claim, {index, nullptr});
 }
 
 void Triggers::TryPostpositions(ClauseIndex index) {
@@ -175,17 +168,12 @@ void Triggers::TrySuffixes() {
             roles_.Fill({carrier, nullptr}, {Slot::Kind::kParty, Role::kSubject}, NameKind::kActor, {customer}, row);
         if (!subjects.empty()) supplier = {subjects[0].entities, subjects[0].how};
       }
-      for (const uint32_t e : supplier.entities) {
-        Claim claim;
-        claim.type = row->type;
-        claim.head = e;
-        claim.tail = customer;
-        claim.how = Worse(supplier.how, How::kPossessor);
-        claim.word = row->word;
-        claim.row = static_cast<int32_t>(lexicon_.IndexOf(*row));
-        claim.trigger = word.span;
-        output_.Add(claim, {carrier, nullptr});
-      }
+      const Claim claim = {.type = row->type,
+                           .how = Worse(supplier.how, How::kPossessor),
+                           .word = row->word,
+                           .row = static_cast<int32_t>(lexicon_.IndexOf(*row)),
+                           .trigger = word.span};
+      output_.AddEach(supplier.entities, {customer}, claim, {carrier, nullptr});
     }
   }
 }
@@ -213,14 +201,8 @@ void Triggers::TryLeads() {
     const EntityList one = roles_.parties().Of(leader, NameKind::kActor, Role::kSubject);
     const EntityList members = roles_.parties().Of(subject, NameKind::kActor, Role::kSubject);
     if (one.size() != 1 || members.Has(one[0])) continue;
-    for (const uint32_t member : members) {
-      Claim claim;
-      claim.head = one[0];
-      claim.tail = member;
-      claim.rule = Rule::kLead;
-      claim.kind = RuleKind::kRoleNoun;
-      output_.Add(claim, {i + 1, nullptr});
-    }
+    const Claim claim = {.type = RelationType::kPartnersWith, .kind = RuleKind::kRoleNoun, .rule = Rule::kLead};
+    output_.AddEach(one, members, claim, {i + 1, nullptr});
   }
 }
 
