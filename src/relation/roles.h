@@ -45,6 +45,7 @@ class Roles {
   bool KeyIs(const Predication& of, unsigned bit) const;
 
  private:
+  // Seats: seats.cc.
   SeatList ClauseSeats(ClauseIndex clause, Role role, const Row* row) const;
   SeatList NominalSeats(const Nominal& nominal, Role role, const Row* row) const;
   void AddConjuncts(const Clause& clause, PhraseIndex object, SeatList* seats) const;
@@ -59,19 +60,23 @@ class Roles {
 
   bool IsDoneWith(const Predication& of, const Row& row) const;
   FillerList FillDoer(const Predication& of, const Row* row) const;
-  FillerList TopicRaises(const Predication& of) const;
-  FillerList FillRaising(const Predication& of, const Row* row) const;
   bool TrainedOn(const Predication& of, const Row* row) const;
   FillerList FillOwner(const Predication& of, Role role, NameKind kind, const Row* row) const;
   FillerList FillParty(const Predication& of, Role role, NameKind kind, const Row* row) const;
   Filler ThingOfParty(const Seat& seat, Role role, ClauseIndex current, const Row* row) const;
+  Filler CarriedSubject(const Predication& of, const SeatList& seats, const EntityList& others, const Row* row) const;
+  Found ContextOwner(ClauseIndex clause, PhraseIndex phrase, const Row* row) const;
+
+  // Goods: roles_of_goods.cc.
   Filler UserOfGoods(const Predication& of, const Row* row) const;
   Filler TopicSupplied(const Predication& of, const Row* row) const;
   Filler TopicOfGoods(PhraseIndex goods, const EntityList& others) const;
   Filler OwnerOfUser(const SeatList& seats) const;
-  Filler CarriedSubject(const Predication& of, const SeatList& seats, const EntityList& others, const Row* row) const;
   int32_t OwnerOfSupplied(const Predication& of, const EntityList& carried) const;
-  Found ContextOwner(ClauseIndex clause, PhraseIndex phrase, const Row* row) const;
+
+  // Rounds: roles_of_rounds.cc.
+  FillerList TopicRaises(const Predication& of) const;
+  FillerList FillRaising(const Predication& of, const Row* row) const;
   bool AfterRound(const Clause& clause) const;
   bool SpeaksOfMoney(PhraseIndex phrase) const;
   bool IsInvestor(PhraseIndex phrase) const;

@@ -1,0 +1,100 @@
+// The part of Roles that knows whose goods are supplied or used, and to whom they go.
+#include "relation/known_makers.h"
+#include "relation/roles.h"
+
+namespace ieum {
+namespace {
+
+// Whether what carries it is the dative of a plain supply (SUB>DAT, active).
+bool SuppliesToDative(const Lexicon& lexicon, const Row& row) {
+  if (row.type != RelationType::kSupplies || row.frames.empty()) return false;
+  const FrameEdge& first = lexicon.frames(row)[0][0];
+  return first.tail.size() == 1 && first.tail[0] == Slot{Slot::Kind::kParty, Role::kDative};
+}
+
+}  // namespace
+
+// 나래의 칩알파에 들어가는 기판을 공급한다: to whom the goods go.
+Filler Roles::UserOfGoods(const Predication& of, const Row* row) const {
+  if (of.nominal != nullptr || row->type != RelationType::kSupplies) return {};
+  for (const PhraseIndex goods : view_.Get(view_.clause(of.clause), Role::kObject)) {
+    for (const ClauseIndex m : view_.Modifiers(goods)) {
+      const Clause& clause = view_.clause(m);
+      if (clause.gap != goods || !view_.KeyIs(clause, c_.goes_into)) continue;
+      for (const PhraseIndex p : view_.Get(clause, Role::kDative)) {
+        const EntityList who = parties_.Of(p, NameKind::kActor, Role::kDative);
+        if (!who.empty()) return {who, How::kGap, p};
+        const Filler thing = ThingOfParty({p, How::kGap, {}}, Role::kDative, m, row);
+        if (!thing.entities.empty()) return thing;
+      }
+    }
+  }
+  return {};
+}
+
+// 냉각 장비는 나래가 공급한다: to the firm spoken of.
+Filler Roles::TopicSupplied(const Predication& of, const Row* row) const {
+  if (of.nominal != nullptr) return {};
+  const Clause& clause = view_.clause(of.clause);
+  // 나래는 한빛이 맡긴 물량을 만든다: given to the topic.
+  if (row->type == RelationType::kSupplies && clause.gap != kNoIndex && view_.Is(clause.gap, c_.contract_work) &&
+      clause.topic != kNoIndex && view_.Has(clause, Role::kSubject) && view_.Holds(clause.topic, NameKind::kActor) &&
+      !view_.Takes(clause, clause.topic)) {
+    return {view_.Members(clause.topic, NameKind::kActor), How::kInSentence, clause.topic};
+  }
+  if (!SuppliesToDative(view_.lexicon(), *row)) return {};
+  const PhraseIndex subject = view_.First(clause, Role::kSubject);
+  if (clause.voice != Voice::kActive || subject == kNoIndex || view_.phrase(subject).role != Role::kSubject) return {};
+  if (clause.topic != kNoIndex && clause.topic != subject && view_.Holds(clause.topic, NameKind::kActor)) {
+    return {view_.Members(clause.topic, NameKind::kActor), How::kInSentence, clause.topic};
+  }
+  for (const PhraseIndex p : view_.Get(clause, Role::kObject)) {
+    if (view_.phrase(p).role != Role::kTopic) continue;
+    const Found owner = ContextOwner(of.clause, kNoIndex, row);
+    if (owner.entities.size() == 1) return {owner.entities, owner.how, kNoIndex};
+    break;
+  }
+  return {};
+}
+
+// `Narae makes robots. Hanbit supplies the sensors`: the sensors of what the sentence before was about.
+Filler Roles::TopicOfGoods(PhraseIndex goods, const EntityList& others) const {
+  if (goods == kNoIndex || view_.sentence().language != Language::kEnglish || view_.NamesAnybody(goods)) return {};
+  const Phrase& phrase = view_.phrase(goods);
+  const bool definite = view_.word(static_cast<WordIndex>(phrase.words.begin)).classes.Has(c_.definite);
+  if (!definite || phrase.possessor != kNoIndex || !phrase.owners.empty() || !view_.HeadIs(goods, c_.goods)) return {};
+  const EntityList& topic = discourse_.topic();
+  if (topic.size() != 1 || discourse_.topic_age() > 0 || others.Has(topic.front())) return {};
+  return {topic, How::kTopic, goods};
+}
+
+// A product that uses another is a use by its maker.
+Filler Roles::OwnerOfUser(const SeatList& seats) const {
+  for (const Seat& seat : seats) {
+    if (!view_.Holds(seat.phrase, NameKind::kProduct)) continue;
+    const Found owner = parties_.Owner(seat.phrase);
+    if (!owner.empty()) return {owner.entities, How::kPossessor, seat.phrase};
+    const int32_t known = discourse_.OwnerOf(view_.Members(seat.phrase, NameKind::kProduct));
+    if (known != kNoIndex) return {{static_cast<uint32_t>(known)}, How::kFocus, seat.phrase};
+  }
+  return {};
+}
+
+// 두루와는 칩알파 공급을 논의한다: whose product it is supplies it, if the text has told, unless `carried` makes it,
+// too.
+int32_t Roles::OwnerOfSupplied(const Predication& of, const EntityList& carried) const {
+  EntityList goods;
+  if (of.nominal != nullptr) {
+    goods = view_.EntitiesOfWords(view_.phrase(of.nominal->phrase).words, NameKind::kProduct);
+  } else if (view_.clause(of.clause).voice == Voice::kActive) {
+    for (const Seat& seat : Seats(of, Role::kObject, nullptr)) {
+      for (const uint32_t product : Of(seat, NameKind::kProduct, Role::kObject)) goods.AddUnique(product);
+    }
+  }
+  for (const uint32_t product : goods) {
+    if (Meet(KnownMakers(view_.names(), product), carried)) return kNoIndex;
+  }
+  return discourse_.OwnerOf(goods);
+}
+
+}  // namespace ieum

@@ -1,0 +1,126 @@
+// The part of Roles that knows who raises money in the rounds that a text speaks of.
+#include <algorithm>
+
+#include "relation/roles.h"
+
+namespace ieum {
+
+bool Roles::AfterRound(const Clause& clause) const {
+  if (clause.previous == kNoIndex) return false;
+  for (const Argument& argument : view_.Arguments(view_.clause(clause.previous))) {
+    if (view_.Is(argument.phrase, c_.round)) return true;
+  }
+  return false;
+}
+
+bool Roles::SpeaksOfMoney(PhraseIndex p) const {
+  if (const Word* head = view_.Head(p); head != nullptr) {
+    for (const RoleNoun& meaning : view_.lexicon().RoleNouns(head->noun)) {
+      if (meaning.type == RelationType::kInvestsIn) return true;  // the lead investor
+    }
+  }
+  return view_.phrase(p).Has(Phrase::kTime) || view_.phrase(p).kind == PhraseKind::kFirmNoun || view_.Is(p, c_.round) ||
+         view_.Is(p, c_.investment) || view_.Is(p, c_.money);
+}
+
+// 투자자, 주주
+bool Roles::IsInvestor(PhraseIndex p) const {
+  const Word* head = view_.Head(p);
+  if (head == nullptr) return false;
+  const std::span<const RoleNoun> meanings = view_.lexicon().RoleNouns(head->noun);
+  return std::any_of(meanings.begin(), meanings.end(),
+                     [](const RoleNoun& meaning) { return meaning.type == RelationType::kInvestsIn; });
+}
+
+// Rows of joining a round that was told of before say so only by what they lack: nothing but a round or money, and the
+// idiom's own nouns (지갑을 열다), beside.
+bool Roles::TalksOfTheRound(const Predication& of, const Row* row) const {
+  if (of.nominal != nullptr) {
+    const Nominal& nominal = *of.nominal;
+    if (nominal.parent == kNoIndex || !nominal.inner.empty() || nominal.outer != kNoIndex) return false;
+    const Range words = view_.phrase(nominal.phrase).words;
+    for (uint32_t i = words.begin; i < words.end; ++i) {
+      const Word& word = view_.parse().words[i];
+      const bool own = i >= nominal.words.begin && i < nominal.words.end;
+      if (word.kind == WordKind::kNoun && !own && !word.Has(Word::kMoney) && !word.classes.Has(c_.chain_noun))
+        return false;
+    }
+    return true;
+  }
+  const Clause& clause = view_.clause(of.clause);
+  // 기업가치는 한빛이 앞서고 나래가 뒤를 잇는다: another matter is spoken of.
+  if (clause.topic != kNoIndex && !view_.NamesAnybody(clause.topic) && !SpeaksOfMoney(clause.topic)) return false;
+  for (const PhraseIndex p : view_.Get(clause, Role::kComitative)) {
+    if (!view_.Is(p, c_.money)) return false;  // led with $3 million
+  }
+  for (const PhraseIndex p : view_.Get(clause, Role::kDative)) {
+    if (!view_.Is(p, c_.round)) return false;
+  }
+  const auto elsewhere = [&](PhraseIndex p) {
+    return !view_.NamesAnybody(p) && !view_.Is(p, c_.money) && !view_.Is(p, c_.round) && !view_.Is(p, c_.investment) &&
+           !view_.phrase(p).Has(Phrase::kTime) && !view_.phrase(p).Has(Phrase::kPlace);
+  };
+  for (const PhraseIndex p : view_.Get(clause, Role::kInstrument)) {  // 협력사로 이름을 올렸다: in another list
+    if (elsewhere(p) && !IsInvestor(p)) return false;
+  }
+  for (const PhraseIndex p : view_.Get(clause, Role::kSource)) {
+    if (elsewhere(p)) return false;
+  }
+  const auto of_idiom = [&](PhraseIndex p) {
+    return row != nullptr && row->kind == RowKind::kIdiom &&
+           std::any_of(row->companions.begin(), row->companions.end(),
+                       [&](Symbol noun) { return view_.HasNoun(p, noun); });
+  };
+  for (const PhraseIndex p : view_.Get(clause, Role::kObject)) {
+    if (!view_.Is(p, c_.money) && !view_.Is(p, c_.investment) && !of_idiom(p)) return false;
+  }
+  return true;
+}
+
+// `Hanbit led the round`, and nobody was said to raise money: the firm spoken of.
+FillerList Roles::TopicRaises(const Predication& of) const {
+  if (of.nominal != nullptr) return {};
+  EntityList here;
+  for (const Argument& argument : view_.Arguments(view_.clause(of.clause))) {
+    for (const uint32_t e : view_.Members(argument.phrase, NameKind::kActor)) here.AddUnique(e);
+  }
+  const EntityList& topic = discourse_.topic();
+  if (topic.size() != 1 || discourse_.topic_age() > 1 || here.Has(topic.front())) return {};
+  return {Filler{topic, How::kTopic, kNoIndex}};
+}
+
+FillerList Roles::FillRaising(const Predication& of, const Row* row) const {
+  const bool of_round = row != nullptr && row->Has(Row::kOfRound);
+  if (!of_round && !TalksOfTheRound(of, row)) return {};
+  int32_t firm = discourse_.FundFirm();
+  const bool labelled = discourse_.label().size() == 1 && firm == static_cast<int32_t>(discourse_.label().front());
+  // An idiom that speaks of money only right behind it (이름을 올리다) asks for a nearer round.
+  const bool idiom = row != nullptr && row->kind == RowKind::kIdiom;
+  const bool fresh = idiom ? discourse_.FundIsRightBefore() : discourse_.FundIsFresh();
+  if (!of_round && !fresh && !labelled) firm = kNoIndex;
+
+  if (of.nominal == nullptr) {
+    const Clause& clause = view_.clause(of.clause);
+    bool gives = false;
+    for (const PhraseIndex p : view_.Get(clause, Role::kObject))
+      gives |= view_.Is(p, c_.money) || view_.Is(p, c_.stake);
+    const PhraseIndex subject = view_.First(clause, Role::kSubject);
+    // Money that a 이/가 subject gives to nobody goes to the topic.
+    if (gives && subject != kNoIndex && view_.NamesAnybody(subject) &&
+        (view_.phrase(subject).role == Role::kSubject || view_.phrase(subject).role == Role::kAlso)) {
+      if (clause.topic != kNoIndex && clause.topic != subject && view_.phrase(clause.topic).role == Role::kTopic &&
+          view_.Holds(clause.topic, NameKind::kActor)) {
+        return {Filler{view_.Members(clause.topic, NameKind::kActor), How::kInSentence, clause.topic}};
+      }
+      const EntityList& topic = discourse_.topic();
+      if (firm == kNoIndex && topic.size() == 1 && discourse_.topic_age() <= 1 &&
+          !view_.Members(subject, NameKind::kActor).Has(topic.front())) {
+        return {Filler{topic, How::kTopic, kNoIndex}};
+      }
+    }
+  }
+  if (firm == kNoIndex) return of_round ? TopicRaises(of) : FillerList();
+  return {Filler{{static_cast<uint32_t>(firm)}, How::kFund, kNoIndex}};
+}
+
+}  // namespace ieum
