@@ -1,4 +1,5 @@
-// The first half of Roles: which phrases stand in a role. The other half, roles.cc and roles_of_*.cc, says whom they stand for.
+// The first half of Roles: which phrases stand in a role. The other half, roles.cc and what it splits off, says whom
+// they stand for.
 #include "relation/roles.h"
 
 namespace ieum {

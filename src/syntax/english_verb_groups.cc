@@ -78,11 +78,9 @@ size_t EnglishPhrases::ReadVerb(size_t begin) {
   const EnglishToken& first = last != nullptr && !infinitive && !modal ? (have != nullptr ? *have : *last) : *main;
   if (infinitive) {
     verb.shape = EnglishShape::kInfinitive;
-  } else if (modal || support) {
-    verb.shape = EnglishShape::kFinite;
-  } else if ((first.verb_form & kIngForm) != 0) {
+  } else if (!modal && !support && (first.verb_form & kIngForm) != 0) {
     verb.shape = word.voice == Voice::kPassive ? EnglishShape::kParticiple : EnglishShape::kIng;
-  } else if (last != nullptr || !lexical) {
+  } else if (modal || support || last != nullptr || !lexical) {
     verb.shape = EnglishShape::kFinite;
   } else if ((main->verb_form & kPastForm) != 0) {
     verb.shape = EnglishShape::kPast;

@@ -89,7 +89,11 @@ void EnglishWords::CutWord(uint32_t begin, uint32_t limit) {
     const char c = text_[end];
     const size_t mark = MatchMark(rest(end));
     const bool more = end > begin && end + std::max<size_t>(mark, 1) < limit;
-    if (mark == 0 && IsWordByte(c)) {
+    const auto joins = [&] {  // 1,000; AT&T; word-of-mouth
+      return more && std::string_view("-.,&/").find(c) != std::string_view::npos && IsWordByte(text_[end + 1]) &&
+             MatchMark(rest(end + 1)) == 0 && (c != ',' || IsAsciiDigit(static_cast<unsigned char>(text_[end + 1])));
+    };
+    if ((mark == 0 && IsWordByte(c)) || joins()) {
       ++end;
     } else if (more && MatchAny(kApostrophes, rest(end)) > 0 && IsWordByte(text_[end + mark]) &&
                MatchMark(rest(end + static_cast<uint32_t>(mark))) == 0) {
@@ -97,10 +101,6 @@ void EnglishWords::CutWord(uint32_t begin, uint32_t limit) {
       const std::string_view tail = rest(end + static_cast<uint32_t>(mark));
       if (tail[0] == 's' && (tail.size() == 1 || !IsWordByte(tail[1]))) break;
       end += static_cast<uint32_t>(mark);
-    } else if (more && std::string_view("-.,&/").find(c) != std::string_view::npos && IsWordByte(text_[end + 1]) &&
-               MatchMark(rest(end + 1)) == 0 &&
-               (c != ',' || IsAsciiDigit(static_cast<unsigned char>(text_[end + 1])))) {
-      ++end;
     } else if (c == '%' && end > begin) {
       ++end;
       break;
@@ -140,9 +140,7 @@ void EnglishWords::AddMark(uint32_t begin, uint32_t limit) {
     token.tag = genitive || plural_genitive ? EnglishTag::kGenitive : EnglishTag::kQuote;
     token.span.end = begin + static_cast<uint32_t>(size) + (genitive ? 1 : 0);
     // A single quotation mark opens nothing here: it might be an apostrophe.
-  } else if (MatchAny(kQuotes, rest) > 0) {
-    token.tag = EnglishTag::kQuote;
-  } else if (MatchAny(kBreaks, rest) > 0) {
+  } else if (MatchAny(kBreaks, rest) > 0 || rest[0] == '-' || rest[0] == '/') {
     token.tag = EnglishTag::kBreak;
   } else if (rest[0] == ',') {
     token.tag = EnglishTag::kComma;
@@ -153,10 +151,8 @@ void EnglishWords::AddMark(uint32_t begin, uint32_t limit) {
     token.tag = EnglishTag::kConjunction;
   } else if (rest[0] == '?' || rest[0] == '!' || (rest[0] == '.' && token.span.end == limit)) {
     token.tag = EnglishTag::kStop;  // sentences are cut before: a full stop inside is that of Corp.
-  } else if (rest[0] == '-' || rest[0] == '/') {
-    token.tag = EnglishTag::kBreak;
   } else {
-    token.tag = EnglishTag::kQuote;
+    token.tag = EnglishTag::kQuote;  // as are marks that mean nothing here
   }
   tokens_->push_back(token);
 }
