@@ -35,18 +35,29 @@ class Starts {
                !IsAsciiDigit(static_cast<unsigned char>(text_[at - 2]));
       case Before::kLatin:
         if (before != Before::kOther) return false;
-        return IsAsciiUpper(c) ? static_cast<bool>(tables_.currency_words.Longest(rest)) : IsNumberWord(rest);
+        return IsAsciiUpper(c) ? IsCurrency(rest, c) : IsNumberWord(rest, c);
       case Before::kHangul:
-        return before == Before::kOther && IsNumberWord(rest);
+        return before == Before::kOther && IsNumberWord(rest, c);
       case Before::kOther:
-        return (c == '$' || c > 0x7F) && tables_.currency_words.Longest(rest);
+        return (c == '$' || c > 0x7F) && IsCurrency(rest, c);
     }
     return false;
   }
 
  private:
+  // The character behind the first one of `rest`; 0: none.
+  static char32_t Second(std::string_view rest) {
+    const uint32_t size = DecodeAt(rest, 0).size;
+    return size < rest.size() ? DecodeAt(rest, size).value : 0;
+  }
+
+  bool IsCurrency(std::string_view rest, char32_t first) const {
+    return tables_.currency_words.MayBegin(first, Second(rest)) && tables_.currency_words.Longest(rest);
+  }
+
   // A word of numbers, and behind it another, a digit or a space: enough to keep 이 회사 and 수많은 out.
-  bool IsNumberWord(std::string_view rest) const {
+  bool IsNumberWord(std::string_view rest, char32_t first) const {
+    if (!tables_.number_words.MayBegin(first, Second(rest))) return false;
     const WordTrie::Match word = tables_.number_words.Longest(rest);
     if (!word || word.size == rest.size()) return false;
     const std::string_view behind = rest.substr(word.size);

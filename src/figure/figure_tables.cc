@@ -24,8 +24,10 @@ FigureTables::FigureTables(Blob blob)
       cue_ends(blob.Get<uint32_t>("cue_ends")),
       strings_(blob, "strings") {
   std::vector<ShapePattern> patterns;
-  for (const FigureShape& shape : shapes)
-    patterns.push_back({Text(shape.pattern), Text(shape.needs), Text(shape.before), Text(shape.unless), shape.english});
+  for (const FigureShape& shape : shapes) {
+    patterns.push_back({Text(shape.pattern), Text(shape.needs), Text(shape.before), Text(shape.unless), shape.english,
+                        !shape.has_currency});
+  }
   shape_matcher_ = std::make_shared<const ShapeMatcher>(patterns);
 }
 

@@ -23,7 +23,7 @@ constexpr int32_t kLeastPoints = 1 * kScale;
 constexpr uint32_t kBesideBefore = 5;  // bytes between a cue and a bare sum: a particle and a space
 constexpr uint32_t kBesideAfter = 12;  // 규모의 and a space
 
-bool IsLetterOrDigit(unsigned char c) { return IsAsciiLetter(c) || IsAsciiDigit(c); }
+bool IsLetterOrDigit(char32_t c) { return IsAsciiLetter(c) || IsAsciiDigit(c); }
 
 void AddReason(Span word, FigureRole role, int32_t counts, SumReasons* reasons) {
   if (reasons == nullptr || counts == 0) return;
@@ -43,14 +43,16 @@ uint32_t RoleScorer::WordsBetween(const Event& a, const Event& b) {
                                      : a.first_word - std::min(b.last_word, a.first_word);
 }
 
-void RoleScorer::AddEventAt(std::string_view text, uint32_t at, uint32_t end, uint32_t word) {
-  const std::string_view rest = text.substr(at, end - at);
-  if (const WordTrie::Match match = tables_.breaks.Longest(rest)) {
-    events_.push_back({Event::Kind::kBreak, match.value, word, word, {at, at + match.size}});
+void RoleScorer::AddEventAt(std::string_view text, Span place, char32_t first, char32_t second, uint32_t word) {
+  const uint32_t at = place.begin;
+  if (tables_.breaks.MayBegin(first, second)) {
+    if (const WordTrie::Match match = tables_.breaks.Longest(place.Of(text))) {
+      events_.push_back({Event::Kind::kBreak, match.value, word, word, {at, at + match.size}});
+    }
   }
-  const auto first = static_cast<unsigned char>(rest[0]);
+  if (!tables_.cue_words.MayBegin(first, second)) return;
   if (IsAsciiLetter(first) && at > 0 && IsLetterOrDigit(static_cast<unsigned char>(text[at - 1]))) return;
-  const WordTrie::Match match = tables_.cue_words.LongestPattern(rest);
+  const WordTrie::Match match = tables_.cue_words.LongestPattern(place.Of(text));
   if (!match) return;
   const Span span = {at, at + match.size};
   // Of overlapping cues the longer one knows more: 당기순이익, not 이익 inside it; "deal valued", not "valued at".
@@ -66,15 +68,21 @@ void RoleScorer::CollectEvents(std::string_view text, Span sentence, std::span<c
   last_cue_ = {};
   size_t sum = 0;
   uint32_t word = 0;
+  CodePoint c;  // at `at`, once it is decoded
   for (uint32_t at = sentence.begin; at < sentence.end;) {
     if (sum < sums.size() && sums[sum].figure.span.begin == at) {
       events_.push_back({Event::Kind::kSum, static_cast<uint16_t>(sum), word, word, sums[sum].figure.span});
       at = sums[sum++].figure.span.end;
+      c = {};
       continue;
     }
-    AddEventAt(text, at, sentence.end, word);
-    word += text[at] == ' ' ? 1 : 0;
-    at += DecodeAt(text, at).size;
+    if (c.size == 0) c = DecodeAt(text, at);
+    const uint32_t behind = at + c.size;
+    const CodePoint next = behind < sentence.end ? DecodeAt(text, behind) : CodePoint();
+    AddEventAt(text, {at, sentence.end}, c.value, next.value, word);
+    word += c.value == ' ' ? 1 : 0;
+    at = behind;
+    c = next;
   }
 }
 

@@ -45,7 +45,8 @@ class RoleScorer {
   };
 
   void CollectEvents(std::string_view text, Span sentence, std::span<const Sum> sums);
-  void AddEventAt(std::string_view text, uint32_t at, uint32_t end, uint32_t word);
+  // What begins at `place` with the characters `first` and `second`, if anything does.
+  void AddEventAt(std::string_view text, Span place, char32_t first, char32_t second, uint32_t word);
   // The cues of an event of that kind.
   std::span<const RoleCue> CuesOf(const Event& event) const;
   static uint32_t WordsBetween(const Event& a, const Event& b);

@@ -26,7 +26,10 @@ RE2::Options QuietLongest() {
 }
 
 size_t EndOfDigits(std::string_view text, size_t at) {
-  while (at < text.size() && std::string_view("0123456789,. ").find(text[at]) != std::string_view::npos) ++at;
+  const auto goes_on = [](char c) {
+    return IsAsciiDigit(static_cast<unsigned char>(c)) || c == ',' || c == '.' || c == ' ';
+  };
+  while (at < text.size() && goes_on(text[at])) ++at;
   return at;
 }
 
@@ -46,6 +49,7 @@ class ShapeMatcher::Shape {
  public:
   explicit Shape(const ShapePattern& shape)
       : needs(shape.needs),
+        bare(shape.bare),
         before_(shape.before),
         unless_(shape.unless),
         pattern_(shape.pattern),
@@ -55,7 +59,7 @@ class ShapeMatcher::Shape {
   // Can the shape begin with the character `first`, or with digits that the character `next` follows? A sum begins with
   // its number or with the currency; no currency with a digit, and no number with a sign.
   bool MayBegin(unsigned char first, unsigned char next) const {
-    if (IsAsciiDigit(first)) return !currency_first_ && (!english_ || next < 0x80);
+    if (IsAsciiDigit(first)) return !currency_first_ && (!english_ || next < 0x80) && (!bare || next >= 0x80);
     return currency_first_ || IsAsciiLetter(first) || first >= 0x80;
   }
 
@@ -65,6 +69,7 @@ class ShapeMatcher::Shape {
   }
 
   const std::string_view needs;
+  const bool bare;
 
   const RE2& program() const {
     Compile();
@@ -102,7 +107,8 @@ ShapeMatcher::~ShapeMatcher() = default;
 
 std::string ShapeMatcher::Fault(std::string_view pattern) { return RE2(std::string(pattern), QuietLongest()).error(); }
 
-void ShapeMatcher::Match(std::string_view text, uint32_t begin, uint32_t end, std::vector<ShapeMatch>* matches) const {
+void ShapeMatcher::Match(std::string_view text, uint32_t begin, uint32_t end, bool bare,
+                         std::vector<ShapeMatch>* matches) const {
   matches->clear();
   end = std::min(end, begin + kMaxBytes);
   const re2::StringPiece piece(text.data(), text.size());
@@ -114,7 +120,7 @@ void ShapeMatcher::Match(std::string_view text, uint32_t begin, uint32_t end, st
   const auto next = static_cast<unsigned char>(text[std::min<size_t>(EndOfDigits(text, begin), text.size() - 1)]);
   for (const Shape& shape : shapes_) {
     const uint16_t index = number++;
-    if (!shape.MayBegin(first, next) || !shape.MayFollow(text.substr(0, begin))) continue;
+    if (shape.bare != bare || !shape.MayBegin(first, next) || !shape.MayFollow(text.substr(0, begin))) continue;
     if (shape.needs != needs) {
       needs = shape.needs;
       has_needs = needs.empty() || HasOneOf(text.substr(begin, std::min(end - begin, kMaxNumberBytes)), needs);

@@ -21,6 +21,7 @@ struct ShapePattern {
   std::string_view before;  // must stand directly before; may be empty
   std::string_view unless;  // must not; may be empty
   bool english = false;     // its number is in English alone, so that behind its digits stands no Hangul
+  bool bare = false;        // it has no currency; its number is Korean and has a unit behind its digits
 };
 
 // Where a shape matched.
@@ -47,9 +48,9 @@ class ShapeMatcher {
   // What is wrong with `pattern`; empty if nothing is.
   static std::string Fault(std::string_view pattern);
 
-  // Every shape that begins at `begin` and ends before `end`, the longest first, equal ones in the order of the table.
-  // Clears `matches`. REQUIRES: begin < end.
-  void Match(std::string_view text, uint32_t begin, uint32_t end, std::vector<ShapeMatch>* matches) const;
+  // Every shape with a currency, or every one without, that begins at `begin` and ends before `end`: the longest first,
+  // equal ones in the order of the table. Clears `matches`. REQUIRES: begin < end.
+  void Match(std::string_view text, uint32_t begin, uint32_t end, bool bare, std::vector<ShapeMatch>* matches) const;
 
   // The parts of one of those matches; costs much more than finding it, so ask only for a match that is looked at.
   ShapeParts Parts(std::string_view text, const ShapeMatch& match) const;

@@ -25,6 +25,19 @@ bool BeginsWithLetter(std::string_view text) {
   return IsAsciiLetter(c) || IsHangulSyllable(c);
 }
 
+bool IsOfDigits(char c) {
+  return IsAsciiDigit(static_cast<unsigned char>(c)) || c == ',' || c == '.' || c == ' ' || c == '-';
+}
+
+// The longest word that `text` begins with, unless it ends inside a Latin one.
+WordTrie::Match WholeWord(const WordTrie& words, std::string_view text) {
+  const auto is_latin = [text](size_t at) {
+    return at < text.size() && IsAsciiLetter(static_cast<unsigned char>(text[at]));
+  };
+  const WordTrie::Match match = words.Longest(text);
+  return match && is_latin(match.size - 1) && is_latin(match.size) ? WordTrie::Match() : match;
+}
+
 // A number without what ties it to its currency: "3 billion of", "385 million-".
 std::string_view WithoutJoint(std::string_view number) {
   constexpr std::string_view kOf = " of";
@@ -35,28 +48,37 @@ std::string_view WithoutJoint(std::string_view number) {
 
 }  // namespace
 
-// Digits make a sum only with a unit, a currency or another number behind them: neither 2026년, 3분기 nor 15% are worth
-// a match. A word for a digit says nothing there: 15일.
+// A number makes a sum only with a unit, a currency or another number behind it: neither 2026년, 3분기, 15% nor "a
+// firm" are worth a match. A word for a digit says nothing behind digits: 15일.
 bool SumReader::MayBeSum(std::string_view text, uint32_t begin, uint32_t end) const {
   uint32_t at = begin;
-  while (at < end && std::string_view("0123456789,. -").find(text[at]) != std::string_view::npos) ++at;
-  if (at == begin) return true;
-  if (at == end) return false;
+  while (at < end && IsOfDigits(text[at])) ++at;
+  const bool digits = at != begin;
+  if (!digits) {
+    const std::string_view here = text.substr(begin, end - begin);
+    const WordTrie::Match word = tables_.number_words.Longest(here);
+    if (!word || tables_.currency_words.Longest(here)) return true;
+    at += word.size;
+    if (at < end && (text[at] == ' ' || text[at] == '-')) ++at;
+    if (at < end && IsAsciiDigit(static_cast<unsigned char>(text[at]))) return true;
+  }
   const std::string_view behind = text.substr(at, end - at);
-  if (tables_.currency_words.Longest(behind) || tables_.joints.Longest(behind)) return true;
-  const WordTrie::Match word = tables_.number_words.Longest(behind);
+  if (WholeWord(tables_.currency_words, behind) || WholeWord(tables_.joints, behind)) return true;
+  const WordTrie::Match word = WholeWord(tables_.number_words, behind);
   if (!word) return false;
-  const bool glued = IsAsciiDigit(static_cast<unsigned char>(text[at - 1]));
-  return !glued || tables_.numbers[word.value].kind != NumberKind::kDigit;
+  const NumberKind kind = tables_.numbers[word.value].kind;
+  return !digits || (kind != NumberKind::kDigit && kind != NumberKind::kSeveral);
 }
 
 std::optional<Sum> SumReader::Read(std::string_view text, uint32_t begin, uint32_t end) {
   if (!MayBeSum(text, begin, end)) return std::nullopt;
-  tables_.shape_matcher().Match(text, begin, end, &matches_);
-  for (const ShapeMatch& match : matches_) {
-    if (std::optional<Sum> sum = Build(text, end, match)) {
-      marks_.Read(text, end, &sum->figure);
-      return sum;
+  for (const bool bare : {false, true}) {
+    tables_.shape_matcher().Match(text, begin, end, bare, &matches_);
+    for (const ShapeMatch& match : matches_) {
+      if (std::optional<Sum> sum = Build(text, end, match)) {
+        marks_.Read(text, end, &sum->figure);
+        return sum;
+      }
     }
   }
   return std::nullopt;

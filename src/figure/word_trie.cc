@@ -29,6 +29,7 @@ uint32_t EndOfWord(std::string_view text, uint32_t at) {
   return at;
 }
 
+char32_t ToUpper(char32_t c) { return IsAsciiLower(c) ? c - 'a' + 'A' : c; }
 char ToLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
@@ -66,10 +67,24 @@ void WordTrieBuilder::Write(std::string_view prefix, BlobWriter* writer) const {
   writer->Add(name + ".nodes", nodes);
 }
 
+void WordTrieBuilder::WriteFirsts(std::string_view prefix, BlobWriter* writer) const {
+  FirstCharactersBuilder firsts;
+  for (const auto& [word, value] : words_) {
+    const CodePoint first = DecodeAt(word, 0);
+    const char32_t second = word.size() > first.size ? DecodeAt(word, first.size).value : 0;
+    const bool open = second == '#' || second == '*';
+    for (const char32_t a : {first.value, ToUpper(first.value)}) {
+      for (const char32_t b : {second, ToUpper(second)}) firsts.Add(a, open ? 0 : b);
+    }
+  }
+  writer->Add(std::string(prefix) + ".firsts", firsts.words());
+}
+
 WordTrie::WordTrie(const Blob& blob, std::string_view prefix) {
   const std::string name(prefix);
   labels_ = blob.Get<uint8_t>(name + ".labels");
   nodes_ = blob.Get<Node>(name + ".nodes");
+  firsts_ = FirstCharacters(blob.Get<uint64_t>(name + ".firsts"));
   if (nodes_.empty()) return;
   for (uint32_t child = nodes_[0].first_child; child < nodes_[0].first_child + nodes_[0].children; ++child) {
     first_[labels_[child]] = child;

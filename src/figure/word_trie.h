@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "base/blob.h"
+#include "figure/first_characters.h"
 
 namespace ieum {
 
@@ -22,6 +23,8 @@ class WordTrieBuilder {
   bool Add(std::string_view word, uint16_t value);
   // Writes sections named `prefix` + ".labels", ".nodes".
   void Write(std::string_view prefix, BlobWriter* writer) const;
+  // Writes a section named `prefix` + ".firsts", for WordTrie::MayBegin. REQUIRES: the words are not written backwards.
+  void WriteFirsts(std::string_view prefix, BlobWriter* writer) const;
 
  private:
   std::map<std::string, uint16_t, std::less<>> words_;
@@ -38,6 +41,10 @@ class WordTrie {
   WordTrie() = default;
   // Views the sections that a builder wrote; the blob's bytes must outlive the trie.
   WordTrie(const Blob& blob, std::string_view prefix);
+
+  // Can a word, or a pattern in either case, begin with these two characters? Cheap; yes may be wrong, no is not.
+  // `second` is 0 at the end of the text. REQUIRES: the builder wrote its first characters.
+  bool MayBegin(char32_t first, char32_t second) const { return firsts_.MayBegin(first, second); }
 
   // The longest word that `text` begins with.
   Match Longest(std::string_view text) const;
@@ -68,6 +75,7 @@ class WordTrie {
   std::span<const uint8_t> labels_;    // of the edge that leads to each node
   std::span<const Node> nodes_;        // [0] is the root
   std::array<uint32_t, 256> first_{};  // node for each first byte; 0: none
+  FirstCharacters firsts_;
 };
 
 }  // namespace ieum
