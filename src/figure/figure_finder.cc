@@ -20,6 +20,11 @@ Before Classify(char32_t c) {
   return IsHangulSyllable(c) ? Before::kHangul : Before::kOther;
 }
 
+bool IsAsciiLetterOrDigit(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return IsAsciiLetter(byte) || IsAsciiDigit(byte);
+}
+
 // The places where a sum may begin: a digit that begins a run, a sign or code of a currency, a number word at the start
 // of a word.
 class Starts {
@@ -52,12 +57,12 @@ class Starts {
   }
 
   bool IsCurrency(std::string_view rest, char32_t first) const {
-    return tables_.currency_words.MayBegin(first, Second(rest)) && tables_.currency_words.Longest(rest);
+    return tables_.currency_words.MayBegin({first, Second(rest)}) && tables_.currency_words.Longest(rest);
   }
 
   // A word of numbers, and behind it another, a digit or a space: enough to keep 이 회사 and 수많은 out.
   bool IsNumberWord(std::string_view rest, char32_t first) const {
-    if (!tables_.number_words.MayBegin(first, Second(rest))) return false;
+    if (!tables_.number_words.MayBegin({first, Second(rest)})) return false;
     const WordTrie::Match word = tables_.number_words.Longest(rest);
     if (!word || word.size == rest.size()) return false;
     const std::string_view behind = rest.substr(word.size);
@@ -115,7 +120,11 @@ void FigureFinder::ReadSentence(std::string_view text, const Sentence& sentence)
     }
     before = Classify(c.value);
     at += c.size;
+    // Nothing begins inside a run of syllables, nor of Latin letters and digits.
     if (before == Before::kHangul) at = static_cast<uint32_t>(SkipHangul(text.substr(0, end), at));
+    if (before != Before::kLatin && before != Before::kDigit) continue;
+    while (at < end && IsAsciiLetterOrDigit(text[at])) ++at;
+    before = Classify(static_cast<unsigned char>(text[at - 1]));
   }
   ShareCurrencies(text, sentence);
 }

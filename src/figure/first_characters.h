@@ -10,11 +10,21 @@ namespace ieum {
 
 constexpr uint32_t kFirstCharacterBits = 1 << 15;
 
-// Where the bit of two characters stands; `second` is 0 for whatever follows.
-constexpr uint32_t FirstCharactersBit(char32_t first, char32_t second) {
-  const uint32_t mixed = static_cast<uint32_t>(first) * 0x9E3779B1 ^ static_cast<uint32_t>(second) * 0x85EBCA77;
-  return mixed >> 17;
-}
+// The first two characters of a place; `second` is 0 at the end of the text.
+class TwoCharacters {
+ public:
+  constexpr TwoCharacters(char32_t first, char32_t second)
+      : first_(Bit(first * 0x9E3779B1)), both_(Bit(first * 0x9E3779B1 ^ second * 0x85EBCA77)) {}
+
+  // Where their bits stand: that of the first one whatever follows, and that of both.
+  constexpr uint32_t first() const { return first_; }
+  constexpr uint32_t both() const { return both_; }
+
+ private:
+  static constexpr uint32_t Bit(uint32_t mixed) { return mixed >> 17; }
+
+  uint32_t first_, both_;  // below kFirstCharacterBits
+};
 
 // Says of some characters that a word begins with them when none does, never the other way round.
 class FirstCharacters {
@@ -23,10 +33,7 @@ class FirstCharacters {
   // Views the words that FirstCharactersBuilder made; without any no word begins with anything.
   explicit FirstCharacters(std::span<const uint64_t> words) : words_(words) {}
 
-  // `second` is 0 at the end of the text.
-  bool MayBegin(char32_t first, char32_t second) const {
-    return !words_.empty() && (Has(FirstCharactersBit(first, 0)) || Has(FirstCharactersBit(first, second)));
-  }
+  bool MayBegin(TwoCharacters place) const { return !words_.empty() && (Has(place.first()) || Has(place.both())); }
 
  private:
   bool Has(uint32_t bit) const { return (words_[bit / 64] >> (bit % 64) & 1) != 0; }
@@ -38,7 +45,7 @@ class FirstCharactersBuilder {
  public:
   // Adds the words that begin with these; `second` is 0 if any character may follow, or none.
   void Add(char32_t first, char32_t second) {
-    const uint32_t bit = FirstCharactersBit(first, second);
+    const uint32_t bit = TwoCharacters(first, second).both();
     words_[bit / 64] |= uint64_t{1} << (bit % 64);
   }
   const std::vector<uint64_t>& words() const { return words_; }

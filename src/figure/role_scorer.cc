@@ -43,20 +43,18 @@ uint32_t RoleScorer::WordsBetween(const Event& a, const Event& b) {
                                      : a.first_word - std::min(b.last_word, a.first_word);
 }
 
-void RoleScorer::AddEventAt(std::string_view text, Span place, char32_t first, char32_t second, uint32_t word) {
-  const uint32_t at = place.begin;
-  if (tables_.breaks.MayBegin(first, second)) {
-    if (const WordTrie::Match match = tables_.breaks.Longest(place.Of(text))) {
-      events_.push_back({Event::Kind::kBreak, match.value, word, word, {at, at + match.size}});
-    }
-  }
-  if (!tables_.cue_words.MayBegin(first, second)) return;
-  if (IsAsciiLetter(first) && at > 0 && IsLetterOrDigit(static_cast<unsigned char>(text[at - 1]))) return;
+void RoleScorer::AddBreakAt(std::string_view text, Span place, uint32_t word) {
+  const WordTrie::Match match = tables_.breaks.Longest(place.Of(text));
+  if (!match) return;
+  events_.push_back({Event::Kind::kBreak, match.value, word, word, {place.begin, place.begin + match.size}});
+}
+
+void RoleScorer::AddCueAt(std::string_view text, Span place, uint32_t word) {
   const WordTrie::Match match = tables_.cue_words.LongestPattern(place.Of(text));
   if (!match) return;
-  const Span span = {at, at + match.size};
+  const Span span = {place.begin, place.begin + match.size};
   // Of overlapping cues the longer one knows more: 당기순이익, not 이익 inside it; "deal valued", not "valued at".
-  if (last_cue_.end > at && (last_cue_.end >= span.end || last_cue_.size() > span.size())) return;
+  if (last_cue_.end > span.begin && (last_cue_.end >= span.end || last_cue_.size() > span.size())) return;
   last_cue_ = span;
   const std::string_view words = span.Of(text);
   const auto spaces = static_cast<uint32_t>(std::count(words.begin(), words.end(), ' '));
@@ -68,19 +66,24 @@ void RoleScorer::CollectEvents(std::string_view text, Span sentence, std::span<c
   last_cue_ = {};
   size_t sum = 0;
   uint32_t word = 0;
-  CodePoint c;  // at `at`, once it is decoded
+  bool inside_word = false;  // a Latin letter or digit stands before
+  CodePoint c = DecodeAt(text, sentence.begin);
   for (uint32_t at = sentence.begin; at < sentence.end;) {
     if (sum < sums.size() && sums[sum].figure.span.begin == at) {
       events_.push_back({Event::Kind::kSum, static_cast<uint16_t>(sum), word, word, sums[sum].figure.span});
       at = sums[sum++].figure.span.end;
-      c = {};
+      if (at < sentence.end) c = DecodeAt(text, at);
+      inside_word = at > 0 && IsLetterOrDigit(static_cast<unsigned char>(text[at - 1]));
       continue;
     }
-    if (c.size == 0) c = DecodeAt(text, at);
     const uint32_t behind = at + c.size;
     const CodePoint next = behind < sentence.end ? DecodeAt(text, behind) : CodePoint();
-    AddEventAt(text, {at, sentence.end}, c.value, next.value, word);
+    const TwoCharacters place(c.value, next.value);
+    if (tables_.breaks.MayBegin(place)) AddBreakAt(text, {at, sentence.end}, word);
+    const bool begins_word = !inside_word || !IsAsciiLetter(c.value);
+    if (begins_word && tables_.cue_words.MayBegin(place)) AddCueAt(text, {at, sentence.end}, word);
     word += c.value == ' ' ? 1 : 0;
+    inside_word = IsLetterOrDigit(c.value);
     at = behind;
     c = next;
   }

@@ -45,8 +45,9 @@ class RoleScorer {
   };
 
   void CollectEvents(std::string_view text, Span sentence, std::span<const Sum> sums);
-  // What begins at `place` with the characters `first` and `second`, if anything does.
-  void AddEventAt(std::string_view text, Span place, char32_t first, char32_t second, uint32_t word);
+  // The end of a clause, or the cue, that stands at the beginning of `place`, if any does.
+  void AddBreakAt(std::string_view text, Span place, uint32_t word);
+  void AddCueAt(std::string_view text, Span place, uint32_t word);
   // The cues of an event of that kind.
   std::span<const RoleCue> CuesOf(const Event& event) const;
   static uint32_t WordsBetween(const Event& a, const Event& b);

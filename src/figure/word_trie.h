@@ -43,8 +43,8 @@ class WordTrie {
   WordTrie(const Blob& blob, std::string_view prefix);
 
   // Can a word, or a pattern in either case, begin with these two characters? Cheap; yes may be wrong, no is not.
-  // `second` is 0 at the end of the text. REQUIRES: the builder wrote its first characters.
-  bool MayBegin(char32_t first, char32_t second) const { return firsts_.MayBegin(first, second); }
+  // REQUIRES: the builder wrote its first characters.
+  bool MayBegin(TwoCharacters place) const { return firsts_.MayBegin(place); }
 
   // The longest word that `text` begins with.
   Match Longest(std::string_view text) const;
