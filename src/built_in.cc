@@ -1,8 +1,11 @@
 // The gazetteer that is part of the program, and a user's files laid over it.
+#include <memory>
 #include <unordered_set>
 #include <utility>
 
+#include "base/utf8.h"
 #include "embedded.h"
+#include "figure/number_reader.h"
 #include "gazetteer/compile.h"
 #include "gazetteer/gazetteer_file.h"
 #include "gazetteer/lint.h"
@@ -28,6 +31,19 @@ class EverydayWords {
   MentionTables tables_{EmbeddedMentionTables()};
 };
 
+// Does `skeleton` begin with a digit and end with a unit, as a sum in a text may?
+class Amounts {
+ public:
+  bool operator()(std::string_view skeleton) const {
+    if (skeleton.empty() || !IsAsciiDigit(static_cast<unsigned char>(skeleton[0]))) return false;
+    const Number number = ReadNumber(skeleton, *tables_);
+    return number.size == skeleton.size() && number.last_unit != 0;
+  }
+
+ private:
+  std::shared_ptr<const FigureTables> tables_ = std::make_shared<const FigureTables>(EmbeddedFigureTables());
+};
+
 }  // namespace
 
 Gazetteer Gazetteer::BuiltIn() { return Gazetteer(std::make_shared<const NameIndex>(EmbeddedGazetteer())); }
@@ -51,6 +67,7 @@ Diagnostics LintGazetteer(std::span<const std::string> files) {
   for (GazetteerRow& row : NameIndex(EmbeddedGazetteer()).Rows()) known.insert(std::move(row.id));
   const Gazetteer built_in = Gazetteer::BuiltIn();
   return LintRows(rows.value(), {.is_everyday = EverydayWords(),
+                                 .is_amount = Amounts(),
                                  .is_known_id = [&](auto id) { return known.contains(std::string(id)); },
                                  .owners_of =
                                      [&](auto name) {

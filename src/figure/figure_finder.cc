@@ -25,6 +25,22 @@ bool IsAsciiLetterOrDigit(char c) {
   return IsAsciiLetter(byte) || IsAsciiDigit(byte);
 }
 
+constexpr uint32_t kMaxWrapped = 64;    // bytes of a sum on either side of a line end
+constexpr uint32_t kLeastWrapped = 50;  // bytes of a line that is cut by its width and not by its writer
+
+// Is the end of the sentence the end of a line of running text that goes on in the next one? As in text that was cut to
+// lines of one width, which look like headlines where no sentence ends in them; only the first line surely is one.
+bool GoesOn(std::string_view text, const Sentence& sentence, const Sentence& next) {
+  const auto runs = [](const Sentence& s) {
+    return s.kind == SentenceKind::kBody || (s.kind == SentenceKind::kHeadline && s.line > 0);
+  };
+  if (!runs(sentence) || !runs(next)) return false;
+  const Span gap = {sentence.span.end, next.span.begin};
+  if (gap.Of(text) != "\n") return false;
+  const size_t line = text.substr(0, sentence.span.end).rfind('\n');
+  return sentence.span.end - (line == std::string_view::npos ? 0 : line + 1) >= kLeastWrapped;
+}
+
 // The places where a sum may begin: a digit that begins a run, a sign or code of a currency, a number word at the start
 // of a word.
 class Starts {
@@ -82,11 +98,15 @@ std::vector<Figure> FigureFinder::Find(const Text& text, const Names& names, Tra
   std::vector<Figure> figures;
   roles_.Reset();
   Span previous;
+  read_to_ = 0;
   auto name = names.mentions.begin();
-  for (const Sentence& sentence : text.sentences) {
+  for (size_t i = 0; i < text.sentences.size(); ++i) {
+    const Sentence& sentence = text.sentences[i];
     if (sentence.kind == SentenceKind::kFurniture) continue;
     const Span before = std::exchange(previous, sentence.span);
-    ReadSentence(text.normalized, sentence);
+    const Sentence* next = i + 1 < text.sentences.size() ? &text.sentences[i + 1] : nullptr;
+    ReadSentence(text.normalized, sentence,
+                 next != nullptr && GoesOn(text.normalized, sentence, *next) ? next : nullptr);
     if (sums_.empty()) continue;
     while (name != names.mentions.end() && name->span.end <= sentence.span.begin) ++name;
     auto names_end = name;
@@ -95,25 +115,39 @@ std::vector<Figure> FigureFinder::Find(const Text& text, const Names& names, Tra
 
     DropSumsInNames(inside);
     LinkConversions(text.normalized, tables_, reader_.marks(), sums_);
-    roles_.Score(text.normalized, before, sentence.span, sums_, trace);
+    // What governs a sum across two lines may stand in the second.
+    roles_.Score(text.normalized, before, sums_.back().figure.sentence, sums_, trace);
     Emit(&figures);
   }
   return figures;
 }
 
-void FigureFinder::ReadSentence(std::string_view text, const Sentence& sentence) {
+std::optional<Sum> FigureFinder::ReadAcross(std::string_view text, uint32_t at, Span sentence, Span wrapped) {
+  unwrapped_ = text.substr(sentence.begin, sentence.size());
+  unwrapped_ += ' ';
+  unwrapped_ += wrapped.Of(text).substr(0, kMaxWrapped);
+  const auto size = static_cast<uint32_t>(unwrapped_.size());
+  std::optional<Sum> sum = reader_.Read(unwrapped_, at - sentence.begin, size);
+  if (!sum || sum->bare || sum->figure.span.end <= sentence.size() + 1) return std::nullopt;
+  sum->figure.span = {at, sum->figure.span.end + sentence.begin};
+  sum->figure.sentence = {sentence.begin, wrapped.end};
+  return sum;
+}
+
+void FigureFinder::ReadSentence(std::string_view text, const Sentence& sentence, const Sentence* wrapped) {
   sums_.clear();
   const Starts starts(text, tables_);
   const uint32_t end = sentence.span.end;
   Before before = Before::kOther;
-  for (uint32_t at = sentence.span.begin; at < end;) {
+  for (uint32_t at = std::max(sentence.span.begin, read_to_); at < end;) {
     const CodePoint c = DecodeAt(text, at);
     if (starts.At(at, c.value, before)) {
-      const std::optional<Sum> sum = reader_.Read(text, at, end);
+      std::optional<Sum> sum;
+      if (wrapped != nullptr && end - at <= kMaxWrapped) sum = ReadAcross(text, at, sentence.span, wrapped->span);
+      if (!sum && (sum = reader_.Read(text, at, end))) sum->figure.sentence = sentence.span;
       if (sum) {
         sums_.push_back(*sum);
-        sums_.back().figure.sentence = sentence.span;
-        at = sum->figure.span.end;
+        read_to_ = at = sum->figure.span.end;
         before = Before::kOther;
         continue;
       }

@@ -3,7 +3,9 @@
 #define IEUM_FIGURE_FIGURE_FINDER_H_
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,7 +29,11 @@ class FigureFinder {
   std::vector<Figure> Find(const Text& text, const Names& names, Trace* trace = nullptr);
 
  private:
-  void ReadSentence(std::string_view text, const Sentence& sentence);
+  // Reads the sums that begin in `sentence`; `wrapped` is the sentence that goes on with its line's last words, or
+  // null.
+  void ReadSentence(std::string_view text, const Sentence& sentence, const Sentence* wrapped);
+  // The sum that begins at `at` and goes on in `wrapped`, if one does.
+  std::optional<Sum> ReadAcross(std::string_view text, uint32_t at, Span sentence, Span wrapped);
   void ShareCurrencies(std::string_view text, const Sentence& sentence);
   void DropSumsInNames(std::span<const Mention> names);
   void Emit(std::vector<Figure>* figures);
@@ -35,6 +41,8 @@ class FigureFinder {
   const FigureTables& tables_;
   SumReader reader_;
   RoleScorer roles_;
+  uint32_t read_to_ = 0;         // where the last sum ends, perhaps behind its sentence
+  std::string unwrapped_;        // two lines as one
   std::vector<Sum> sums_;        // of one sentence
   std::vector<int32_t> places_;  // of sums_ in the result; kNoIndex: left out
 };

@@ -134,6 +134,9 @@ class Linter {
       break;
     }
     LintOwners(row, alias);
+    if (alias.ambiguity == AmbiguityClass::kPlain && context_.is_amount && context_.is_amount(Skeleton(alias.text))) {
+      Error(row, alias.column, quoted + " is an amount in any text: take it away or give it a class");
+    }
     if (auto warning = WarnIfLoose(row, alias, context_.is_everyday)) found_.push_back(std::move(*warning));
   }
 

@@ -17,6 +17,8 @@ namespace ieum {
 struct LintContext {
   // Is `word` a word of the language (a noun, a place, a title, a given name, a technical term) and no name by itself?
   std::function<bool(std::string_view word)> is_everyday;
+  // Is `skeleton` an amount that any text may hold: digits with a word of numbers behind them (3billion, 5조)?
+  std::function<bool(std::string_view skeleton)> is_amount;
   // Does `id` belong to an entity outside the rows, which they may name as a maker?
   std::function<bool(std::string_view id)> is_known_id;
   // The ids of the entities outside the rows that bear `name`.

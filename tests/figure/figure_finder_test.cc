@@ -73,6 +73,34 @@ TEST_F(FigureFinderTest, ReadsEverySpelling) {
   EXPECT_GE(spellings, 400);
 }
 
+TEST_F(FigureFinderTest, ReadsAcrossOneLineEndOfRunningText) {
+  const struct {
+    const char* text;
+    const char* sums;
+    const char* words;  // of the first sum
+  } kCases[] = {
+      {"한빛은 나래와 두루가 함께 짓는 남쪽 바닷가의 새 공장에 약 2조\n5000억원을 투자하기로 했다.",
+       "2500000000000 KRW*", "2조\n5000억원"},
+      {"한빛은 나래와 두루가 함께 짓는 남쪽 바닷가의 새 공장에 300억\n원을 투자하고 20억원을 빌린다.",
+       "30000000000 KRW; 2000000000 KRW", "300억\n원"},
+      {"Hanbit said on Monday that it had agreed to invest up to $2.5\nbillion in a plant that Narae builds.",
+       "max 2500000000 USD", "$2.5\nbillion"},
+      {"한빛은 나래와 두루가 함께 짓는 남쪽 바닷가의 새 공장에 300억원을\n2억원과 함께 투자한다.",
+       "30000000000 KRW; 200000000 KRW", "300억원"},
+      // A paragraph, a list and short lines end what they say.
+      {"한빛은 나래와 두루가 함께 짓는 남쪽 바닷가의 새 공장에 투자한 돈이 2조\n\n5000억원을 두루가 냈다.",
+       "500000000000 KRW", "5000억원"},
+      {"한빛의 몫 2조\n5000억원은 두루가 냈다.", "500000000000 KRW", "5000억원"},
+  };
+  for (const auto& c : kCases) {
+    const std::vector<Figure> figures = Find("한빛이 새 공장을 짓는다.\n" + std::string(c.text));
+    EXPECT_EQ(Line(figures), c.sums) << c.text;
+    ASSERT_FALSE(figures.empty()) << c.text;
+    EXPECT_EQ(Words(figures[0]), c.words) << c.text;
+    for (const Figure& figure : figures) EXPECT_TRUE(figure.sentence.Contains(figure.span)) << c.text;
+  }
+}
+
 TEST_F(FigureFinderTest, LeavesOtherNumbersAlone) {
   const Table cases = ReadCases("negatives.tsv", {"text"});
   EXPECT_GE(cases.rows().size(), 120u);

@@ -33,6 +33,7 @@ std::string Lint(std::vector<GazetteerRow> rows) {
   for (size_t i = 0; i < rows.size(); ++i) rows[i].line = static_cast<uint32_t>(i) + 2;
   std::string out;
   const LintContext context{.is_everyday = [](std::string_view word) { return word == "구름"; },
+                            .is_amount = [](std::string_view skeleton) { return skeleton == "5billion"; },
                             .is_known_id = [](std::string_view id) { return id == "elsewhere"; },
                             .owners_of =
                                 [](std::string_view name) {
@@ -68,6 +69,9 @@ TEST(LintRows, JudgesNames) {
       {Company("hanbit", "한빛", "", {{"3.3"}}),
        "names.tsv:2: warning: '3.3' is a single letter, a syllable or a number: give it a class, or 'plain' if every "
        "occurrence is meant\n"},
+      {Company("hanbit", "한빛", "5Billion"),
+       "names.tsv:2: '5Billion' is an amount in any text: take it away or give it a class\n"},
+      {Company("hanbit", "한빛", "", {{"5 billion", AmbiguityClass::kWeak}}), ""},
       {Company("hanbit", "한빛", "", {{"한:빛", AmbiguityClass::kWeak}}),
        "names.tsv:2: '한빛' is written like '한:빛' but has no class\n"},
       {Company("hanbit", "한빛", "", {{"HBT", AmbiguityClass::kProduct}}),
