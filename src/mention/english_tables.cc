@@ -1,10 +1,10 @@
 #include "mention/english_tables.h"
 
-#include <map>
 #include <optional>
 #include <vector>
 
 #include "base/tsv.h"
+#include "base/tsv_words.h"
 #include "mention/characters.h"
 
 namespace ieum {
@@ -63,25 +63,9 @@ EnglishSet ListsOf(std::string_view file, const Table::Row& row, Diagnostics* er
 
 Diagnostics CompileEnglishTables(const std::string& folder, BlobWriter* writer) {
   Diagnostics errors;
-  std::map<std::string, EnglishSet> by_word;
-  std::string_view previous;
-  for (const ListRule& rule : kRules) {
-    if (rule.file == previous) continue;
-    previous = rule.file;
-    const Result<Table> table =
-        Table::Read(folder + "/" + rule.file, {"word"}, {"kind", "side", "type", "strength", "position"});
-    if (!table.ok()) {
-      errors.insert(errors.end(), table.diagnostics().begin(), table.diagnostics().end());
-      continue;
-    }
-    for (const Table::Row& row : table.value().rows()) {
-      if (row["word"].empty()) {
-        errors.push_back(row.At("word", "no word"));
-      } else {
-        by_word[std::string(row["word"])] |= ListsOf(rule.file, row, &errors);
-      }
-    }
-  }
+  const auto set_of = [&errors](std::string_view file, const Table::Row& row) { return ListsOf(file, row, &errors); };
+  const auto by_word =
+      ReadWordSets<EnglishSet>(folder, kRules, {"kind", "side", "type", "strength", "position"}, set_of, &errors);
   std::vector<std::string> words;
   std::vector<EnglishSet> sets;
   for (const auto& [word, set] : by_word) {

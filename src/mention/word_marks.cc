@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/tsv.h"
+#include "base/tsv_words.h"
 #include "base/utf8.h"
 
 namespace ieum {
@@ -115,24 +116,8 @@ MarkSet MarksOf(std::string_view file, const Table::Row& row, Diagnostics* error
 
 Diagnostics CompileWordMarks(const std::string& folder, BlobWriter* writer) {
   Diagnostics errors;
-  std::map<std::string, MarkSet> by_word;
-  std::string_view previous;
-  for (const ListRule& rule : kRules) {
-    if (rule.file == previous) continue;
-    previous = rule.file;
-    const Result<Table> table = Table::Read(folder + "/" + rule.file, {"word"}, {"kind", "type"});
-    if (!table.ok()) {
-      errors.insert(errors.end(), table.diagnostics().begin(), table.diagnostics().end());
-      continue;
-    }
-    for (const Table::Row& row : table.value().rows()) {
-      if (row["word"].empty()) {
-        errors.push_back(row.At("word", "no word"));
-      } else {
-        by_word[std::string(row["word"])] |= MarksOf(rule.file, row, &errors);
-      }
-    }
-  }
+  const auto set_of = [&errors](std::string_view file, const Table::Row& row) { return MarksOf(file, row, &errors); };
+  const auto by_word = ReadWordSets<MarkSet>(folder, kRules, {"kind", "type"}, set_of, &errors);
   std::vector<std::string> words;
   std::vector<MarkSet> marks;
   std::vector<MarkSet> of_first(kCharacterBins), of_last(kCharacterBins);
