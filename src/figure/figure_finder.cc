@@ -35,6 +35,8 @@ bool GoesOn(std::string_view text, const Sentence& sentence, const Sentence& nex
     return s.kind == SentenceKind::kBody || (s.kind == SentenceKind::kHeadline && s.line > 0);
   };
   if (!runs(sentence) || !runs(next)) return false;
+  constexpr std::string_view kEnds = ".?!,;:)]}>\"'*|";  // as most lines do
+  if (kEnds.find(text[sentence.span.end - 1]) != std::string_view::npos) return false;
   const Span gap = {sentence.span.end, next.span.begin};
   if (gap.Of(text) != "\n") return false;
   const size_t line = text.substr(0, sentence.span.end).rfind('\n');
