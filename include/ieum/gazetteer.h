@@ -25,13 +25,15 @@ class Gazetteer {
   static Gazetteer BuiltIn();
 
   // The built-in names with the rows of `files` laid over them, in order (see docs/gazetteer.md: a known id adds to the
-  // entity, `!alias` takes an alias away, `~alias` is a former name, class `off` switches the entity off). With `only_files`, nothing built in.
+  // entity, `!alias` takes an alias away, `~alias` is a former name, class `off` switches the entity off). With
+  // `only_files`, nothing built in.
   static Result<Gazetteer> Load(std::span<const std::string> files, bool only_files = false);
 
   // Entities that bear `name` as an alias, ignoring case, spaces and hyphens; in id order.
   std::vector<Entity> Find(std::string_view name) const;
 
-  // The names that the entity `id` gave up, with the time where it is known: "페이스북@2021-10". Empty for an unknown id.
+  // The names that the entity `id` gave up, with the time where it is known: "페이스북@2021-10". Empty for an unknown
+  // id.
   std::vector<std::string> FormerNames(std::string_view id) const;
 
   size_t entity_count() const;

@@ -39,8 +39,9 @@ class Table {
   };
 
   // Parses `content`; `file` is only named in diagnostics. Every name in `required` must be a column, and every column
-  // one of `required` or `optional`. Errors: UTF-16 and ill-formed UTF-8, of which only the first is told; a row with another number of cells than the header, an
-  // unknown, missing or doubled column. Rows with faults are left out of a result that is not ok.
+  // one of `required` or `optional`. Errors: UTF-16 and ill-formed UTF-8, of which only the first is told; a row with
+  // another number of cells than the header, an unknown, missing or doubled column. Rows with faults are left out of a
+  // result that is not ok.
   static Result<Table> Parse(std::string content, std::string file, std::initializer_list<std::string_view> required,
                              std::initializer_list<std::string_view> optional = {});
   static Result<Table> Read(const std::string& path, std::initializer_list<std::string_view> required,

@@ -25,7 +25,8 @@ INSTANTIATE_TEST_SUITE_P(Firms, GateTest,
                                          // Nothing speaks for an everyday word.
                                          "라인이 길다", "당근이 달다", "암이 무섭다", "라인 밖으로", "타깃으로 삼다",
                                          // Acronyms that the article defines.
-                                         "데이터센터(IDC)를 짓는다", "ABB(인공지능 블록체인 빅데이터)관", "[미르AI](음성)와 손잡았다"));
+                                         "데이터센터(IDC)를 짓는다", "ABB(인공지능 블록체인 빅데이터)관",
+                                         "[미르AI](음성)와 손잡았다"));
 
 INSTANTIATE_TEST_SUITE_P(Products, GateTest,
                          testing::Values("[네이버]의 [믿음]을 썼다", "AI 모델 [믿음]이 나왔다",
