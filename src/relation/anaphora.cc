@@ -2,450 +2,353 @@
 
 #include <algorithm>
 
+#include "relation/anaphor_resolver.h"
+
 namespace ieum {
 namespace {
 
-constexpr uint32_t kSingleSentences = 2;      // how far back 이 회사 reaches
-constexpr uint32_t kGroupSentences = 6;       // how far back 양사 reaches,
-constexpr uint32_t kTopicGroupSentences = 3;  // and how far to a group that holds the topic
-
-constexpr float kOneOfTwo = 0.75F;  // one of two who do something together is hardly singled out by 이 회사
-
-class Resolver {
- public:
-  Resolver(const SentenceView& view, const Discourse& discourse, PhraseIndex phrase)
-      : view_(view), c_(view.classes()), discourse_(discourse), index_(phrase), phrase_(view.phrase(phrase)) {}
-
-  EntityList Resolve(NameKind kind) {
-    if (!phrase_.members.empty()) return {};
-    ReadWords();
-    if (last_ == nullptr) return {};
-    if (kind == NameKind::kProduct) return Product();
-    if (!view_.Owners(index_, NameKind::kActor).empty() || !view_.Owners(index_, NameKind::kProduct).empty()) return {};
-    if (before_ == nullptr && last_->classes.Has(c_.name_tail)) return NamedSo(*last_);
-    if (Is(c_.speaker_pronoun)) return Speaker();
-    if (Is(c_.group_anaphor) || IsGroupOfFirms()) return Group();
-    if (last_->Has(Word::kPlural)) return {};
-    if (last_->classes.Has(c_.reflexive)) return DoersHere();
-    if (last_->classes.Has(c_.latter_anaphor)) {
-      return OfTwo(1);
-    }
-    if (last_->classes.Has(c_.former_anaphor)) return OfTwo(0);
-    if (IsGreatest()) return MostNamed();
-    if (IsDescribed()) {
-      const EntityList described = OfNation();
-      if (!described.empty()) return described;
-    }
-    if (last_->classes.Has(c_.raising_anaphor) && discourse_.FundIsFresh() && discourse_.FundFirm() != kNoIndex) {
-      return {static_cast<uint32_t>(discourse_.FundFirm())};  // the startup
-    }
-    const EntityList ahead = SubjectAhead();
-    if (!ahead.empty()) return ahead;
-    const EntityList own = OwnSubject();
-    if (!own.empty()) return own;
-    const bool demonstrative = before_ != nullptr && PairIs(c_.single_anaphor);
-    if (demonstrative && before_->classes.Has(c_.demonstrative)) return Single();
-    if (!demonstrative && !(before_ == nullptr && last_->classes.Has(c_.single_anaphor))) return {};
-    if (last_->classes.Has(c_.this_place)) return Single();
-    // The firm that speaks is the topic.
-    const EntityList here = TopicBefore();
-    const EntityList meant = here.empty() ? discourse_.Subject({}).entities : here;
-    // `Hanbit bought the company`: whoever does something does it to another.
-    if (Meet(meant, DoersHere())) return Single();
-    // One of several is none of them: `Hanbit and Narae are its customers`.
-    const bool several = here.size() > 1 || (meant.size() > 1 && last_->classes.Has(c_.lone_anaphor));
-    return several ? discourse_.Subject(meant).entities : meant;
-  }
-
-  EntityList Owner() {
-    const Word* before = nullptr;
-    const Range words = phrase_.words;
-    for (uint32_t i = words.begin; i + 1 < words.end; ++i) {
-      const Word& word = view_.parse().words[i];
-      if (!SentenceView::IsNoun(word) || word.noun == kNoSymbol) continue;
-      if (before == nullptr && word.classes.Has(c_.name_tail)) return NamedSo(word);  // 그룹 계열사 나래
-      if (before != nullptr && before->classes.Has(c_.demonstrative) &&
-          view_.lexicon().vocabulary().Is(view_.lexicon().Join(before->noun, word.noun).apart, c_.single_anaphor)) {
-        return Single();
-      }
-      before = &word;
-    }
-    return {};
-  }
-
- private:
-  // The last two nouns; 측 behind them is left out (회사 측).
-  void ReadWords() {
-    const Range words = phrase_.words;
-    bool more = false;
-    for (uint32_t i = words.end; i > words.begin; --i) {
-      const Word& word = view_.parse().words[i - 1];
-      if (!SentenceView::IsNoun(word) && word.kind != WordKind::kPredicate) continue;
-      if (last_ == nullptr) {
-        last_ = &word;
-      } else if (last_->classes.Has(c_.side_noun) && before_ == nullptr && !more) {
-        last_ = &word;
-        more = true;
-      } else if (before_ == nullptr) {
-        before_ = &word;
-      } else {
-        break;
-      }
-    }
-    if (last_ != nullptr && last_->kind == WordKind::kNumber) {  // 3사
-      number_ = view_.lexicon().vocabulary().Find(last_->stem.Of(view_.text().normalized));
-    }
-    pair_ = before_ == nullptr ? kNoSymbol : view_.lexicon().Join(before_->noun, last_->noun).apart;
-    // `the Korean firm`: the determiner stands apart.
-    const Word& first = view_.parse().words[words.begin];
-    if (pair_ == kNoSymbol && last_ != nullptr && first.kind == WordKind::kDeterminer) {
-      pair_ = view_.lexicon().Join(first.noun, last_->noun).apart;
-      if (pair_ != kNoSymbol) before_ = &first;
-    }
-  }
-  bool PairIs(unsigned bit) const { return view_.lexicon().vocabulary().Is(pair_, bit); }
-  bool Is(unsigned bit) const {
-    return PairIs(bit) || last_->classes.Has(bit) || view_.lexicon().vocabulary().Is(number_, bit);
-  }
-
-  // the companies, both firms, the two chipmakers
-  bool IsGroupOfFirms() const {
-    if (!last_->Has(Word::kPlural) || !last_->classes.Has(c_.lone_anaphor)) return false;
-    const Range words = phrase_.words;
-    const WordKind first = view_.parse().words[words.begin].kind;
-    if (first != WordKind::kDeterminer && first != WordKind::kNumber) return false;
-    for (uint32_t i = words.begin; i < words.end; ++i) {
-      const Word& word = view_.parse().words[i];
-      if (word.kind == WordKind::kNoun && &word != last_) return false;  // the other companies
-    }
-    return first == WordKind::kDeterminer || Count() > 0;
-  }
-
-  // `the Japanese group`, not `its Japanese rival` or `a Japanese firm`
-  bool IsDescribed() const {
-    const Word& first = view_.parse().words[phrase_.words.begin];
-    return first.kind == WordKind::kDeterminer && PairIs(c_.single_anaphor) && !NationHere().empty();
-  }
-  Nation NationHere() const {
-    const Range words = phrase_.words;
-    for (uint32_t i = words.begin; i < words.end; ++i) {
-      const Nation nation = view_.lexicon().nation_words().Of(view_.parse().words[i].classes);
-      if (!nation.empty()) return nation;
-    }
-    return {};
-  }
-
-  // The firm of that country named last; else the last one of no known country that does nothing to it here.
-  EntityList OfNation() const {
-    const Nation wanted = NationHere();
-    const EntityList doers = DoersHere();
-    EntityList unknown;
-    const auto is = [&](uint32_t entity) {
-      const Nation nation = NationOf(view_.names().entities[entity]);
-      if (nation.empty() && !doers.Has(entity)) unknown.AddUnique(entity);
-      return nation == wanted;
-    };
-    const EntityList here = NamedBefore();
-    for (size_t i = here.size(); i > 0; --i) {
-      if (is(here[i - 1])) return {here[i - 1]};
-    }
-    const auto& named = discourse_.named();
-    for (size_t i = named.size(); i > 0; --i) {
-      if (is(named[i - 1].entity)) return {named[i - 1].entity};
-    }
-    int32_t only = kNoIndex;  // farther back: only if the article speaks of one
-    for (const Mention& mention : view_.names().mentions) {
-      if (mention.span.begin >= phrase_.span.begin) break;
-      if (!IsActor(mention.type) || NationOf(view_.names().entities[mention.entity]) != wanted) continue;
-      if (only != kNoIndex && only != static_cast<int32_t>(mention.entity)) return {};
-      only = static_cast<int32_t>(mention.entity);
-    }
-    if (only != kNoIndex) return {static_cast<uint32_t>(only)};
-    const Found subject = discourse_.Subject(doers);
-    if (subject.entities.size() == 1 && NationOf(view_.names().entities[subject.entities[0]]).empty())
-      return subject.entities;
-    return unknown.empty() ? EntityList() : EntityList{unknown[0]};
-  }
-
-  // the former, the latter: of the two firms named last
-  EntityList OfTwo(size_t place) const {
-    const EntityList here = NamedBefore();
-    if (here.size() >= 2) return {here[here.size() - 2 + place]};
-    if (here.size() == 1 && place == 1) return {here[0]};
-    const EntityList pair = LastPair();
-    return pair.size() == 2 ? EntityList{pair[place]} : EntityList();
-  }
-
-  // `the world's largest chipmaker`: the firm that the article speaks of most.
-  bool IsGreatest() const {
-    if (phrase_.possessor == kNoIndex || !last_->classes.Has(c_.lone_anaphor)) return false;
-    const Word* head = view_.Head(phrase_.possessor);
-    return head != nullptr && !view_.NamesAnybody(phrase_.possessor) && head->classes.Has(c_.world_word);
-  }
-  EntityList MostNamed() const {
-    int32_t best = kNoIndex;
-    for (const Mention& mention : view_.names().mentions) {
-      if (mention.span.begin >= phrase_.span.begin) break;
-      if (!IsActor(mention.type)) continue;
-      if (best == kNoIndex || discourse_.Prior(mention.entity) > discourse_.Prior(static_cast<uint32_t>(best)))
-        best = static_cast<int32_t>(mention.entity);
-    }
-    return best == kNoIndex ? EntityList() : EntityList{static_cast<uint32_t>(best)};
-  }
-
-  // `As part of its pact with Hanbit, Narae`: the subject comes behind.
-  EntityList SubjectAhead() const {
-    const PhraseIndex noun = phrase_.possessed;
-    if (noun == kNoIndex || view_.phrase(noun).role != Role::kBeside || !NamedBefore().empty()) return {};
-    const ClauseIndex clause = view_.phrase(noun).clause;
-    const PhraseIndex subject = clause == kNoIndex ? kNoIndex : view_.First(view_.clause(clause), Role::kSubject);
-    if (subject == kNoIndex || view_.phrase(subject).span.begin < phrase_.span.begin) return {};
-    return view_.Members(subject, NameKind::kActor);
-  }
-
-  // `..., which sells its chips`: a possessor without a noun of its own is the subject of its clause.
-  EntityList OwnSubject() const {
-    const PhraseIndex noun = phrase_.possessed;
-    if (noun == kNoIndex || phrase_.words.size() != 1 || !last_->classes.Has(c_.own_pronoun)) return {};
-    const ClauseIndex clause = view_.phrase(noun).clause;
-    if (clause == kNoIndex || view_.phrase(noun).role == Role::kPredicative) return {};  // Hanbit is its customer
-    const PhraseIndex subject = view_.First(view_.clause(clause), Role::kSubject);
-    if (subject == kNoIndex || subject == noun || view_.phrase(subject).span.begin > phrase_.span.begin) return {};
-    const EntityList members = view_.Members(subject, NameKind::kActor);
-    const ClauseIndex parent = view_.clause(clause).parent;
-    if (parent != kNoIndex && view_.KeyIs(view_.clause(parent), c_.choosing)) {  // chose Hanbit to make its chips
-      for (const Role role : {Role::kSubject, Role::kAgent}) {
-        const PhraseIndex chooser = view_.First(view_.clause(parent), role);
-        if (chooser == kNoIndex || chooser == subject) continue;
-        const EntityList who = view_.Members(chooser, NameKind::kActor);
-        if (who.size() == 1) return who;
-      }
-    }
-    return members.size() == 1 ? members : EntityList();
-  }
-
-  EntityList Product() const {
-    if (discourse_.last_product() == kNoIndex) return {};
-    const bool english = view_.sentence().language == Language::kEnglish;
-    const bool described = (before_ != nullptr || (english && phrase_.possessor != kNoIndex)) &&
-                           view_.parse().words[phrase_.words.begin].kind != WordKind::kDeterminer;
-    const bool named = PairIs(c_.product_anaphor) ||
-                       (last_->classes.Has(c_.product_anaphor) && !last_->Has(Word::kPlural) && !described);
-    const Symbol written =
-        named ? kNoSymbol : view_.lexicon().vocabulary().Find(phrase_.span.Of(view_.text().normalized));
-    if (!named && !view_.lexicon().vocabulary().Is(written, c_.product_anaphor)) return {};
-    for (PhraseIndex p = 0; p < index_ && !named; ++p) {  // designs its processors and has them made
-      if (view_.phrase(p).span.end <= phrase_.span.begin && !view_.NamesAnybody(p) && view_.HeadIs(p, c_.goods))
-        return {};
-    }
-    return {static_cast<uint32_t>(discourse_.last_product())};
-  }
-
-  // 그룹: the last firm before it whose name ends so.
-  EntityList NamedSo(const Word& word) const {
-    const std::string_view text = view_.text().normalized;
-    const std::vector<Mention>& mentions = view_.names().mentions;
-    const auto before = [](const Mention& mention, uint32_t at) { return mention.span.begin < at; };
-    auto mention = std::lower_bound(mentions.begin(), mentions.end(), phrase_.span.begin, before);
-    while (mention != mentions.begin()) {
-      --mention;
-      const std::string_view name = mention->span.Of(text);
-      const std::string_view tail = word.stem.Of(text);
-      if (IsActor(mention->type) && name.size() > tail.size() && name.ends_with(tail)) return {mention->entity};
-    }
-    return {};
-  }
-
-  // Inside a quote 우리 is the one who speaks.
-  EntityList Speaker() const {
-    for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
-      if (!view_.KeyIs(view_.clause(c), c_.speech_verb)) continue;
-      for (const PhraseIndex p : view_.Get(view_.clause(c), Role::kSubject)) {
-        EntityList out = view_.Members(p, NameKind::kActor);
-        const PhraseIndex possessor = view_.phrase(p).possessor;
-        if (out.empty() && possessor != kNoIndex) out = view_.Members(possessor, NameKind::kActor);
-        if (!out.empty()) return out;
-      }
-    }
-    return discourse_.topic();
-  }
-
-  EntityList TopicBefore() const {
-    for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
-      const PhraseIndex topic = view_.clause(c).topic;
-      if (topic == kNoIndex || topic == index_ || view_.phrase(topic).span.begin >= phrase_.span.begin) continue;
-      if (view_.Holds(topic, NameKind::kActor)) return view_.Members(topic, NameKind::kActor);
-      if (view_.NamesAnybody(topic) || view_.Within(index_, topic)) continue;
-      const PhraseIndex possessor = view_.phrase(topic).possessor;  // Hanbit's shareholders voted down its sale
-      if (possessor != kNoIndex && view_.Holds(possessor, NameKind::kActor))
-        return view_.Members(possessor, NameKind::kActor);
-    }
-    return {};
-  }
-
-  // Actors named in this sentence before the phrase, in order.
-  EntityList NamedBefore() const {
-    EntityList out;
-    for (const Word& word : view_.parse().words) {
-      if (word.span.begin >= phrase_.span.begin) break;
-      if (view_.IsName(word, NameKind::kActor)) out.AddUnique(view_.EntityOf(static_cast<uint32_t>(word.mention)));
-    }
-    return out;
-  }
-
-  // Whoever is subject of a clause that takes the phrase cannot be meant by it.
-  EntityList SubjectsHere() const {
-    EntityList out;
-    const auto add = [&](PhraseIndex p) {
-      for (const uint32_t e : view_.Members(p, NameKind::kActor)) out.AddUnique(e);
-    };
-    const auto add_subjects = [&](const Clause& clause) {
-      for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
-        if (view_.phrase(p).span.begin >= phrase_.span.begin) continue;
-        add(p);
-        for (const uint32_t e : view_.Owners(p, NameKind::kActor)) out.AddUnique(e);
-        if (view_.phrase(p).possessor != kNoIndex) add(view_.phrase(p).possessor);
-      }
-    };
-    bool taken = false;
-    for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
-      if (!view_.Takes(view_.clause(c), index_)) continue;
-      taken = true;
-      add_subjects(view_.clause(c));
-      if (view_.clause(c).topic != kNoIndex) add(view_.clause(c).topic);
-    }
-    if (taken) return out;
-    for (ClauseIndex c = 0; c < view_.clause_count(); ++c) add_subjects(view_.clause(c));
-    return out;
-  }
-
-  // Subjects of the clauses in which the phrase is something else.
-  EntityList DoersHere() const {
-    EntityList out;
-    for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
-      const Clause& clause = view_.clause(c);
-      const PhraseList subjects = view_.Get(clause, Role::kSubject);
-      if (!view_.Takes(clause, index_) || subjects.Has(index_)) continue;
-      for (const PhraseIndex p : subjects) {
-        for (const uint32_t e : view_.Members(p, NameKind::kActor)) out.AddUnique(e);
-        const Phrase& subject = view_.phrase(p);
-        if (subject.words.size() != 1 || subject.words.begin == phrase_.words.begin) continue;
-        if (!view_.word(static_cast<WordIndex>(subject.words.begin)).classes.Has(c_.lone_pronoun)) continue;
-        for (const uint32_t e : discourse_.Subject({}).entities) out.AddUnique(e);  // it holds 10% of the chipmaker
-      }
-    }
-    return out;
-  }
-
-  // 이 회사 turns to the last firm named that was not what the sentence before was about.
-  EntityList Single() const {
-    const EntityList here = NamedBefore();
-    const EntityList subjects = SubjectsHere();
-    for (size_t i = here.size(); i > 0; --i) {
-      if (!subjects.Has(here[i - 1])) return {here[i - 1]};
-    }
-    const bool fresh = discourse_.topic_age() <= 1;
-    int32_t best = kNoIndex;
-    float best_value = 0;
-    float place = 0;
-    const auto& named = discourse_.named();
-    EntityList seen;
-    for (size_t i = named.size(); i > 0; --i) {
-      const uint32_t entity = named[i - 1].entity;
-      if (discourse_.sentence() - named[i - 1].sentence > kSingleSentences) break;
-      if (here.Has(entity) || subjects.Has(entity) || seen.Has(entity)) continue;
-      seen.Add(entity);
-      const bool topic = fresh && discourse_.topic().Has(entity);
-      const bool just_before = discourse_.sentence() - named[i - 1].sentence <= 1;
-      const float value = discourse_.Prior(entity) + (topic ? 0.0F : 0.25F) + (just_before ? 0.3F : 0.0F) -
-                          0.01F * place++ - (topic && discourse_.topic().size() > 1 ? kOneOfTwo : 0.0F);
-      if (best != kNoIndex && value <= best_value) continue;
-      best = static_cast<int32_t>(entity);
-      best_value = value;
-    }
-    if (best != kNoIndex) return {static_cast<uint32_t>(best)};
-    if (Meet(discourse_.topic(), here)) return {};
-    return discourse_.topic();
-  }
-
-  size_t Count() const {
-    const auto counts = [this](unsigned bit) {
-      const Range words = phrase_.words;
-      const auto begin = view_.parse().words.begin();
-      return Is(bit) || std::any_of(begin + words.begin, begin + words.end,
-                                    [bit](const Word& word) { return word.classes.Has(bit); });
-    };
-    if (counts(c_.of_two)) return 2;
-    if (counts(c_.of_three)) return 3;
-    return counts(c_.of_four) ? 4 : 0;
-  }
-
-  // 양사, 세 회사: the last group of that size, first one that holds the topic.
-  EntityList Group() const {
-    if (last_->classes.Has(c_.loose_group)) return {};
-    const size_t count = Count();
-    std::vector<Discourse::Group> groups = discourse_.groups();
-    for (PhraseIndex p = 0; p < view_.phrase_count(); ++p) {
-      if (view_.phrase(p).span.end > phrase_.span.begin) continue;
-      const EntityList members = view_.Members(p, NameKind::kActor);
-      if (members.size() > 1) groups.push_back({discourse_.sentence(), members});
-    }
-    const EntityList* best = nullptr;
-    std::pair<uint32_t, float> best_value;
-    for (size_t i = groups.size(); i > 0 && discourse_.topic_age() <= 2; --i) {
-      const Discourse::Group& group = groups[i - 1];
-      if (discourse_.sentence() - group.sentence > kTopicGroupSentences) break;
-      if (group.entities.size() != count || !Meet(group.entities, discourse_.topic())) continue;
-      float prior = 0;
-      for (const uint32_t entity : group.entities) prior += discourse_.Prior(entity);
-      const std::pair value(group.sentence, prior);
-      if (best != nullptr && value <= best_value) continue;
-      best = &group.entities;
-      best_value = value;
-    }
-    if (best != nullptr) return *best;
-    for (size_t i = groups.size(); i > 0; --i) {
-      const Discourse::Group& group = groups[i - 1];
-      if (discourse_.sentence() - group.sentence > kGroupSentences) break;
-      if (count != 0 ? group.entities.size() == count : group.entities.size() > 1) return group.entities;
-    }
-    const bool several = count == 0 && view_.sentence().language == Language::kEnglish;  // they, both companies
-    return count == 2 || several ? LastPair() : EntityList();
-  }
-
-  // The two firms of a sentence that names just two.
-  EntityList LastPair() const {
-    const EntityList here = NamedBefore();
-    if (here.size() == 2) return here;
-    for (uint32_t back = 1; back <= 2; ++back) {
-      EntityList out;
-      for (const Discourse::NamedHere& named : discourse_.named()) {
-        if (discourse_.sentence() - named.sentence == back) out.AddUnique(named.entity);
-      }
-      if (out.size() == 2) return out;
-    }
-    return {};
-  }
-
-  const SentenceView& view_;
-  const Classes& c_;
-  const Discourse& discourse_;
-  PhraseIndex index_;
-  const Phrase& phrase_;
-  const Word* last_ = nullptr;
-  const Word* before_ = nullptr;
-  Symbol pair_ = kNoSymbol;    // both as one word
-  Symbol number_ = kNoSymbol;  // the last one, if it is a number
-};
+constexpr uint32_t kSingleSentences = 2;  // how far back 이 회사 reaches
+constexpr float kOneOfTwo = 0.75F;        // one of two who do something together is hardly singled out by 이 회사
 
 }  // namespace
 
+EntityList AnaphorResolver::Resolve(NameKind kind) {
+  if (!phrase_.members.empty()) return {};
+  ReadWords();
+  if (last_ == nullptr) return {};
+  if (kind == NameKind::kProduct) return Product();
+  if (!view_.Owners(index_, NameKind::kActor).empty() || !view_.Owners(index_, NameKind::kProduct).empty()) return {};
+  if (before_ == nullptr && last_->classes.Has(c_.name_tail)) return NamedSo(*last_);
+  if (Is(c_.speaker_pronoun)) return Speaker();
+  if (Is(c_.group_anaphor) || IsGroupOfFirms()) return Group();
+  if (last_->Has(Word::kPlural)) return {};
+  if (last_->classes.Has(c_.reflexive)) return DoersHere();
+  if (last_->classes.Has(c_.latter_anaphor)) {
+    return OfTwo(1);
+  }
+  if (last_->classes.Has(c_.former_anaphor)) return OfTwo(0);
+  if (IsGreatest()) return MostNamed();
+  if (IsDescribed()) {
+    const EntityList described = OfNation();
+    if (!described.empty()) return described;
+  }
+  if (last_->classes.Has(c_.raising_anaphor) && discourse_.FundIsFresh() && discourse_.FundFirm() != kNoIndex) {
+    return {static_cast<uint32_t>(discourse_.FundFirm())};  // the startup
+  }
+  const EntityList ahead = SubjectAhead();
+  if (!ahead.empty()) return ahead;
+  const EntityList own = OwnSubject();
+  if (!own.empty()) return own;
+  const bool demonstrative = before_ != nullptr && PairIs(c_.single_anaphor);
+  if (demonstrative && before_->classes.Has(c_.demonstrative)) return Single();
+  if (!demonstrative && !(before_ == nullptr && last_->classes.Has(c_.single_anaphor))) return {};
+  if (last_->classes.Has(c_.this_place)) return Single();
+  // The firm that speaks is the topic.
+  const EntityList here = TopicBefore();
+  const EntityList meant = here.empty() ? discourse_.Subject({}).entities : here;
+  // `Hanbit bought the company`: whoever does something does it to another.
+  if (Meet(meant, DoersHere())) return Single();
+  // One of several is none of them: `Hanbit and Narae are its customers`.
+  const bool several = here.size() > 1 || (meant.size() > 1 && last_->classes.Has(c_.lone_anaphor));
+  return several ? discourse_.Subject(meant).entities : meant;
+}
+
+EntityList AnaphorResolver::Owner() {
+  const Word* before = nullptr;
+  const Range words = phrase_.words;
+  for (uint32_t i = words.begin; i + 1 < words.end; ++i) {
+    const Word& word = view_.parse().words[i];
+    if (!SentenceView::IsNoun(word) || word.noun == kNoSymbol) continue;
+    if (before == nullptr && word.classes.Has(c_.name_tail)) return NamedSo(word);  // 그룹 계열사 나래
+    if (before != nullptr && before->classes.Has(c_.demonstrative) &&
+        view_.lexicon().vocabulary().Is(view_.lexicon().Join(before->noun, word.noun).apart, c_.single_anaphor)) {
+      return Single();
+    }
+    before = &word;
+  }
+  return {};
+}
+
+// The last two nouns; 측 behind them is left out (회사 측).
+void AnaphorResolver::ReadWords() {
+  const Range words = phrase_.words;
+  bool more = false;
+  for (uint32_t i = words.end; i > words.begin; --i) {
+    const Word& word = view_.parse().words[i - 1];
+    if (!SentenceView::IsNoun(word) && word.kind != WordKind::kPredicate) continue;
+    if (last_ == nullptr) {
+      last_ = &word;
+    } else if (last_->classes.Has(c_.side_noun) && before_ == nullptr && !more) {
+      last_ = &word;
+      more = true;
+    } else if (before_ == nullptr) {
+      before_ = &word;
+    } else {
+      break;
+    }
+  }
+  if (last_ != nullptr && last_->kind == WordKind::kNumber) {  // 3사
+    number_ = view_.lexicon().vocabulary().Find(last_->stem.Of(view_.text().normalized));
+  }
+  pair_ = before_ == nullptr ? kNoSymbol : view_.lexicon().Join(before_->noun, last_->noun).apart;
+  // `the Korean firm`: the determiner stands apart.
+  const Word& first = view_.parse().words[words.begin];
+  if (pair_ == kNoSymbol && last_ != nullptr && first.kind == WordKind::kDeterminer) {
+    pair_ = view_.lexicon().Join(first.noun, last_->noun).apart;
+    if (pair_ != kNoSymbol) before_ = &first;
+  }
+}
+
+bool AnaphorResolver::Is(unsigned bit) const {
+  return PairIs(bit) || last_->classes.Has(bit) || view_.lexicon().vocabulary().Is(number_, bit);
+}
+
+// `the Japanese group`, not `its Japanese rival` or `a Japanese firm`
+bool AnaphorResolver::IsDescribed() const {
+  const Word& first = view_.parse().words[phrase_.words.begin];
+  return first.kind == WordKind::kDeterminer && PairIs(c_.single_anaphor) && !NationHere().empty();
+}
+
+Nation AnaphorResolver::NationHere() const {
+  const Range words = phrase_.words;
+  for (uint32_t i = words.begin; i < words.end; ++i) {
+    const Nation nation = view_.lexicon().nation_words().Of(view_.parse().words[i].classes);
+    if (!nation.empty()) return nation;
+  }
+  return {};
+}
+
+// The firm of that country named last; else the last one of no known country that does nothing to it here.
+EntityList AnaphorResolver::OfNation() const {
+  const Nation wanted = NationHere();
+  const EntityList doers = DoersHere();
+  EntityList unknown;
+  const auto is = [&](uint32_t entity) {
+    const Nation nation = NationOf(view_.names().entities[entity]);
+    if (nation.empty() && !doers.Has(entity)) unknown.AddUnique(entity);
+    return nation == wanted;
+  };
+  const EntityList here = NamedBefore();
+  for (size_t i = here.size(); i > 0; --i) {
+    if (is(here[i - 1])) return {here[i - 1]};
+  }
+  const auto& named = discourse_.named();
+  for (size_t i = named.size(); i > 0; --i) {
+    if (is(named[i - 1].entity)) return {named[i - 1].entity};
+  }
+  int32_t only = kNoIndex;  // farther back: only if the article speaks of one
+  for (const Mention& mention : view_.names().mentions) {
+    if (mention.span.begin >= phrase_.span.begin) break;
+    if (!IsActor(mention.type) || NationOf(view_.names().entities[mention.entity]) != wanted) continue;
+    if (only != kNoIndex && only != static_cast<int32_t>(mention.entity)) return {};
+    only = static_cast<int32_t>(mention.entity);
+  }
+  if (only != kNoIndex) return {static_cast<uint32_t>(only)};
+  const Found subject = discourse_.Subject(doers);
+  if (subject.entities.size() == 1 && NationOf(view_.names().entities[subject.entities[0]]).empty())
+    return subject.entities;
+  return unknown.empty() ? EntityList() : EntityList{unknown[0]};
+}
+
+// `the world's largest chipmaker`: the firm that the article speaks of most.
+bool AnaphorResolver::IsGreatest() const {
+  if (phrase_.possessor == kNoIndex || !last_->classes.Has(c_.lone_anaphor)) return false;
+  const Word* head = view_.Head(phrase_.possessor);
+  return head != nullptr && !view_.NamesAnybody(phrase_.possessor) && head->classes.Has(c_.world_word);
+}
+
+EntityList AnaphorResolver::MostNamed() const {
+  int32_t best = kNoIndex;
+  for (const Mention& mention : view_.names().mentions) {
+    if (mention.span.begin >= phrase_.span.begin) break;
+    if (!IsActor(mention.type)) continue;
+    if (best == kNoIndex || discourse_.Prior(mention.entity) > discourse_.Prior(static_cast<uint32_t>(best)))
+      best = static_cast<int32_t>(mention.entity);
+  }
+  return best == kNoIndex ? EntityList() : EntityList{static_cast<uint32_t>(best)};
+}
+
+// `As part of its pact with Hanbit, Narae`: the subject comes behind.
+EntityList AnaphorResolver::SubjectAhead() const {
+  const PhraseIndex noun = phrase_.possessed;
+  if (noun == kNoIndex || view_.phrase(noun).role != Role::kBeside || !NamedBefore().empty()) return {};
+  const ClauseIndex clause = view_.phrase(noun).clause;
+  const PhraseIndex subject = clause == kNoIndex ? kNoIndex : view_.First(view_.clause(clause), Role::kSubject);
+  if (subject == kNoIndex || view_.phrase(subject).span.begin < phrase_.span.begin) return {};
+  return view_.Members(subject, NameKind::kActor);
+}
+
+// `..., which sells its chips`: a possessor without a noun of its own is the subject of its clause.
+EntityList AnaphorResolver::OwnSubject() const {
+  const PhraseIndex noun = phrase_.possessed;
+  if (noun == kNoIndex || phrase_.words.size() != 1 || !last_->classes.Has(c_.own_pronoun)) return {};
+  const ClauseIndex clause = view_.phrase(noun).clause;
+  if (clause == kNoIndex || view_.phrase(noun).role == Role::kPredicative) return {};  // Hanbit is its customer
+  const PhraseIndex subject = view_.First(view_.clause(clause), Role::kSubject);
+  if (subject == kNoIndex || subject == noun || view_.phrase(subject).span.begin > phrase_.span.begin) return {};
+  const EntityList members = view_.Members(subject, NameKind::kActor);
+  const ClauseIndex parent = view_.clause(clause).parent;
+  if (parent != kNoIndex && view_.KeyIs(view_.clause(parent), c_.choosing)) {  // chose Hanbit to make its chips
+    for (const Role role : {Role::kSubject, Role::kAgent}) {
+      const PhraseIndex chooser = view_.First(view_.clause(parent), role);
+      if (chooser == kNoIndex || chooser == subject) continue;
+      const EntityList who = view_.Members(chooser, NameKind::kActor);
+      if (who.size() == 1) return who;
+    }
+  }
+  return members.size() == 1 ? members : EntityList();
+}
+
+EntityList AnaphorResolver::Product() const {
+  if (discourse_.last_product() == kNoIndex) return {};
+  const bool english = view_.sentence().language == Language::kEnglish;
+  const bool described = (before_ != nullptr || (english && phrase_.possessor != kNoIndex)) &&
+                         view_.parse().words[phrase_.words.begin].kind != WordKind::kDeterminer;
+  const bool named = PairIs(c_.product_anaphor) ||
+                     (last_->classes.Has(c_.product_anaphor) && !last_->Has(Word::kPlural) && !described);
+  const Symbol written =
+      named ? kNoSymbol : view_.lexicon().vocabulary().Find(phrase_.span.Of(view_.text().normalized));
+  if (!named && !view_.lexicon().vocabulary().Is(written, c_.product_anaphor)) return {};
+  for (PhraseIndex p = 0; p < index_ && !named; ++p) {  // designs its processors and has them made
+    if (view_.phrase(p).span.end <= phrase_.span.begin && !view_.NamesAnybody(p) && view_.HeadIs(p, c_.goods))
+      return {};
+  }
+  return {static_cast<uint32_t>(discourse_.last_product())};
+}
+
+// 그룹: the last firm before it whose name ends so.
+EntityList AnaphorResolver::NamedSo(const Word& word) const {
+  const std::string_view text = view_.text().normalized;
+  const std::vector<Mention>& mentions = view_.names().mentions;
+  const auto before = [](const Mention& mention, uint32_t at) { return mention.span.begin < at; };
+  auto mention = std::lower_bound(mentions.begin(), mentions.end(), phrase_.span.begin, before);
+  while (mention != mentions.begin()) {
+    --mention;
+    const std::string_view name = mention->span.Of(text);
+    const std::string_view tail = word.stem.Of(text);
+    if (IsActor(mention->type) && name.size() > tail.size() && name.ends_with(tail)) return {mention->entity};
+  }
+  return {};
+}
+
+// Inside a quote 우리 is the one who speaks.
+EntityList AnaphorResolver::Speaker() const {
+  for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
+    if (!view_.KeyIs(view_.clause(c), c_.speech_verb)) continue;
+    for (const PhraseIndex p : view_.Get(view_.clause(c), Role::kSubject)) {
+      EntityList out = view_.Members(p, NameKind::kActor);
+      const PhraseIndex possessor = view_.phrase(p).possessor;
+      if (out.empty() && possessor != kNoIndex) out = view_.Members(possessor, NameKind::kActor);
+      if (!out.empty()) return out;
+    }
+  }
+  return discourse_.topic();
+}
+
+EntityList AnaphorResolver::TopicBefore() const {
+  for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
+    const PhraseIndex topic = view_.clause(c).topic;
+    if (topic == kNoIndex || topic == index_ || view_.phrase(topic).span.begin >= phrase_.span.begin) continue;
+    if (view_.Holds(topic, NameKind::kActor)) return view_.Members(topic, NameKind::kActor);
+    if (view_.NamesAnybody(topic) || view_.Within(index_, topic)) continue;
+    const PhraseIndex possessor = view_.phrase(topic).possessor;  // Hanbit's shareholders voted down its sale
+    if (possessor != kNoIndex && view_.Holds(possessor, NameKind::kActor))
+      return view_.Members(possessor, NameKind::kActor);
+  }
+  return {};
+}
+
+// Actors named in this sentence before the phrase, in order.
+EntityList AnaphorResolver::NamedBefore() const {
+  EntityList out;
+  for (const Word& word : view_.parse().words) {
+    if (word.span.begin >= phrase_.span.begin) break;
+    if (view_.IsName(word, NameKind::kActor)) out.AddUnique(view_.EntityOf(static_cast<uint32_t>(word.mention)));
+  }
+  return out;
+}
+
+// Whoever is subject of a clause that takes the phrase cannot be meant by it.
+EntityList AnaphorResolver::SubjectsHere() const {
+  EntityList out;
+  const auto add = [&](PhraseIndex p) {
+    for (const uint32_t e : view_.Members(p, NameKind::kActor)) out.AddUnique(e);
+  };
+  const auto add_subjects = [&](const Clause& clause) {
+    for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
+      if (view_.phrase(p).span.begin >= phrase_.span.begin) continue;
+      add(p);
+      for (const uint32_t e : view_.Owners(p, NameKind::kActor)) out.AddUnique(e);
+      if (view_.phrase(p).possessor != kNoIndex) add(view_.phrase(p).possessor);
+    }
+  };
+  bool taken = false;
+  for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
+    if (!view_.Takes(view_.clause(c), index_)) continue;
+    taken = true;
+    add_subjects(view_.clause(c));
+    if (view_.clause(c).topic != kNoIndex) add(view_.clause(c).topic);
+  }
+  if (taken) return out;
+  for (ClauseIndex c = 0; c < view_.clause_count(); ++c) add_subjects(view_.clause(c));
+  return out;
+}
+
+// Subjects of the clauses in which the phrase is something else.
+EntityList AnaphorResolver::DoersHere() const {
+  EntityList out;
+  for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
+    const Clause& clause = view_.clause(c);
+    const PhraseList subjects = view_.Get(clause, Role::kSubject);
+    if (!view_.Takes(clause, index_) || subjects.Has(index_)) continue;
+    for (const PhraseIndex p : subjects) {
+      for (const uint32_t e : view_.Members(p, NameKind::kActor)) out.AddUnique(e);
+      const Phrase& subject = view_.phrase(p);
+      if (subject.words.size() != 1 || subject.words.begin == phrase_.words.begin) continue;
+      if (!view_.word(static_cast<WordIndex>(subject.words.begin)).classes.Has(c_.lone_pronoun)) continue;
+      for (const uint32_t e : discourse_.Subject({}).entities) out.AddUnique(e);  // it holds 10% of the chipmaker
+    }
+  }
+  return out;
+}
+
+// 이 회사 turns to the last firm named that was not what the sentence before was about.
+EntityList AnaphorResolver::Single() const {
+  const EntityList here = NamedBefore();
+  const EntityList subjects = SubjectsHere();
+  for (size_t i = here.size(); i > 0; --i) {
+    if (!subjects.Has(here[i - 1])) return {here[i - 1]};
+  }
+  const bool fresh = discourse_.topic_age() <= 1;
+  int32_t best = kNoIndex;
+  float best_value = 0;
+  float place = 0;
+  const auto& named = discourse_.named();
+  EntityList seen;
+  for (size_t i = named.size(); i > 0; --i) {
+    const uint32_t entity = named[i - 1].entity;
+    if (discourse_.sentence() - named[i - 1].sentence > kSingleSentences) break;
+    if (here.Has(entity) || subjects.Has(entity) || seen.Has(entity)) continue;
+    seen.Add(entity);
+    const bool topic = fresh && discourse_.topic().Has(entity);
+    const bool just_before = discourse_.sentence() - named[i - 1].sentence <= 1;
+    const float value = discourse_.Prior(entity) + (topic ? 0.0F : 0.25F) + (just_before ? 0.3F : 0.0F) -
+                        0.01F * place++ - (topic && discourse_.topic().size() > 1 ? kOneOfTwo : 0.0F);
+    if (best != kNoIndex && value <= best_value) continue;
+    best = static_cast<int32_t>(entity);
+    best_value = value;
+  }
+  if (best != kNoIndex) return {static_cast<uint32_t>(best)};
+  if (Meet(discourse_.topic(), here)) return {};
+  return discourse_.topic();
+}
+
 EntityList ResolveAnaphor(const SentenceView& view, const Discourse& discourse, PhraseIndex phrase, NameKind kind) {
-  return Resolver(view, discourse, phrase).Resolve(kind);
+  return AnaphorResolver(view, discourse, phrase).Resolve(kind);
 }
 
 EntityList ResolveOwnerAnaphor(const SentenceView& view, const Discourse& discourse, PhraseIndex phrase) {
-  return Resolver(view, discourse, phrase).Owner();
+  return AnaphorResolver(view, discourse, phrase).Owner();
 }
 
 }  // namespace ieum
