@@ -38,7 +38,7 @@ class WordCache {
   }
 
  private:
-  static constexpr size_t kMaxBytes = 30;  // ten syllables
+  static constexpr size_t kMaxBytes = 28;  // nine syllables
 
   struct Entry {
     uint8_t size = 0;  // bytes; 0: free

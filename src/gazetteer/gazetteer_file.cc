@@ -10,6 +10,7 @@
 #include "base/tsv.h"
 #include "base/utf8.h"
 #include "gazetteer/skeleton.h"
+#include "text/normalize.h"
 
 namespace ieum {
 namespace {
@@ -57,8 +58,8 @@ class RowReader {
   GazetteerRow Read(const std::string& file) {
     row_.file = file;
     row_.line = cells_.line();
-    row_.ko = cells_["ko"];
-    row_.en = cells_["en"];
+    row_.ko = Normalized(cells_["ko"]);
+    row_.en = Normalized(cells_["en"]);
     row_.note = cells_["note"];
     row_.maker_column = cells_.At("maker", "").column;
     row_.ids_column = cells_.At("ids", "").column;
@@ -76,6 +77,13 @@ class RowReader {
   }
 
  private:
+  // As the texts are in which the name is looked for: some systems write decomposed jamo, which no text has any more.
+  std::string Normalized(std::string_view name) {
+    std::string normalized;
+    normalizer_.Normalize(name, &normalized, &map_);
+    return normalized;
+  }
+
   // The place of `part`, a piece of the cell under `column`.
   Diagnostic At(std::string_view column, std::string_view part, std::string message) const {
     Diagnostic at = cells_.At(column, std::move(message));
@@ -130,9 +138,10 @@ class RowReader {
       errors_.push_back(At(column, text, fault));
       return;
     }
-    const auto known = FindAlias(row_.aliases, text);
+    std::string name = Normalized(text);
+    const auto known = FindAlias(row_.aliases, name);
     if (known == row_.aliases.end()) {
-      row_.aliases.push_back({.text = std::string(text), .removed = removed, .column = place});
+      row_.aliases.push_back({.text = std::move(name), .removed = removed, .column = place});
       row_.aliases.back().former = former;
       row_.aliases.back().until = until;
     } else if (removed) {
@@ -168,7 +177,7 @@ class RowReader {
       const size_t equals = part.rfind('=');
       if (equals == std::string_view::npos) continue;
       const std::string_view name = part.substr(0, equals);
-      const auto alias = FindAlias(row_.aliases, name);
+      const auto alias = FindAlias(row_.aliases, Normalized(name));
       if (alias == row_.aliases.end()) {
         errors_.push_back(At("class", part, "'" + std::string(name) + "' is not a name of this row"));
       } else if (const auto ambiguity = ParseAmbiguityClass(part.substr(equals + 1))) {
@@ -201,6 +210,8 @@ class RowReader {
   const Table::Row& cells_;
   Diagnostics& errors_;
   GazetteerRow row_;
+  Normalizer normalizer_;
+  SourceMap map_;  // scratch
 };
 
 // The faults of one file, of many only the first.

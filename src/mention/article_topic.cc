@@ -24,20 +24,28 @@ struct Tally {
 
 }  // namespace
 
-ArticleTopic ArticleTopic::Read(std::string_view text, const WordMarks& words) {
-  constexpr MarkSet kAny = mark::kIndustry | mark::kSport | mark::kOfProducts;
+ArticleTopic ArticleTopic::Read(std::string_view text, std::span<const TextWord> words, const WordMarks& marks) {
   ArticleTopic topic;
   Tally industry, sport;
-  CodePoint c;
-  for (size_t i = 0; i < text.size(); i += c.size) {
-    c = DecodeAt(text, i);
-    if (!words.MayBegin(c.value, kAny)) continue;
-    const WordMarks::Found found = words.LongestAt(text, i, kAny);
-    if (found.size == 0) continue;
-    if ((found.marks & mark::kIndustry) != 0) industry.Add(text.substr(i, found.size));
-    if ((found.marks & mark::kSport) != 0) sport.Add(text.substr(i, found.size));
-    topic.products |= found.marks & mark::kOfProducts;
+  const auto read = [&](size_t begin, size_t end) {
+    CodePoint c;
+    for (size_t i = begin; i < end; i += c.size) {
+      c = DecodeAt(text, i);
+      if (!marks.MayBegin(c.value, kMarks)) continue;
+      const WordMarks::Found found = marks.LongestAt(text, i, kMarks);
+      if (found.size == 0) continue;
+      if ((found.marks & mark::kIndustry) != 0) industry.Add(text.substr(i, found.size));
+      if ((found.marks & mark::kSport) != 0) sport.Add(text.substr(i, found.size));
+      topic.products |= found.marks & mark::kOfProducts;
+    }
+  };
+  size_t behind = 0;  // the word before
+  for (const TextWord& word : words) {
+    if (word.span.begin > behind + 1 || (behind < text.size() && text[behind] != ' ')) read(behind, word.span.begin);
+    if ((word.traits & trait::kTopic) != 0) read(word.span.begin, word.span.end);
+    behind = word.span.end;
   }
+  read(behind, text.size());
   const size_t characters = CountCodePoints(text);
   topic.industry = industry.Suffices() || industry.count * 1000 >= kMinPerThousand * characters;
   topic.touches = industry.different() >= kMinToTouch;

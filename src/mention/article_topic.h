@@ -2,9 +2,11 @@
 #ifndef IEUM_MENTION_ARTICLE_TOPIC_H_
 #define IEUM_MENTION_ARTICLE_TOPIC_H_
 
+#include <span>
 #include <string_view>
 
 #include "mention/word_marks.h"
+#include "mention/word_traits.h"
 
 namespace ieum {
 
@@ -14,7 +16,11 @@ struct ArticleTopic {
   bool sport = false;
   MarkSet products = 0;  // cues of the kind `article` that occur, as marks
 
-  static ArticleTopic Read(std::string_view text, const WordMarks& words);
+  // The words that tell it.
+  static constexpr MarkSet kMarks = mark::kIndustry | mark::kSport | mark::kOfProducts;
+
+  // `words` are those of `text`; `marks` their lists.
+  static ArticleTopic Read(std::string_view text, std::span<const TextWord> words, const WordMarks& marks);
 };
 
 }  // namespace ieum

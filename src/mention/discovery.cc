@@ -26,9 +26,11 @@ float Needed(EntityType type, bool topical) { return topical || type == EntityTy
 
 }  // namespace
 
-void Discovery::Find(const Text& text, const WordStarts& starts, bool topical, const std::vector<Candidate>& candidates,
-                     EntityBook* book, std::vector<Mention>* mentions, Trace* trace) {
+void Discovery::Find(const Text& text, const WordStarts& starts, std::span<const TextWord> words, bool topical,
+                     const std::vector<Candidate>& candidates, EntityBook* book, std::vector<Mention>* mentions,
+                     Trace* trace) {
   starts_ = &starts;
+  words_ = words;
   proposals_.clear();
   stems_read_ = 0;
   covered_.clear();
@@ -81,19 +83,59 @@ void Discovery::Propose(const Text& article, const std::vector<Mention>& mention
   auto sentence = article.sentences.begin();
   size_t known = 0;
   cover_ = 0;
-  Span word;
-  for (const uint32_t start : starts_->offsets()) {
-    if (start < word.end) continue;  // behind a sign inside the last word
-    while (sentence != article.sentences.end() && sentence->span.end <= start) ++sentence;
-    const bool inside = sentence != article.sentences.end() && sentence->span.begin <= start;
+  size_t clause = 0;  // the first word that speaks of funding, and is not too far in front
+  for (size_t i = 0; i < words_.size(); ++i) {
+    const Span word = words_[i].span;
+    while (sentence != article.sentences.end() && sentence->span.end <= word.begin) ++sentence;
+    const bool inside = sentence != article.sentences.end() && sentence->span.begin <= word.begin;
     if (inside && sentence->language == Language::kEnglish) continue;
-    word = WordAt(text, start);
     while (known < mentions.size() && mentions[known].span.end <= word.begin) ++known;
     while (cover_ < covered_.size() && covered_[cover_].end <= word.begin) ++cover_;
     if (cover_ < covered_.size() && covered_[cover_].Overlaps(word)) continue;
+    while (clause < words_.size() && ((words_[clause].traits & trait::kClause) == 0 ||
+                                      words_[clause].span.end + NameSigns::kClauseReach < word.begin)) {
+      ++clause;
+    }
+    const bool in_clause = clause < words_.size() && words_[clause].span.begin < word.end + NameSigns::kClauseReach;
+    if (IsSilent(text, i, in_clause, mentions, known)) continue;
     ProposeWord(text, word, mentions, known);
     if (proposals_.size() >= kMaxProposals || stems_read_ >= kMaxStems) return;
   }
+}
+
+bool Discovery::IsSilent(std::string_view text, size_t i, bool in_clause, const std::vector<Mention>& mentions,
+                         size_t known) const {
+  const auto [word, traits] = words_[i];
+  const auto has = [&](size_t other, WordTraits trait) {
+    return other < words_.size() && (words_[other].traits & trait) != 0;
+  };
+  if ((traits & trait::kOwn) != 0) return false;
+  if ((traits & trait::kPersonal) != 0 && (has(i + 3, trait::kFollows) || has(i + 4, trait::kFollows))) return false;
+  const auto is_sign = [](char c) { return static_cast<unsigned char>(c) >= 0x80 || IsQuotationMark(c); };
+  const char before = word.begin > 0 ? text[word.begin - 1] : '\n';
+  const char behind = word.end < text.size() ? text[word.end] : '\n';
+  if (is_sign(before) || is_sign(behind) || behind == '(') return false;
+  const size_t next = word.end + 1;
+  if (behind == ' ' && next < text.size() && text[next] == '(') return false;
+  if ((traits & trait::kNoName) != 0) return true;
+  if (in_clause || tables_->words().MayBegin(static_cast<unsigned char>(behind), mark::kSource)) return false;
+
+  if (known > 0) {
+    const size_t gap = word.begin - mentions[known - 1].span.end;
+    if (gap <= NameSigns::kMaxGap && !(gap == 1 && before == ' ')) return false;
+  }
+  if (known < mentions.size() && mentions[known].span.begin <= word.end + NameSigns::kMaxGap) return false;
+  if (before == ' ' && word.begin > 1) {
+    const bool introduced =
+        i > 0 && words_[i - 1].span.end == word.begin - 1
+            ? has(i - 1, trait::kIntroduces)
+            : tables_->words().MayEnd(DecodeBefore(text, word.begin - 1).value, NameSigns::kIntroducing);
+    if (introduced) return false;
+  }
+  if (behind != ' ' || next >= text.size() || (traits & trait::kBare) == 0) return true;
+  return i + 1 < words_.size() && words_[i + 1].span.begin == next
+             ? !has(i + 1, trait::kFollows)
+             : !tables_->words().MayBegin(DecodeAt(text, next).value, NameSigns::kFollowing);
 }
 
 void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<Mention>& mentions, size_t known) {

@@ -5,6 +5,7 @@
 #ifndef IEUM_MENTION_DISCOVERY_H_
 #define IEUM_MENTION_DISCOVERY_H_
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,7 @@
 #include "mention/state_bodies.h"
 #include "mention/word_facts.h"
 #include "mention/word_stems.h"
+#include "mention/word_traits.h"
 #include "text/text.h"
 
 namespace ieum {
@@ -32,11 +34,11 @@ class Discovery {
         phrases_(tables),
         facts_(tables) {}
 
-  // `starts` are those of `text`. Adds the names found to `mentions` (sorted, and kept so) with their entities in
-  // `book`. Nothing is found where a name of the gazetteer stands or was refused (`candidates`). Adds every
+  // `starts` and `words` are those of `text`. Adds the names found to `mentions` (sorted, and kept so) with their
+  // entities in `book`. Nothing is found where a name of the gazetteer stands or was refused (`candidates`). Adds every
   // word that it weighs to trace->unlisted unless `trace` is null.
-  void Find(const Text& text, const WordStarts& starts, bool topical, const std::vector<Candidate>& candidates,
-            EntityBook* book, std::vector<Mention>* mentions, Trace* trace);
+  void Find(const Text& text, const WordStarts& starts, std::span<const TextWord> words, bool topical,
+            const std::vector<Candidate>& candidates, EntityBook* book, std::vector<Mention>* mentions, Trace* trace);
 
  private:
   struct Proposal {
@@ -46,6 +48,10 @@ class Discovery {
 
   // Proposes the words that have a trigger. Those of English sentences are left to EnglishDiscovery.
   void Propose(const Text& article, const std::vector<Mention>& mentions);
+  // Have neither the word at `i` nor its neighbours anything that could make it, or a phrase with it, a proposal?
+  // `in_clause`: a word that speaks of funding is not far.
+  bool IsSilent(std::string_view text, size_t i, bool in_clause, const std::vector<Mention>& mentions,
+                size_t known) const;
   void ProposeWord(std::string_view text, Span word, const std::vector<Mention>& mentions, size_t known);
   // Names of several words that end with `word` or stand behind it. Nothing of them may stand before the end of the
   // last of the covered places, or behind the beginning of the next.
@@ -80,6 +86,7 @@ class Discovery {
   PhraseNames phrases_;
   WordFactsReader facts_;
   const WordStarts* starts_ = nullptr;  // of the article at hand
+  std::span<const TextWord> words_;     // of the same
   std::vector<Proposal> proposals_;
   size_t stems_read_ = 0;
   std::vector<Span> covered_;  // by names of the gazetteer, accepted or refused; sorted

@@ -119,7 +119,7 @@ Diagnostics CompileEndings(const std::string& path, BlobWriter* writer) {
   const Result<Table> table = Table::Read(path, {"ending", "type", "strength", "stem"});
   if (!table.ok()) return table.diagnostics();
   Diagnostics errors;
-  std::map<std::string, NameEnding> by_ending;
+  std::map<std::string, NameEnding> by_ending;  // from its last byte to its first
   for (const Table::Row& row : table.value().rows()) {
     NameEnding ending;
     const auto type = ParseEntityType(row["type"]);
@@ -136,17 +136,17 @@ Diagnostics CompileEndings(const std::string& path, BlobWriter* writer) {
     ending.strength = static_cast<EndingStrength>(*strength);
     ending.min_stem = static_cast<uint8_t>(*stem);
     ending.size = static_cast<uint8_t>(row["ending"].size());
-    by_ending.emplace(row["ending"], ending);
+    by_ending.emplace(std::string(row["ending"].rbegin(), row["ending"].rend()), ending);
   }
   std::vector<std::string> keys;
   std::vector<NameEnding> endings;
   CharacterSetBuilder last;
   for (const auto& [key, ending] : by_ending) {
-    last.Add(DecodeBefore(key, key.size()).value);
+    last.Add(DecodeBefore(std::string(key.rbegin(), key.rend()), key.size()).value);
     keys.push_back(key);
     endings.push_back(ending);
   }
-  writer->Add("endings.trie", DoubleArray::Build(keys));
+  writer->Add("endings.reversed_trie", DoubleArray::Build(keys));
   writer->Add("endings", endings);
   writer->Add("endings.last", last.words());
   return errors;
@@ -239,7 +239,7 @@ Diagnostics CompileDiscoveryTables(const std::string& folder, BlobWriter* writer
 
 DiscoveryTables::DiscoveryTables(const Blob& blob)
     : weights_(blob.Get<float>("discovery.weights")),
-      ending_trie_(blob.Get<DoubleArray::Unit>("endings.trie")),
+      reversed_ending_trie_(blob.Get<DoubleArray::Unit>("endings.reversed_trie")),
       endings_(blob.Get<NameEnding>("endings")),
       last_of_endings_(blob.Get<uint64_t>("endings.last")),
       firm_word_trie_(blob.Get<DoubleArray::Unit>("firm_words.trie")),
@@ -252,9 +252,11 @@ DiscoveryTables::DiscoveryTables(const Blob& blob)
 const NameEnding* DiscoveryTables::EndingOf(std::string_view name) const {
   const NameEnding* longest = nullptr;
   if (!last_of_endings_.MayHave(DecodeBefore(name, name.size()).value)) return longest;
-  for (size_t begin = name.size(); begin > 0 && name.size() - begin < kMaxEndingBytes;) {
-    begin -= DecodeBefore(name, begin).size;
-    const uint32_t value = ending_trie_.Find(name.substr(begin));
+  uint32_t node = DoubleArray::kRoot;
+  for (size_t begin = name.size(); begin-- > 0;) {
+    node = reversed_ending_trie_.Next(node, name[begin]);
+    if (node == DoubleArray::kNoUnit) break;
+    const uint32_t value = reversed_ending_trie_.Value(node);
     if (value != DoubleArray::kNoValue) longest = &endings_[value];
   }
   return longest;

@@ -129,8 +129,8 @@ class DiscoveryTables {
   const NameLikeness& likeness() const { return likeness_; }
 
  private:
-  std::span<const float> weights_;  // by Sign
-  DoubleArray ending_trie_;
+  std::span<const float> weights_;    // by Sign
+  DoubleArray reversed_ending_trie_;  // of endings_, from the last byte to the first
   std::span<const NameEnding> endings_;
   CharacterSet last_of_endings_;
   DoubleArray firm_word_trie_;

@@ -24,6 +24,7 @@ void DropFurniture(const std::vector<Sentence>& sentences, std::vector<Mention>*
 NameFinder::NameFinder(const NameIndex& index, const MentionTables& tables)
     : index_(&index),
       tables_(&tables),
+      traits_(index, tables),
       scan_(index, tables),
       gate_(index, tables),
       discovery_(tables),
@@ -34,8 +35,10 @@ NameFinder::NameFinder(const NameIndex& index, const MentionTables& tables)
 
 Names NameFinder::Find(const Text& text, Trace* trace) {
   const std::string_view normalized = text.normalized;
-  scan_.Scan(normalized, text.tokens, &candidates_, trace);
-  gate_.Judge(normalized, &candidates_);
+  starts_.Read(normalized);
+  traits_.Read(starts_, &words_);
+  scan_.Scan(normalized, text.tokens, words_, &candidates_, trace);
+  gate_.Judge(normalized, words_, &candidates_);
   bodies_.Read(normalized, &candidates_);
 
   book_.Clear();
@@ -53,8 +56,7 @@ Names NameFinder::Find(const Text& text, Trace* trace) {
   JoinProductNames(normalized, *tables_, &book_, &mentions_);
   const bool topical = gate_.IsTopical(normalized);
   if (trace != nullptr) trace->of_the_field = topical;
-  starts_.Read(normalized);
-  discovery_.Find(text, starts_, topical, candidates_, &book_, &mentions_, trace);
+  discovery_.Find(text, starts_, words_, topical, candidates_, &book_, &mentions_, trace);
   english_.Find(text, starts_, candidates_, &book_, &mentions_, trace);
   brackets_.Read(starts_, &book_, &mentions_);
   brackets_.FindLocals(starts_, FindShortNames(starts_, *tables_, mentions_), &mentions_);

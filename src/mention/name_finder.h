@@ -17,6 +17,7 @@
 #include "mention/names.h"
 #include "mention/state_bodies.h"
 #include "mention/word_starts.h"
+#include "mention/word_traits.h"
 #include "text/text.h"
 
 namespace ieum {
@@ -34,6 +35,7 @@ class NameFinder {
 
   const NameIndex* index_;
   const MentionTables* tables_;
+  WordTraitsReader traits_;
   NameScan scan_;
   NameGate gate_;
   Discovery discovery_;
@@ -42,6 +44,7 @@ class NameFinder {
   StateBodies bodies_;
   EntityBook book_;
   WordStarts starts_;                  // scratch
+  std::vector<TextWord> words_;        // scratch
   std::vector<Candidate> candidates_;  // scratch
   std::vector<Mention> mentions_;      // scratch; hold numbers of book_
 };

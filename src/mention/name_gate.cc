@@ -34,7 +34,7 @@ bool HasNameBracket(std::string_view text, size_t begin) {
 }  // namespace
 
 const ArticleTopic& NameGate::Topic(std::string_view text) {
-  if (!topic_) topic_ = ArticleTopic::Read(text, tables_->words());
+  if (!topic_) topic_ = ArticleTopic::Read(text, words_, tables_->words());
   return *topic_;
 }
 
@@ -43,7 +43,8 @@ bool NameGate::IsTopical(std::string_view text) {
   return topic.industry || (topic.touches && certain_ >= kCertainForTopic);
 }
 
-void NameGate::Judge(std::string_view text, Candidates* candidates) {
+void NameGate::Judge(std::string_view text, std::span<const TextWord> words, Candidates* candidates) {
+  words_ = words;
   topic_.reset();
   silent_keys_.clear();
   teams_ = 0;

@@ -3,6 +3,7 @@
 #define IEUM_MENTION_NAME_GATE_H_
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "mention/candidate.h"
 #include "mention/context.h"
 #include "mention/mention_tables.h"
+#include "mention/word_traits.h"
 
 namespace ieum {
 
@@ -20,8 +22,8 @@ class NameGate {
   NameGate(const NameIndex& index, const MentionTables& tables) : index_(&index), tables_(&tables) {}
 
   // Gives every candidate of `text` a verdict other than kOpen, and a reason where it is refused. Of an alias with two
-  // types, chooses one.
-  void Judge(std::string_view text, std::vector<Candidate>* candidates);
+  // types, chooses one. `words` are those of `text`, and must live as long as questions are asked of it.
+  void Judge(std::string_view text, std::span<const TextWord> words, std::vector<Candidate>* candidates);
   // Is `text`, the article judged last, one of the field?
   bool IsTopical(std::string_view text);
 
@@ -49,6 +51,7 @@ class NameGate {
 
   const NameIndex* index_;
   const MentionTables* tables_;
+  std::span<const TextWord> words_;
   std::optional<ArticleTopic> topic_;  // of the article at hand, once it is needed
   uint32_t certain_ = 0;               // entities of the article that no gate has to judge, up to two
   uint32_t teams_ = 0;                 // brands that turned out to be teams

@@ -50,15 +50,22 @@ void Refuse(const NameIndex& index, const Candidate& candidate, const char* reas
 
 }  // namespace
 
-void NameScan::Scan(std::string_view text, std::span<const Token> tokens, std::vector<Candidate>* candidates,
-                    Trace* trace) const {
+void NameScan::Scan(std::string_view text, std::span<const Token> tokens, std::span<const TextWord> words,
+                    std::vector<Candidate>* candidates, Trace* trace) const {
   candidates->clear();
+  if (trace != nullptr) words = {};  // that tells of names inside of words, too
+  auto word = words.begin();
   size_t name_end = 0;
   size_t prefixes_end = 0;  // of the longest prefix that the run of Hangul at hand begins with
   size_t i = 0;
   for (const Token& token : tokens) {
     if (token.kind == TokenKind::kPunctuation || token.span.end <= i) continue;
     i = std::max<size_t>(i, token.span.begin);
+    while (word != words.end() && word->span.end <= i) ++word;
+    if (word != words.end() && word->span.begin == i && (word->traits & trait::kListed) == 0) {
+      i = word->span.end;
+      if (i >= token.span.end) continue;
+    }
     CharacterKind before = i == 0 ? CharacterKind::kNone : KindBefore(text, i);
     while (i < token.span.end) {
       const CodePoint c = DecodeAt(text, i);

@@ -12,6 +12,7 @@
 #include "ieum/trace.h"
 #include "mention/candidate.h"
 #include "mention/extensions.h"
+#include "mention/word_traits.h"
 #include "text/text.h"
 
 namespace ieum {
@@ -21,11 +22,11 @@ class NameScan {
   // Refers to index and tables, which must outlive it.
   NameScan(const NameIndex& index, const MentionTables& tables) : index_(&index), extensions_(tables) {}
 
-  // Replaces `candidates` by those of `text`, whose tokens are `tokens`; they do not overlap. A name begins where a
-  // token does, or behind a prefix in it, and may run over several. Names whose edges are closed go to trace->refused
-  // unless `trace` is null.
-  void Scan(std::string_view text, std::span<const Token> tokens, std::vector<Candidate>* candidates,
-            Trace* trace) const;
+  // Replaces `candidates` by those of `text`, whose tokens and words are given; they do not overlap. A name begins
+  // where a token does, or behind a prefix in it, and may run over several. Words without trait::kListed are passed
+  // over; `words` may be empty. Names whose edges are closed go to trace->refused unless `trace` is null.
+  void Scan(std::string_view text, std::span<const Token> tokens, std::span<const TextWord> words,
+            std::vector<Candidate>* candidates, Trace* trace) const;
 
   const EdgeRules& edges() const { return extensions_.edges(); }
 

@@ -378,7 +378,6 @@ void NameSigns::AddNeighbours(std::string_view text, Span name, const std::vecto
     signs->Add(Sign::kBesideKnown);
     signs->Vote(mention.type, 1);
   };
-  constexpr size_t kMaxGap = 8;
   if (known > 0) {
     const Mention& before = mentions[known - 1];
     if (before.span.end <= name.begin && name.begin - before.span.end <= kMaxGap) {

@@ -37,6 +37,16 @@ constexpr SignSet kTriggers =
 
 class NameSigns {
  public:
+  // Bytes between neighbours that a joint binds.
+  static constexpr size_t kMaxGap = 8;
+  // What makes a trigger of the unquoted word behind it, and of the bare word in front.
+  static constexpr MarkSet kIntroducing =
+      mark::AllOf(mark::kAppositionShift) | mark::kAdnominal | mark::kPlace | mark::kFundingBefore;
+  // What a clause must have, at most so many bytes from a name, to make one a trigger.
+  static constexpr MarkSet kOfClause = mark::kFundingBefore | mark::kFundingClause;
+  static constexpr size_t kClauseReach = 480;
+  static constexpr MarkSet kFollowing = mark::kRightNoun | mark::kTitle | mark::kAcademe;
+
   explicit NameSigns(const MentionTables& tables) : tables_(&tables), clauses_(tables) {}
 
   // Can `name` never be a name by itself: common nouns, titles, places, numbers?

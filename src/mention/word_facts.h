@@ -1,4 +1,5 @@
-// What a word says by itself of a name in it, whatever stands around: the cheap part of discovery, asked of every word.
+// What a word says by itself of a name in it, whatever stands around: the cheap part of discovery, asked
+// of every word whose traits (word_traits.h) or neighbours call for it.
 #ifndef IEUM_MENTION_WORD_FACTS_H_
 #define IEUM_MENTION_WORD_FACTS_H_
 
@@ -29,13 +30,13 @@ class WordFactsReader {
   // REQUIRES: `word` is not empty. `closed`: a bracket or a closing quotation mark stands behind it, so that the stem
   // is the whole word.
   WordFacts Read(std::string_view word, bool closed);
-
- private:
+  // The same without a look at what was read before.
   WordFacts ReadAnew(std::string_view word, bool closed) const;
 
+ private:
   WordStems stems_;
   NameSigns signs_;
-  WordCache<WordFacts, 8192> known_;  // by `closed`
+  WordCache<WordFacts, 1024> known_;  // by `closed`
 };
 
 }  // namespace ieum

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "base/tsv.h"
 #include "base/tsv_words.h"
 #include "base/utf8.h"
+#include "mention/characters.h"
 
 namespace ieum {
 namespace {
@@ -121,7 +123,13 @@ Diagnostics CompileWordMarks(const std::string& folder, BlobWriter* writer) {
   std::vector<std::string> words;
   std::vector<MarkSet> marks;
   std::vector<MarkSet> of_first(kCharacterBins), of_last(kCharacterBins);
+  std::set<char> first_of_signs, last_of_signs;
   for (const auto& [word, set] : by_word) {
+    for (size_t i = 0; i < word.size(); i += DecodeAt(word, i).size) {
+      if (IsWordKind(KindAt(word, i))) continue;
+      first_of_signs.insert(word[i]);
+      last_of_signs.insert(word[i + DecodeAt(word, i).size - 1]);
+    }
     of_first[CharacterBin(DecodeAt(word, 0).value)] |= set;
     of_last[CharacterBin(DecodeBefore(word, word.size()).value)] |= set;
     words.push_back(word);
@@ -131,6 +139,8 @@ Diagnostics CompileWordMarks(const std::string& folder, BlobWriter* writer) {
   writer->Add("words.marks", marks);
   writer->Add("words.of_first", of_first);
   writer->Add("words.of_last", of_last);
+  writer->Add("words.first_of_signs", std::vector<char>(first_of_signs.begin(), first_of_signs.end()));
+  writer->Add("words.last_of_signs", std::vector<char>(last_of_signs.begin(), last_of_signs.end()));
   // Once more from the end, for the words in front of a place.
   std::map<std::string, MarkSet> by_reversed;
   for (const auto& [word, set] : by_word) by_reversed.emplace(std::string(word.rbegin(), word.rend()), set);
@@ -151,7 +161,9 @@ WordMarks::WordMarks(const Blob& blob)
       of_first_(blob.Get<MarkSet>("words.of_first")),
       of_last_(blob.Get<MarkSet>("words.of_last")),
       reversed_trie_(blob.Get<DoubleArray::Unit>("words.reversed_trie")),
-      reversed_marks_(blob.Get<MarkSet>("words.reversed_marks")) {}
+      reversed_marks_(blob.Get<MarkSet>("words.reversed_marks")),
+      first_of_signs_(blob.Get<char>("words.first_of_signs")),
+      last_of_signs_(blob.Get<char>("words.last_of_signs")) {}
 
 MarkSet WordMarks::Of(std::string_view word) const {
   const uint32_t value = trie_.Find(word);
@@ -174,11 +186,35 @@ WordMarks::Found WordMarks::LongestAt(std::string_view text, size_t offset, Mark
   return found;
 }
 
+bool WordMarks::MayStandAt(std::string_view text, size_t offset, MarkSet lists) const {
+  if (!MayBegin(DecodeAt(text, offset).value, lists)) return false;
+  uint32_t node = DoubleArray::kRoot;
+  for (size_t i = offset; i < text.size(); ++i) {
+    node = trie_.Next(node, text[i]);
+    if (node == DoubleArray::kNoUnit) return false;
+    const uint32_t value = trie_.Value(node);
+    if (value != DoubleArray::kNoValue && (marks_[value] & lists) != 0) return true;
+  }
+  return std::any_of(first_of_signs_.begin(), first_of_signs_.end(),
+                     [&](char sign) { return trie_.Next(node, sign) != DoubleArray::kNoUnit; });
+}
+
+bool WordMarks::MayStandBefore(std::string_view text, size_t end, MarkSet lists) const {
+  if (end == 0 || !MayEnd(DecodeBefore(text, end).value, lists)) return false;
+  uint32_t node = DoubleArray::kRoot;
+  for (size_t i = end; i > 0; --i) {
+    node = reversed_trie_.Next(node, text[i - 1]);
+    if (node == DoubleArray::kNoUnit) return false;
+    const uint32_t value = reversed_trie_.Value(node);
+    if (value != DoubleArray::kNoValue && (reversed_marks_[value] & lists) != 0) return true;
+  }
+  return std::any_of(last_of_signs_.begin(), last_of_signs_.end(),
+                     [&](char sign) { return reversed_trie_.Next(node, sign) != DoubleArray::kNoUnit; });
+}
+
 WordMarks::Found WordMarks::LongestBefore(std::string_view text, size_t end, MarkSet lists) const {
   Found found;
-  if (end == 0 || of_last_.empty() || (of_last_[CharacterBin(DecodeBefore(text, end).value)] & lists) == 0) {
-    return found;
-  }
+  if (end == 0 || !MayEnd(DecodeBefore(text, end).value, lists)) return found;
   uint32_t node = DoubleArray::kRoot;
   for (size_t i = end; i > 0; --i) {
     node = reversed_trie_.Next(node, text[i - 1]);

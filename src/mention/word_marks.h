@@ -89,6 +89,12 @@ class WordMarks {
   bool MayBegin(char32_t c, MarkSet lists) const {
     return !of_first_.empty() && (of_first_[CharacterBin(c)] & lists) != 0;
   }
+  // Can a word of one of `lists` begin at `offset`, or end at `end`, of a text that goes on with a sign behind the end
+  // of `text`, or has one before its beginning?
+  bool MayStandAt(std::string_view text, size_t offset, MarkSet lists) const;
+  bool MayStandBefore(std::string_view text, size_t end, MarkSet lists) const;
+  // Can a word of one of `lists` end with `c`?
+  bool MayEnd(char32_t c, MarkSet lists) const { return !of_last_.empty() && (of_last_[CharacterBin(c)] & lists) != 0; }
   // The longest word of one of `lists` that `text` has at `offset`, with all lists that hold it.
   Found LongestAt(std::string_view text, size_t offset, MarkSet lists) const;
   // The longest one that ends at `end`.
@@ -101,6 +107,8 @@ class WordMarks {
   std::span<const MarkSet> of_last_;   // and of those that end with it
   DoubleArray reversed_trie_;          // the same words from their last byte to their first
   std::span<const MarkSet> reversed_marks_;
+  // Of the signs inside words, spaces among them: the first bytes, and the last.
+  std::span<const char> first_of_signs_, last_of_signs_;
 };
 
 }  // namespace ieum

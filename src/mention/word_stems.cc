@@ -34,6 +34,7 @@ Span NextWord(std::string_view text, size_t offset) {
 Span WordAt(std::string_view text, size_t offset) {
   size_t end = offset;
   while ((end = HangulRunEnd(text, end)) < text.size()) {
+    if (text[end] == ' ') break;
     const CodePoint c = DecodeAt(text, end);
     if (IsWordKind(KindOf(c.value))) {
       end += c.size;

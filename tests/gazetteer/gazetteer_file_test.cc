@@ -52,6 +52,16 @@ std::string Names(const GazetteerRow& row) {
   return out;
 }
 
+// Decomposed jamo, as files from some systems have them, and a full-width form.
+TEST(ReadGazetteerFiles, NormalisesNames) {
+  const auto rows = Rows(
+      "type\tko\taliases\tclass\n"
+      "company\t\u1112\u1161\u11ab\u1107\u1175\u11be\tＨＢＴ\t\u1112\u1161\u11ab\u1107\u1175\u11be=weak\n");
+  ASSERT_EQ(rows.size(), 1u);
+  EXPECT_EQ(rows[0].ko, "한빛");
+  EXPECT_EQ(Names(rows[0]), "한빛/weak HBT");
+}
+
 TEST(ReadGazetteerFiles, ReadsFormerNames) {
   const auto rows = Rows(
       "type\tko\taliases\tclass\n"

@@ -67,7 +67,7 @@ TEST(NameScan, AgreesWithANaiveScan) {
     std::string text;
     for (size_t n = 3 + random() % 10; n > 0; --n) text += kPieces[random() % std::size(kPieces)];
     tokenizer.Tokenize(text, &tokens);
-    scan.Scan(text, tokens, &candidates, nullptr);
+    scan.Scan(text, tokens, {}, &candidates, nullptr);
     std::vector<Span> spans;
     for (const Candidate& candidate : candidates) spans.push_back(candidate.span);
     ASSERT_EQ(spans, NaiveScan(text)) << text;
@@ -80,7 +80,7 @@ TEST(NameScan, TellsWhyANameIsNone) {
   Trace trace;
   std::vector<Token> tokens;
   Tokenizer().Tokenize("온라인 메타버스", &tokens);
-  scan.Scan("온라인 메타버스", tokens, &candidates, &trace);
+  scan.Scan("온라인 메타버스", tokens, {}, &candidates, &trace);
   EXPECT_TRUE(candidates.empty());
   ASSERT_EQ(trace.refused.size(), 2u);
   EXPECT_EQ(trace.refused[0].entity, "line");
