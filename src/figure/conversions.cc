@@ -47,7 +47,7 @@ bool CanBeEqual(const Figure& a, const Figure& b, std::span<const Rate> rates) {
 
 void LinkConversions(std::string_view text, const FigureTables& tables, const MarkReader& marks, std::span<Sum> sums) {
   for (size_t i = 1; i < sums.size(); ++i) {
-    const Figure& first = sums[i - 1].figure;
+    Figure& first = sums[i - 1].figure;
     Figure& second = sums[i].figure;
     if (first.currency == second.currency || first.of != kNoIndex || second.span.begin < first.span.end) continue;
     const std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
@@ -59,6 +59,10 @@ void LinkConversions(std::string_view text, const FigureTables& tables, const Ma
     if (!possible && in_brackets && !ClosesBehind(text, second.span)) continue;
     second.of = static_cast<int32_t>(i - 1);
     second.off_rate = !possible;
+    // 1억 달러(약 1300억원) 이상: what limits the sum may stand behind the bracket.
+    if (in_brackets && text.substr(second.span.end).starts_with(')')) {
+      marks.ReadBehind(text, second.span.end + 1, first.sentence.end, &first);
+    }
     if (second.per == Per::kNone) second.per = first.per;
     if (second.bound == Bound::kNone) second.bound = first.bound;
   }

@@ -13,7 +13,8 @@ namespace ieum {
 
 // Sets `of` of every sum that converts the one before it, as an index into `sums` (those of one sentence of `text`, in
 // order), and `off_rate` where no rate makes the two equal. A conversion is counted by, and limits, what its original
-// does. A sum with other words around it in the brackets is a conversion only at a possible rate.
+// does; the words that say so may stand behind its bracket. A sum with other words around it in the brackets is a
+// conversion only at a possible rate.
 void LinkConversions(std::string_view text, const FigureTables& tables, const MarkReader& marks, std::span<Sum> sums);
 
 // Can two sums be the same one in two currencies, at some rate of rates.tsv? Of vague sums and currencies without a

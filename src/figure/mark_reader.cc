@@ -51,16 +51,20 @@ WordTrie::Match MarkReader::After(std::string_view text) const {
 }
 
 void MarkReader::Read(std::string_view text, uint32_t end, Figure* figure) const {
-  std::string_view rest = text.substr(figure->span.end, end - figure->span.end);
+  ReadBehind(text, figure->span.end, end, figure);
+  std::string_view rest = text.substr(0, figure->span.begin);
+  while (const WordTrie::Match match = Before(rest)) {
+    Apply(tables_.marks[match.value], figure);
+    rest.remove_suffix(match.size);
+  }
+}
+
+void MarkReader::ReadBehind(std::string_view text, uint32_t begin, uint32_t end, Figure* figure) const {
+  std::string_view rest = text.substr(begin, end - begin);
   while (const WordTrie::Match match = After(rest)) {
     if (tables_.marks[match.value].kind == MarkKind::kAnd) break;
     Apply(tables_.marks[match.value], figure);
     rest.remove_prefix(match.size);
-  }
-  rest = text.substr(0, figure->span.begin);
-  while (const WordTrie::Match match = Before(rest)) {
-    Apply(tables_.marks[match.value], figure);
-    rest.remove_suffix(match.size);
   }
 }
 

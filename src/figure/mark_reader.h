@@ -19,6 +19,9 @@ class MarkReader {
   // as `end`. The nearer mark wins.
   void Read(std::string_view text, uint32_t end, Figure* figure) const;
 
+  // The same for the marks in a row right behind `begin` alone.
+  void ReadBehind(std::string_view text, uint32_t begin, uint32_t end, Figure* figure) const;
+
   // Is `text`, which stands between two sums, a word that joins them to a list?
   bool Joins(std::string_view text) const;
 

@@ -293,6 +293,13 @@ std::string_view Discovery::RefusalOf(std::string_view name, const Signs& signs,
   constexpr SignSet kMakesBody = Bit(Sign::kMinistry) | Bit(Sign::kSuffixStrong) | Bit(Sign::kUniversity);
   if (signs.Has(Sign::kCompound) && (signs.set & kMakesBody) == 0) return "compound of common nouns";
   const EntityType type = BestType(signs);
+  // 정규화(LayerNorm): a gloss explains terms as well as names, so something else must speak of a firm. Where gloss and
+  // word sound alike, the word must at least sound like a name.
+  constexpr SignSet kGloss = Bit(Sign::kBracketAligned) | Bit(Sign::kBracketUnaligned);
+  constexpr SignSet kFirm = (kTriggers & ~kGloss) | Bit(Sign::kTitleBehind) | Bit(Sign::kRelationBehind);
+  const bool glossed = signs.Has(Sign::kBracketUnaligned) ||
+                       (signs.Has(Sign::kBracketAligned) && signs.Has(Sign::kNameLikenessNegative));
+  if (type == EntityType::kCompany && glossed && (signs.set & kFirm) == 0) return "gloss without a sign of a firm";
   if (IsProduct(type) && !signs.Has(Sign::kQuotedProduct) && !signs.Has(Sign::kDigit)) return "product without digit";
   return Score(name, signs) > Needed(type, topical) ? std::string_view() : "too few signs";
 }

@@ -1,6 +1,7 @@
 #include "mention/name_gate.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "gazetteer/skeleton.h"
 #include "mention/characters.h"
@@ -29,6 +30,11 @@ bool HasNameBracket(std::string_view text, size_t begin) {
   if (begin + 1 >= text.size() || text[begin] != '(') return false;
   const char32_t c = DecodeAt(text, begin + 1).value;
   return IsAsciiUpper(c) || IsAsciiDigit(c) || (IsHangulSyllable(c) && IsLatinOrDigit(KindBefore(text, begin)));
+}
+
+// Is `name` a common noun or a single character?
+bool IsNoun(const WordMarks& words, std::string_view name) {
+  return DecodeAt(name, 0).size == name.size() || (words.Of(name) & (mark::kCommonNoun | mark::kLoanNoun)) != 0;
 }
 
 }  // namespace
@@ -63,6 +69,7 @@ void NameGate::Judge(std::string_view text, std::span<const TextWord> words, Can
   }
   SpreadAlongLists(text, candidates);
   SpreadWeak(candidates);
+  SpreadIntroduced(context, candidates);
   for (Candidate& candidate : *candidates) {
     if (candidate.verdict == Verdict::kOpen) Refuse(&candidate, candidate.reason.empty() ? "no cue" : candidate.reason);
   }
@@ -220,6 +227,8 @@ void NameGate::Decide(const Context& context, Candidates* candidates, size_t i) 
   // What continues an alias vouches for it: 메타 리서치, Target Corp.
   if (candidate.ambiguity == AmbiguityClass::kPlain || candidate.extension > ExtensionKind::kVersion) {
     Accept(&candidate);
+  } else if (IsSaidToBe(context, candidate)) {
+    Accept(&candidate);  // whatever the article is about
   } else if (IsActor(candidate.type)) {
     DecideFirm(context, &candidate);
   } else {
@@ -246,10 +255,10 @@ void NameGate::DecideFirm(const Context& context, Candidate* candidate) {
   // A common noun (대상, 공사) or a single syllable (암) is a name only where something names it as one; particles and
   // firms are around it anyway.
   const std::string_view name = candidate->span.Of(text);
-  const bool noun =
-      DecodeAt(name, 0).size == name.size() || (tables_->words().Of(name) & (mark::kCommonNoun | mark::kLoanNoun)) != 0;
+  const bool noun = IsNoun(tables_->words(), name);
   const MarkSet naming = ActorLists(noun ? mark::kAppositionShift : mark::kBeforeShift);
-  if (IsDecisive(context, *candidate) || context.HasBefore(candidate->span, naming)) return Accept(candidate);
+  const bool named = context.HasBefore(candidate->span, naming) && (!noun || IsNamedNoun(context, *candidate));
+  if (IsDecisive(context, *candidate) || named) return Accept(candidate);
   if (noun) return;
   constexpr ParticleSet kActs = particle::kTopic | particle::kSubjectObject | particle::kGenitive;
   const bool firm_behind = (candidate->particles & kActs) != 0 ||
@@ -259,6 +268,7 @@ void NameGate::DecideFirm(const Context& context, Candidate* candidate) {
 
 void NameGate::DecideProduct(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate) {
   const std::string_view text = context.text();
+  if (MakerOwns(context, candidates, i)) return Accept(candidate);
   if (!IsTopical(text)) return Refuse(candidate, "off topic");
   const EntityType type = candidate->type;
   // 돌리|고, 달리|며: what could be a copula is more often the ending of a verb.
@@ -278,19 +288,78 @@ bool NameGate::IsDecisive(const Context& context, const Candidate& candidate) co
   return HasNameBracket(context.text(), candidate.span.end);
 }
 
-bool NameGate::MakerIsNear(std::string_view text, const Candidates& candidates, size_t i, uint32_t entity) const {
-  const Span around = Surroundings(text, candidates[i].span, kNearCharacters);
-  const auto makes = [&](const Candidate& firm) {
-    const auto makers = index_->makers(index_->entities()[entity]);
-    return firm.verdict != Verdict::kRefused && std::find(makers.begin(), makers.end(), firm.entity) != makers.end();
-  };
-  for (size_t k = i; k-- > 0 && candidates[k].span.begin >= around.begin;) {
-    if (makes(candidates[k])) return true;
+bool NameGate::IsSaidToBe(const Context& context, const Candidate& candidate) const {
+  const size_t end = SkipSpaceBefore(context.text(), candidate.span.begin);
+  const std::string_view before = context.text().substr(0, end);
+  if (end == candidate.span.begin || tables_->particles().SenseBefore(before) != ParticleSense::kWhichIs) return false;
+  // 기업인 is also who runs a firm: 기업인 대상 교육.
+  if (IsNoun(tables_->words(), candidate.span.Of(context.text())) && !IsNamedNoun(context, candidate)) return false;
+  const MarkSet classes =
+      IsActor(candidate.type) ? ActorLists(mark::kAppositionShift) : mark::Of(mark::kAppositionShift, candidate.type);
+  return tables_->words().LongestBefore(before, end - DecodeBefore(before, end).size, classes).size > 0;
+}
+
+bool NameGate::IsNamedNoun(const Context& context, const Candidate& candidate) const {
+  if ((tables_->words().Of(candidate.span.Of(context.text())) & (mark::kCommonNoun | mark::kLoanNoun)) == 0) {
+    return true;  // a single character
   }
-  for (size_t k = i + 1; k < candidates.size() && candidates[k].span.end <= around.end; ++k) {
-    if (makes(candidates[k])) return true;
+  if (context.HasBehind(candidate.span, mark::kTitle)) return true;
+  const ParticleSense sense = tables_->particles().SenseAt(context.text().substr(candidate.span.end));
+  return sense == ParticleSense::kWith || ((candidate.particles & (particle::kTopic | particle::kSubjectObject)) != 0 &&
+                                           sense != ParticleSense::kObject);
+}
+
+bool NameGate::Makes(const Candidate& firm, uint32_t product) const {
+  const auto makers = index_->makers(index_->entities()[product]);
+  return firm.verdict != Verdict::kRefused && std::find(makers.begin(), makers.end(), firm.entity) != makers.end();
+}
+
+bool NameGate::MakerOwns(const Context& context, const Candidates& candidates, size_t i) const {
+  const Candidate& product = candidates[i];
+  if (!context.HasBefore(product.span, mark::Of(mark::kAppositionShift, product.type))) return false;
+  const Span around = Surroundings(context.text(), product.span, kNearCharacters);
+  for (size_t k = i; k-- > 0 && candidates[k].span.begin >= around.begin;) {
+    if ((candidates[k].particles & particle::kGenitive) != 0 && Makes(candidates[k], product.entity)) return true;
   }
   return false;
+}
+
+bool NameGate::MakerIsNear(std::string_view text, const Candidates& candidates, size_t i, uint32_t entity) const {
+  const Span around = Surroundings(text, candidates[i].span, kNearCharacters);
+  for (size_t k = i; k-- > 0 && candidates[k].span.begin >= around.begin;) {
+    if (Makes(candidates[k], entity)) return true;
+  }
+  for (size_t k = i + 1; k < candidates.size() && candidates[k].span.end <= around.end; ++k) {
+    if (Makes(candidates[k], entity)) return true;
+  }
+  return false;
+}
+
+void NameGate::SpreadIntroduced(const Context& context, Candidates* candidates) const {
+  const std::string_view text = context.text();
+  const auto introduced = [&](const Candidate& from) {
+    if (from.verdict != Verdict::kAccepted || from.ambiguity == AmbiguityClass::kPlain ||
+        from.ambiguity == AmbiguityClass::kBrand || IsNoun(tables_->words(), from.span.Of(text))) {
+      return false;
+    }
+    const MarkSet classes =
+        IsActor(from.type) ? ActorLists(mark::kBeforeShift) : mark::Of(mark::kBeforeShift, from.type);
+    const bool bracket = HasNameBracket(text, from.span.end) && !IsAsciiDigit(DecodeAt(text, from.span.end + 1).value);
+    return bracket || IsSaidToBe(context, from) ||
+           (context.IsQuoted(from.span) && context.HasBefore(from.span, classes));
+  };
+  std::vector<std::pair<uint32_t, uint32_t>> names;  // key and entity
+  for (const Candidate& from : *candidates) {
+    if (introduced(from)) names.emplace_back(from.key, from.entity);
+  }
+  if (names.empty()) return;
+  constexpr ParticleSet kOfNames = particle::kTopic | particle::kSubjectObject | particle::kGenitive;
+  for (Candidate& to : *candidates) {
+    if (to.verdict != Verdict::kOpen) continue;
+    const bool named = (to.particles & kOfNames) != 0 ||
+                       tables_->particles().SenseAt(text.substr(to.span.end)) == ParticleSense::kWith;
+    if (named && std::find(names.begin(), names.end(), std::pair(to.key, to.entity)) != names.end()) Accept(&to);
+  }
 }
 
 void NameGate::SpreadWeak(Candidates* candidates) const {

@@ -42,12 +42,23 @@ class NameGate {
   void DecideFirm(const Context& context, Candidate* candidate);
   void DecideProduct(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate);
   bool IsDecisive(const Context& context, const Candidate& candidate) const;
+  // Does a class noun with the copula stand before it: 핀테크 업체인 X?
+  bool IsSaidToBe(const Context& context, const Candidate& candidate) const;
+  // Of an everyday word behind a class noun: is it used as a name, and not as the head of the noun (중소기업 대상
+  // 지원)?
+  bool IsNamedNoun(const Context& context, const Candidate& candidate) const;
+  bool Makes(const Candidate& firm, uint32_t product) const;
+  // Is the product `i` one of its maker, and named by its class: X의 차세대 GPU Y?
+  bool MakerOwns(const Context& context, const Candidates& candidates, size_t i) const;
   bool MakerIsNear(std::string_view text, const Candidates& candidates, size_t i, uint32_t entity) const;
   // Open names joined to an accepted one (A·B, A와 B) are accepted.
   void SpreadAlongLists(std::string_view text, Candidates* candidates) const;
 
   // A weak name that is meant once in the article is meant wherever nothing speaks against it. Everyday words are not.
   void SpreadWeak(Candidates* candidates) const;
+  // A name that the article introduces, by a class noun and quotation marks, a bracket or a copula, is meant wherever
+  // it has the particle of a name. Common nouns are not.
+  void SpreadIntroduced(const Context& context, Candidates* candidates) const;
 
   const NameIndex* index_;
   const MentionTables* tables_;

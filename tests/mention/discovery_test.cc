@@ -32,7 +32,10 @@ INSTANTIATE_TEST_SUITE_P(
         "차세대반도체를 만든다", "국내은행은 웃었다", "AI 기업 대표가 말했다", "스타트업 투자가 늘었다",
         "반대 의견이 많다", "빅테크 기업들의 경쟁", "대형증권사가 팔았다", "데이터센터(IDC)를", "반도체 업체 3곳이",
         "회사 관계자는", "'각자도생'에 나섰다", "산업단지에 공장을", "연구소와 협력", "인공지능(AI)과",
-        "업무시스템을 쓴다", "[나래]와 투자자들이",  // Forms of verbs beside a class noun or a known name.
+        "업무시스템을 쓴다",
+        // A gloss alone speaks for a term as much as for a firm.
+        "층 평활화(LayerNorm)는 좋고 평활화를 쓴다", "잔차(SkipNet)를 넣는다", "기업 [클레온다]([WingSoft])는",
+        "[나래]와 투자자들이",  // Forms of verbs beside a class noun or a known name.
         "AI 스타트업 클레온하는데 늦었다", "AI 기업 급등하기로 했다", "[나래], 수혈하는데",
         "스타트업 채혈한다며 웃었다", "챗봇 개발사 대체됐는데", "반도체 기업 급락하자", "플랫폼 서비스를"));
 

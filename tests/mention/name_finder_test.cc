@@ -52,9 +52,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "[HBM3E] 12단을 쌓았다", "[H100] 8장을 샀다", "[칩알파] 1만 개", "[칩알파] 3나노 공정",
                     "[모델감] 5월 공개", "[모델감] 2024년 계획", "[칩알파] 50% 할인", "[칩알파] 2,000개",
                     // Legal forms are the firm, units another firm.
-                    "[Groq Inc.] said", "[Groq, Inc.] said", "[나래그룹]은", "[나래 그룹]은", "㈜[나래]는",
-                    "[나래](주)는", "[Hanbit Electronics Corp.] said", "[구글 리서치]가", "[나래 벤처스]와",
-                    "[나래벤처스]와", "[Google Ventures] led",
+                    "[Groq Inc.] said", "[Groq, Inc.] said", "[나래그룹]은", "[나래 그룹]은", "[나래금융그룹]은",
+                    "㈜[나래]는", "[나래](주)는", "[Hanbit Electronics Corp.] said", "[구글 리서치]가",
+                    "[나래 벤처스]와", "[나래벤처스]와", "[Google Ventures] led",
                     // Units that are also nouns need to be used as a name.
                     "[나래 클라우드]는 새 회사다", "[나래] 클라우드 서비스", "[나래] 반도체 공장", "[엔비디아] AI칩",
                     "[나래대 의과대학] 교수", "[나래대] 연구진"));

@@ -17,6 +17,7 @@ INSTANTIATE_TEST_SUITE_P(Firms, GateTest,
                                          "[네이버]와 [라인]이 손잡았다", "메신저 기업 [라인]이 상장한다",
                                          "[라인]은 지분을 인수했다", "'[당근]'이 떴다", "[라인] 대표는 말했다",
                                          "[네이버], [당근], [두루]", "[Arm] shares rose", "[Target] CEO said",
+                                         "메신저 업체인 [라인]과 손잡았다",
                                          // Neighbours that speak against the name.
                                          "메타 분석을 했다", "메타 인지", "생산 라인을 인수했다", "조립 라인에 투자",
                                          "2라인을 증설", "달라이 라마", "애플 파이를 구웠다", "Apple pie",
@@ -24,9 +25,15 @@ INSTANTIATE_TEST_SUITE_P(Firms, GateTest,
                                          "카카오 농장 투자", "타깃 고객", "Target price", "당근 케이크",
                                          // Nothing speaks for an everyday word.
                                          "라인이 길다", "당근이 달다", "암이 무섭다", "라인 밖으로", "타깃으로 삼다",
+                                         // 대상 is what something is for more often than the maker of food.
+                                         "중소기업 대상 투자를 늘렸다", "청년 기업인 대상 교육", "스타트업 대상의 행사",
+                                         "기업 대상을 넓혔다", "기업을 대상으로 한다", "식품기업 [대상]이 만든다",
+                                         "식품기업 [대상]과 만났다", "식품기업 [대상] 대표",
+                                         // What is introduced once is meant where it has the particle of a name.
+                                         "장터 기업 '[당근]'이 떴다. 그 뒤 [당근]은 컸고 당근 요리도",
                                          // Acronyms that the article defines.
-                                         "데이터센터(IDC)를 짓는다", "ABB(인공지능 블록체인 빅데이터)관",
-                                         "[미르AI](음성)와 손잡았다"));
+                                         "데이터센터(IDC)를 짓는다", "광혈류 센서(ABB)와 ABB",
+                                         "ABB(인공지능 블록체인 빅데이터)관", "[미르AI](음성)와 손잡았다"));
 
 INSTANTIATE_TEST_SUITE_P(Products, GateTest,
                          testing::Values("[네이버]의 [믿음]을 썼다", "AI 모델 [믿음]이 나왔다",
@@ -55,6 +62,8 @@ TEST(NameGate, IsSilentOffTheTopic) {
                               "삼성 라이온즈와 두루 베어스가 맞붙었다. 삼성은 이겼다."}) {
     EXPECT_EQ(Mark(article), article);
   }
+  EXPECT_EQ(Mark("포장 업체인 타깃과 만났다."), "포장 업체인 [타깃]과 만났다.");
+  EXPECT_EQ(Mark("나무를 심은 구글의 새 모델 제미나이가 왔다."), "나무를 심은 [구글]의 새 모델 [제미나이]가 왔다.");
   EXPECT_EQ(Mark("카카오 대표가 물러났다."), "[카카오] 대표가 물러났다.");
   EXPECT_EQ(Mark("나래와 카카오가 나무를 심었다."), "[나래]와 [카카오]가 나무를 심었다.");
 }
