@@ -105,6 +105,11 @@ void KoreanEojeolReader::Classify(std::string_view stem, Word* word) const {
     begin += DecodeAt(stem, begin).size;
     const Symbol tail = vocabulary.Find(stem.substr(begin));
     if (vocabulary.Classes(tail).empty()) continue;
+    // AI협력: cooperation of a kind.
+    if (word->noun == kNoSymbol && vocabulary.Is(tail, classes_.compound_head)) {
+      word->noun = tail;
+      word->classes = vocabulary.Classes(tail);
+    }
     word->tail_classes.Add(vocabulary.Classes(tail));
     return;
   }

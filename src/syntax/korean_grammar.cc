@@ -69,6 +69,7 @@ KoreanClasses::KoreanClasses(const Vocabulary& vocabulary) {
       {&aspect, "aspect"},
       {&round, "round"},
       {&order, "order"},
+      {&compound_head, "compound-head"},
       {&known_noun, "known-noun"},
       {&verbal_noun, "verbal-noun"},
       {&light_noun, "light-noun"},

@@ -75,6 +75,7 @@ void KoreanPhraseReader::Read(std::string_view text, const Names& names, Parse* 
   items_ = items;
   items_->clear();
   run_.clear();
+  MarkBareLists();
   const WordIndex count = static_cast<WordIndex>(parse->words.size());
   for (WordIndex i = 0; i < count; ++i) {
     const Word& word = parse->words[static_cast<size_t>(i)];

@@ -1,6 +1,6 @@
-// Korean Word[] -> Phrase[]: runs of nouns and names up to a particle, a comma or a predicate, and to whom they belong
-// (korean_phrases.cc); who they name, which noun is their head (korean_phrase_names.cc); then coordination
-// (korean_coordination.cc).
+// Korean Word[] -> Phrase[]: lists without commas get theirs (korean_bare_lists.cc); runs of nouns and names up to a
+// particle, a comma or a predicate, and to whom they belong (korean_phrases.cc); who they name, which noun is their
+// head (korean_phrase_names.cc); then coordination (korean_coordination.cc).
 //
 //   한빛과 AI 스타트업 나래는 두루의 데이터센터에 ...   ->   한빛+나래/TOP   데이터센터/DAT, possessor 두루
 //
@@ -28,8 +28,8 @@ class KoreanPhraseReader {
  public:
   explicit KoreanPhraseReader(const KoreanGrammar& grammar) : grammar_(grammar), classes_(grammar.classes()) {}
 
-  // Reads parse->words (of which it sets the joints of and-words), fills in the phrases and the pools they use, and
-  // overwrites `items`.
+  // Reads parse->words (of which it sets the joints of and-words and the commas that lists lack), fills in the phrases
+  // and the pools they use, and overwrites `items`.
   void Read(std::string_view text, const Names& names, Parse* parse, std::vector<KoreanItem>* items);
 
  private:
@@ -43,6 +43,13 @@ class KoreanPhraseReader {
   bool IsThing(int32_t mention) const;
   bool SumsUp(const Word& word, PhraseKind kind) const;
   bool EndsIn(const Word& word, unsigned bit) const;
+
+  // Lists without commas: korean_bare_lists.cc.
+  void MarkBareLists();
+  bool IsActorName(size_t index) const;
+  bool IsBareActor(size_t index) const;
+  bool StartAlike(const Word& left, const Word& right) const;
+  bool OpensWithBareSubject() const;
 
   // Runs, and what they modify.
   void Close();
