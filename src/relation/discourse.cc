@@ -26,6 +26,7 @@ void Discourse::Start(const Names& names) {
   sentence_ = 0;
   topic_.Clear();
   topic_age_ = kNever;
+  topic_spends_ = false;
   label_.Clear();
   fund_ = last_product_ = kNoIndex;
   groups_.clear();
@@ -52,7 +53,7 @@ void Discourse::Begin(const SentenceView& view) {
     if (!view.phrase(p).Has(Phrase::kLabel) || !view.Holds(p, NameKind::kActor)) continue;
     label_ = view.Members(p, NameKind::kActor);
     label_line_ = line;
-    SetTopic(label_);
+    SetTopic(label_, false);
     if (fund_ != kNoIndex && !label_.Has(static_cast<uint32_t>(fund_))) fund_ = kNoIndex;
     return;
   }

@@ -51,7 +51,8 @@ class Discourse {
 
   uint32_t sentence() const { return sentence_; }
   const EntityList& topic() const { return topic_; }
-  uint32_t topic_age() const { return topic_age_; }  // sentences since it was set; 0: the one before
+  uint32_t topic_age() const { return topic_age_; }    // sentences since it was set; 0: the one before
+  bool topic_spends() const { return topic_spends_; }  // it was said to put money into something
   const EntityList& label() const { return label_; }
   const std::vector<Group>& groups() const { return groups_; }    // at most kMaxGroups, oldest first
   const std::vector<NamedHere>& named() const { return named_; }  // of the last three sentences, in order
@@ -59,7 +60,7 @@ class Discourse {
   float Prior(uint32_t entity) const { return prior_[entity]; }
 
   void SetFund(uint32_t firm) { fund_ = static_cast<int32_t>(firm), fund_at_ = sentence_; }
-  void SetTopic(const EntityList& topic) { topic_ = topic, topic_age_ = 0; }
+  void SetTopic(const EntityList& topic, bool spends) { topic_ = topic, topic_age_ = 0, topic_spends_ = spends; }
   void GrowOlder() { ++topic_age_; }
   void SetOwner(uint32_t product, uint32_t owner);
   void SetLastProduct(uint32_t product) { last_product_ = static_cast<int32_t>(product); }
@@ -75,6 +76,7 @@ class Discourse {
   uint32_t sentence_ = 0;
   EntityList topic_;
   uint32_t topic_age_ = kNever;
+  bool topic_spends_ = false;
   EntityList label_;
   uint32_t label_line_ = 0;
   int32_t fund_ = kNoIndex;

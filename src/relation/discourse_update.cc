@@ -17,7 +17,8 @@ class Updater {
   void Update() {
     const EntityList subject = MainSubject();
     discourse_.GrowOlder();
-    if (!subject.empty() && subject.size() <= kMaxTopic && !IsAside(subject)) discourse_.SetTopic(subject);
+    if (!subject.empty() && subject.size() <= kMaxTopic && !IsAside(subject))
+      discourse_.SetTopic(subject, Spends(subject));
     for (const uint32_t e : subject) discourse_.Bump(e, kSubjectWeight / static_cast<float>(subject.size()));
     NoteNames();
     NoteEdges();
@@ -238,7 +239,7 @@ class Updater {
         round |= IsAboutRound(argument.phrase);
       }
       if (!raises && !round) continue;
-      const bool invests = !raises && SubjectInvests(clause);
+      const bool invests = !raises && view_.SubjectInvests(clause);
       EntityList firms;
       for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
         if (invests) break;
@@ -268,13 +269,17 @@ class Updater {
             view_.lexicon().RoleNouns(head->noun).empty());
   }
 
-  // 이번 투자는 한빛이 주도했다: the subject puts the money in.
-  bool SubjectInvests(const Clause& clause) const {
-    for (const Row& row : view_.lexicon().Rows(clause.key)) {
-      if (row.type != RelationType::kInvestsIn || row.kind != RowKind::kPredicate || row.voice != clause.voice)
-        continue;
-      for (const Frame& frame : view_.lexicon().frames(row)) {
-        if (frame[0].head.Has({Slot::Kind::kParty, Role::kSubject})) return true;
+  // 나래가 데이터센터에 1조원을 투자한다: who spends money on something is not the one who raises it.
+  bool Spends(const EntityList& firms) const {
+    for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
+      const Clause& clause = view_.clause(i);
+      if (!view_.SubjectInvests(clause)) continue;
+      bool money = false;
+      for (const PhraseIndex p : view_.Get(clause, Role::kObject)) money |= view_.Is(p, c_.money);
+      const PhraseIndex subject = view_.First(clause, Role::kSubject);
+      if (money && view_.Has(clause, Role::kDative) && subject != kNoIndex &&
+          Meet(view_.Members(subject, NameKind::kActor), firms)) {
+        return true;
       }
     }
     return false;

@@ -87,17 +87,39 @@ void Rows::AddGoods(const Predication& of, const Row& row, size_t first) {
   }
 }
 
-// 한빛이 나래와 함께 개발한 칩알파: both made it.
-void Rows::AddJointMakers(const Predication& of, const Row& row, size_t first) {
-  if (of.nominal != nullptr) return;
+// 나래와 함께, 나래와 공동으로: the partners in what the clause says to be done jointly.
+PhraseList Rows::JointPartners(const Predication& of) const {
+  if (of.nominal != nullptr) return {};
   const Clause& clause = view_.clause(of.clause);
   const PhraseList partners = view_.Get(clause, Role::kComitative);
   bool joint = view_.HasAdverb(clause, c_.together_word) || lexicon_.vocabulary().Is(clause.key, c_.joint_noun);
-  for (const PhraseIndex p : partners) {
-    joint |= lexicon_.vocabulary().Is(view_.phrase(p).postposition, c_.together_word);
-  }
+  for (const PhraseIndex p : partners) joint |= roles_.IsJoint(p);
   for (const PhraseIndex p : view_.Get(clause, Role::kBare)) joint |= view_.AnyNounIs(p, c_.joint_noun);
-  if (!joint) return;
+  return joint ? partners : PhraseList();
+}
+
+// 한빛이 미르와 함께 나래에 투자했다: so did Mir.
+void Rows::AddFellowInvestors(const Predication& of, const Row& row, size_t first) {
+  const std::span<const Frame> frames = lexicon_.frames(row);
+  const bool by_subject = std::any_of(frames.begin(), frames.end(), [](const Frame& frame) {
+    return frame[0].head.Has({Slot::Kind::kParty, Role::kSubject});
+  });
+  if (!by_subject) return;
+  const size_t end = output_.size();
+  for (const PhraseIndex p : JointPartners(of)) {
+    for (const uint32_t investor : view_.Members(p, NameKind::kActor)) {
+      for (size_t i = first; i < end; ++i) {
+        Claim claim = output_.all()[i];
+        claim.head = investor;
+        if (claim.head != claim.tail) output_.Add(claim, of);
+      }
+    }
+  }
+}
+
+// 한빛이 나래와 함께 개발한 칩알파: both made it.
+void Rows::AddJointMakers(const Predication& of, const Row& row, size_t first) {
+  const PhraseList partners = JointPartners(of);
   const size_t end = output_.size();
   EntityList products;
   for (size_t i = first; i < end; ++i) products.AddUnique(output_.all()[i].tail);

@@ -161,6 +161,11 @@ Found RoleNouns::OwnerFromContext(PhraseIndex phrase, const EntityList& bearers,
   return carried.entities.size() == 1 ? carried : Found();
 }
 
+// 한빛 등 기존 투자사와 함께 두루가 참여했다: investors in what the subject invests in, not in the subject.
+bool RoleNouns::JoinsSubject(PhraseIndex p, ClauseIndex clause) const {
+  return clause != kNoIndex && roles_.IsJoint(p) && roles_.IsInvestor(p) && view_.SubjectInvests(view_.clause(clause));
+}
+
 void RoleNouns::FindAppositions(PhraseIndex phrase) {
   const size_t parts = view_.Parts(view_.phrase(phrase)).size();
   for (size_t k = 0; k < parts; ++k) ReadConjunct(phrase, k);
@@ -276,7 +281,7 @@ void RoleNouns::AddApposition(PhraseIndex p, size_t k, const Match& role, const 
   }
   if (owner.empty()) owner = {ResolveOwnerAnaphor(view_, parties_.discourse(), p), How::kAnaphor};
   if (owner.empty()) owner = RaisingOwner(role);
-  if (owner.empty() && IsOfUnknown(role, part.words.begin)) return;
+  if (owner.empty() && (IsOfUnknown(role, part.words.begin) || JoinsSubject(p, carrier))) return;
   if (owner.empty()) owner = OwnerFromContext(p, bearers, carrier);
   AddEdges(role, bearers, owner, carrier, {.narrow_too = stated, .apposition = true});
 }
@@ -309,7 +314,7 @@ void RoleNouns::FindSummedList(PhraseIndex p) {
   if (phrase.possessor != kNoIndex) {
     owner = {parties_.Of(phrase.possessor, NameKind::kActor, Role::kGenitive), How::kPossessor};
   }
-  if (owner.empty()) owner = OwnerFromContext(p, bearers, carrier);
+  if (owner.empty()) owner = JoinsSubject(p, carrier) ? RaisingOwner(role) : OwnerFromContext(p, bearers, carrier);
   AddEdges(role, bearers, owner, carrier, {.narrow_too = false});
 }
 

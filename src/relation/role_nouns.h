@@ -70,6 +70,7 @@ class RoleNouns {
   void FindFound(ClauseIndex clause);
   void FindPredicative(ClauseIndex clause);
   Found RaisingOwner(const Match& role) const;
+  bool JoinsSubject(PhraseIndex phrase, ClauseIndex clause) const;
   void FindSubjectOfName(ClauseIndex clause, PhraseIndex named, const SeatList& subjects);
   void FindGapOfCopula(ClauseIndex clause, const Match& role, Found owner);
   void FindBearerOfCopula(ClauseIndex clause, const Match& role, Found owner, const SeatList& subjects);

@@ -43,6 +43,9 @@ class Roles {
   // Phrases of the predication and, for an event noun, of its support verb.
   PhraseList AllPhrases(const Predication& of) const;
   bool KeyIs(const Predication& of, unsigned bit) const;
+  // Words for investors as head of the phrase; a phrase of those who do something together with the subject.
+  bool IsInvestor(PhraseIndex phrase) const;
+  bool IsJoint(PhraseIndex phrase) const;
 
  private:
   // Seats: seats.cc.
@@ -79,7 +82,6 @@ class Roles {
   FillerList FillRaising(const Predication& of, const Row* row) const;
   bool AfterRound(const Clause& clause) const;
   bool SpeaksOfMoney(PhraseIndex phrase) const;
-  bool IsInvestor(PhraseIndex phrase) const;
   bool TalksOfTheRound(const Predication& of, const Row* row) const;
 
   const Parties& parties_;

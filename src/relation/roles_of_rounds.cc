@@ -32,6 +32,11 @@ bool Roles::IsInvestor(PhraseIndex p) const {
                      [](const RoleNoun& meaning) { return meaning.type == RelationType::kInvestsIn; });
 }
 
+// 나래와 함께
+bool Roles::IsJoint(PhraseIndex p) const {
+  return view_.lexicon().vocabulary().Is(view_.phrase(p).postposition, c_.together_word);
+}
+
 // Rows of joining a round that was told of before say so only by what they lack: nothing but a round or money, and the
 // idiom's own nouns (지갑을 열다), beside.
 bool Roles::TalksOfTheRound(const Predication& of, const Row* row) const {
@@ -45,17 +50,31 @@ bool Roles::TalksOfTheRound(const Predication& of, const Row* row) const {
       if (word.kind == WordKind::kNoun && !own && !word.Has(Word::kMoney) && !word.classes.Has(c_.chain_noun))
         return false;
     }
+    // 투자를 받다: the subject of that gets the money. 지분투자로 나래의 주주가 되다: the clause itself says of whom.
+    const Clause& parent = view_.clause(nominal.parent);
+    if (view_.SubjectRaises(parent)) return false;
+    for (const Role role : {Role::kObject, Role::kDative}) {
+      for (const PhraseIndex p : view_.Get(parent, role)) {
+        if (p != nominal.phrase && !view_.Owners(p, NameKind::kActor).empty()) return false;
+      }
+    }
     return true;
   }
   const Clause& clause = view_.clause(of.clause);
   // 기업가치는 한빛이 앞서고 나래가 뒤를 잇는다: another matter is spoken of.
   if (clause.topic != kNoIndex && !view_.NamesAnybody(clause.topic) && !SpeaksOfMoney(clause.topic)) return false;
   for (const PhraseIndex p : view_.Get(clause, Role::kComitative)) {
-    if (!view_.Is(p, c_.money)) return false;  // led with $3 million
+    const bool fellows = IsInvestor(p) || (IsJoint(p) && discourse_.FundIsRightBefore());  // 기존 투자사와 함께
+    if (!view_.Is(p, c_.money) && !fellows) return false;                                  // led with $3 million
   }
   for (const PhraseIndex p : view_.Get(clause, Role::kDative)) {
     if (!view_.Is(p, c_.round)) return false;
   }
+  // 전시회에 참여했다: a place is no argument, but what they joined nevertheless.
+  PhraseIndex last = kNoIndex;
+  for (PhraseIndex p = 0; p < view_.phrase_count() && view_.phrase(p).span.end <= clause.span.begin; ++p) last = p;
+  if (last != kNoIndex && view_.phrase(last).role == Role::kDative && view_.phrase(last).Has(Phrase::kPlace))
+    return false;
   const auto elsewhere = [&](PhraseIndex p) {
     return !view_.NamesAnybody(p) && !view_.Is(p, c_.money) && !view_.Is(p, c_.round) && !view_.Is(p, c_.investment) &&
            !view_.phrase(p).Has(Phrase::kTime) && !view_.phrase(p).Has(Phrase::kPlace);
@@ -85,7 +104,8 @@ FillerList Roles::TopicRaises(const Predication& of) const {
     for (const uint32_t e : view_.Members(argument.phrase, NameKind::kActor)) here.AddUnique(e);
   }
   const EntityList& topic = discourse_.topic();
-  if (topic.size() != 1 || discourse_.topic_age() > 1 || here.Has(topic.front())) return {};
+  if (topic.size() != 1 || discourse_.topic_age() > 1 || discourse_.topic_spends() || here.Has(topic.front()))
+    return {};
   return {Filler{topic, How::kTopic, kNoIndex}};
 }
 
@@ -113,7 +133,7 @@ FillerList Roles::FillRaising(const Predication& of, const Row* row) const {
         return {Filler{view_.Members(clause.topic, NameKind::kActor), How::kInSentence, clause.topic}};
       }
       const EntityList& topic = discourse_.topic();
-      if (firm == kNoIndex && topic.size() == 1 && discourse_.topic_age() <= 1 &&
+      if (firm == kNoIndex && topic.size() == 1 && discourse_.topic_age() <= 1 && !discourse_.topic_spends() &&
           !view_.Members(subject, NameKind::kActor).Has(topic.front())) {
         return {Filler{topic, How::kTopic, kNoIndex}};
       }

@@ -49,6 +49,8 @@ class Rows {
   void Pair(const Predication& of, const Row& row, const Filler& head, const Filler& tail, bool negated);
   void AddWeak(const Predication& of, const Row& row);
   void AddGoods(const Predication& of, const Row& row, size_t first);
+  PhraseList JointPartners(const Predication& of) const;
+  void AddFellowInvestors(const Predication& of, const Row& row, size_t first);
   void AddJointMakers(const Predication& of, const Row& row, size_t first);
   void GiveToOwners(const Predication& of, size_t first);
   void DropGoodsOfOthers(size_t first);

@@ -1,6 +1,20 @@
 #include "relation/sentence_view.h"
 
 namespace ieum {
+namespace {
+
+template <typename Test>
+bool AnyInvestment(const Lexicon& lexicon, const Clause& clause, Test test) {
+  for (const Row& row : lexicon.Rows(clause.key)) {
+    if (row.type != RelationType::kInvestsIn || row.kind != RowKind::kPredicate || row.voice != clause.voice) continue;
+    for (const Frame& frame : lexicon.frames(row)) {
+      if (test(frame[0])) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
 
 SentenceView::SentenceView(const Lexicon& lexicon, const Text& text, const Names& names,
                            const std::vector<Figure>& figures, uint32_t sentence, const Parse& parse,
@@ -142,6 +156,18 @@ bool SentenceView::Is(PhraseIndex index, unsigned bit) const {
   if (bit == c.stake || bit == c.control || bit == c.round) return AnyNounIs(index, bit) || PairIs(index, bit);
   if (bit == c.investment) return LastNounsAre(index, 2, bit) || PairIs(index, bit);
   return (bit == c.order || bit == c.contract_work) && PairIs(index, bit);
+}
+
+bool SentenceView::SubjectInvests(const Clause& clause) const {
+  return AnyInvestment(*lexicon_, clause, [](const FrameEdge& edge) {
+    return edge.head.Has({Slot::Kind::kParty, Role::kSubject});
+  });
+}
+
+bool SentenceView::SubjectRaises(const Clause& clause) const {
+  return AnyInvestment(*lexicon_, clause, [](const FrameEdge& edge) {
+    return edge.tail.Has({Slot::Kind::kParty, Role::kSubject});
+  });
 }
 
 PhraseList SentenceView::Get(const Clause& clause, Role role) const {

@@ -115,6 +115,9 @@ class SentenceView {
   PhraseIndex First(const Clause& clause, Role role) const;  // kNoIndex if none
   bool Has(const Clause& clause, Role role) const { return First(clause, role) != kNoIndex; }
   bool Takes(const Clause& clause, PhraseIndex phrase) const;
+  // By its predicate, may the subject put money in (투자하다, 라운드를 주도하다), or get it (유치하다)?
+  bool SubjectInvests(const Clause& clause) const;
+  bool SubjectRaises(const Clause& clause) const;
   bool KeyIs(const Clause& clause, unsigned bit) const { return lexicon_->KeyIs(clause.key, bit); }
   bool HasAdverb(const Clause& clause, unsigned bit) const;
   static bool Adnominal(const Clause& clause) { return clause.ending == Ending::kAdnominal; }

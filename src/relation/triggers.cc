@@ -25,9 +25,11 @@ void Triggers::Find() {
     const size_t first = output_.size();
     rows_.Try(of, rows);
     if (clause.predicate != kNoIndex) TryIdioms(i);
-    TryAdverbs(i);
-    TryPostpositions(i);
     const std::vector<Claim>& all = output_.all();
+    const bool invests = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
+                                     [](const Claim& c) { return c.type == RelationType::kInvestsIn; });
+    if (!invests && !PutsInMoney(clause)) TryAdverbs(i);
+    TryPostpositions(i);
     // What two bring together (한빛의 자료와 나래의 기술을 결합한다) is no supply of one to the other.
     const bool told = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(), [](const Claim& c) {
       return c.type == RelationType::kUses || c.type == RelationType::kSupplies ||
@@ -83,12 +85,25 @@ void Triggers::TryIdioms(ClauseIndex index) {
   }
 }
 
-// 함께, 공동으로: every pair, of the group and of the partners.
-// 나래와 함께 투자했다 names fellow investors, who are no partners by that alone. Only what always means that counts
-// (투자, 출자), not what does so beside a sum or a round (참여, "write").
+// 나래와 함께 투자했다 names fellow investors, who are no partners by that alone. What always means that counts
+// (투자, 출자), and what does so beside a sum or a round (참여, "write") only with a round, a stake or the word for
+// investors.
 bool Triggers::PutsInMoney(const Clause& clause) const {
+  const bool may = view_.SubjectInvests(clause);
+  for (const Argument& argument : view_.Arguments(clause)) {
+    const PhraseIndex p = argument.phrase;
+    if (may && roles_.IsJoint(p) && roles_.IsInvestor(p)) return true;
+    if (argument.role != Role::kObject && argument.role != Role::kDative) continue;
+    if (may && (view_.HeadIs(p, c_.round) || view_.HeadIs(p, c_.stake))) return true;
+    const Word* head = view_.Head(p);  // 투자를 진행하다
+    if (argument.role == Role::kObject && head != nullptr && AlwaysInvests(head->noun)) return true;
+  }
+  return AlwaysInvests(clause.key);
+}
+
+bool Triggers::AlwaysInvests(Symbol key) const {
   bool invests = false;
-  for (const Row& row : lexicon_.Rows(clause.key)) {
+  for (const Row& row : lexicon_.Rows(key)) {
     if (row.kind != RowKind::kPredicate) continue;
     if (row.type == RelationType::kPartnersWith) return false;
     invests |= row.type == RelationType::kInvestsIn && lexicon_.conditions(row).empty();
@@ -96,9 +111,9 @@ bool Triggers::PutsInMoney(const Clause& clause) const {
   return invests;
 }
 
+// 함께, 공동으로: every pair, of the group and of the partners.
 void Triggers::TryAdverbs(ClauseIndex index) {
   const Clause& clause = view_.clause(index);
-  if (PutsInMoney(clause)) return;
   InlineList<const Row*, 4> tried;
   const auto try_word = [&](Symbol word, bool inside) {
     for (const Row& row : lexicon_.Rows(word)) {
