@@ -67,7 +67,7 @@ TEST(EnglishWords, TellNounsFromVerbsByTheirNeighbours) {
       {"Hanbit as well as Mir invested.", "as well as", 'c'},
       {"Narae opened a data centre.", "data centre", 'n'},
       {"Narae runs two data centres.", "data centres", 'n'},
-      {"Hanbit signed a memorandum of understanding.", "memorandum of understanding", 'n'},
+      {"Narae inked a memorandum of understanding.", "memorandum of understanding", 'n'},
       {"Hanbit is funding the lab.", "funding", 'v'},
       {"The funding came from Mir.", "funding", 'n'},
       {"Narae was founded in 2019.", "founded", 'v'},
