@@ -21,15 +21,15 @@ namespace ieum {
 
 using WordTraits = uint16_t;
 namespace trait {
-constexpr WordTraits kListed = 1;       // a name of the gazetteer may begin in it
-constexpr WordTraits kTopic = 2;        // a word of a topic (article_topic.h) may begin in it
-constexpr WordTraits kOwn = 4;          // its ending or beginning is a sign of a name, wherever it stands
-constexpr WordTraits kNoName = 128;     // neither it nor a stem of it can be a name
-constexpr WordTraits kBare = 8;         // no particle is glued to it
-constexpr WordTraits kIntroduces = 16;  // the word behind it may be a name for its sake: 스타트업 X, 인수한 X
-constexpr WordTraits kFollows = 32;     // so may the word in front: X 대표, X 주가
-constexpr WordTraits kClause = 256;     // speaks of funding: the names of its clause may be subjects of that
-constexpr WordTraits kPersonal = 64;    // may be a personal name
+constexpr WordTraits kListed = 1 << 0;      // a name of the gazetteer may begin in it
+constexpr WordTraits kTopic = 1 << 1;       // a word of a topic (article_topic.h) may begin in it
+constexpr WordTraits kOwn = 1 << 2;         // its ending or beginning is a sign of a name, wherever it stands
+constexpr WordTraits kNoName = 1 << 3;      // neither it nor a stem of it can be a name
+constexpr WordTraits kBare = 1 << 4;        // no particle is glued to it
+constexpr WordTraits kPersonal = 1 << 5;    // may be a personal name
+constexpr WordTraits kIntroduces = 1 << 6;  // the word behind it may be a name for its sake: 스타트업 X, 인수한 X
+constexpr WordTraits kFollows = 1 << 7;     // so may the word in front: X 대표, X 주가
+constexpr WordTraits kClause = 1 << 8;      // speaks of funding: the names of its clause may be subjects of that
 }  // namespace trait
 
 struct TextWord {

@@ -1,9 +1,11 @@
-// Rows of the lexicon on a clause or event noun: conditions, frames, and the four general rules that stand for rows
-// which would otherwise be written again and again:
-//   goods      a supply of a named product is also its use by the customer and, unless another owns it, its making
-//   goods use  use of a firm's unnamed goods is a supply by that firm
-//   made for   making to order of a product that another owns is a supply to the owner
-//   control    a whole or controlling stake that is bought is a takeover
+// Rows of the lexicon on a clause or event noun: conditions, frames, and the general rules that stand for rows which
+// would otherwise be written again and again:
+//   goods             a supply of a named product is also its use by the customer, and its making if nobody else owns it
+//   goods use         use of a firm's unnamed goods is a supply by that firm
+//   made for          making to order of a product that another owns is a supply to the owner
+//   goods of others   who delivers or runs what others are known to make (known_makers.h) did not develop it
+//   fellow investors  who invests together (한빛이 나래와 함께 두루에 투자했다) invests in the same firm
+//   control           a whole or controlling stake that is bought is a takeover
 #ifndef IEUM_RELATION_ROWS_H_
 #define IEUM_RELATION_ROWS_H_
 
@@ -34,8 +36,8 @@ class Rows {
   // General rule "goods use" for a clause of a verb of using.
   void TryGoodsUse(const Predication& of, const RowList& rows);
 
-  // The firm that owns the product by another's words: in the phrase that names it in this predication, or remembered
-  // where the predicate is one of making to order. Empty if nobody, or `maker` itself.
+  // Who owns the product, other than `maker`: the possessor in the phrase that names it in this predication; where the
+  // predicate is one of making to order or of handling, whoever was said to have made it, else its known makers.
   EntityList OtherOwner(const Predication& of, uint32_t product, uint32_t maker) const;
 
  private:

@@ -16,16 +16,6 @@ Names NamesOf(std::string_view article, Trace* trace = nullptr) {
   return finder.Find(reader.Read(article), trace);
 }
 
-// `marked` without the marks of its names: [Narae Labs|company] -> Narae Labs.
-std::string Plain(std::string_view marked) {
-  std::string plain;
-  for (size_t i = 0; i < marked.size(); ++i) {
-    if (marked[i] == '|') i = marked.find(']', i);
-    if (marked[i] != '[' && marked[i] != ']') plain += marked[i];
-  }
-  return plain;
-}
-
 std::string MarkTyped(std::string article) {
   const Names names = NamesOf(article);
   for (size_t i = names.mentions.size(); i-- > 0;) {
@@ -37,7 +27,7 @@ std::string MarkTyped(std::string article) {
 
 class EnglishDiscoveryTest : public testing::TestWithParam<const char*> {};
 
-TEST_P(EnglishDiscoveryTest, Marks) { EXPECT_EQ(MarkTyped(Plain(GetParam())), GetParam()); }
+TEST_P(EnglishDiscoveryTest, Marks) { EXPECT_EQ(MarkTyped(WithoutLabels(GetParam())), GetParam()); }
 
 INSTANTIATE_TEST_SUITE_P(
     HeadWords, EnglishDiscoveryTest,

@@ -56,6 +56,16 @@ inline std::string WithoutMarks(std::string_view marked) {
   return plain;
 }
 
+// `marked` without the marks of names that carry a label: [Narae Labs|company] -> Narae Labs.
+inline std::string WithoutLabels(std::string_view marked) {
+  std::string plain;
+  for (size_t i = 0; i < marked.size(); ++i) {
+    if (marked[i] == '|') i = marked.find(']', i);
+    if (marked[i] != '[' && marked[i] != ']') plain += marked[i];
+  }
+  return plain;
+}
+
 // `article` with every name found in square brackets.
 inline std::string Mark(std::string article) {
   const Names names = FindNames(article);
