@@ -1,6 +1,6 @@
 // Rows of the lexicon on a clause or event noun: conditions, frames, and the general rules that stand for rows which
 // would otherwise be written again and again:
-//   goods             a supply of a named product is also its use by the customer, and its making if nobody else owns it
+//   goods             a supply of a named product is also its use by the customer, and its making if no other owns it
 //   goods use         use of a firm's unnamed goods is a supply by that firm
 //   made for          making to order of a product that another owns is a supply to the owner
 //   goods of others   who delivers or runs what others are known to make (known_makers.h) did not develop it
