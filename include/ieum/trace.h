@@ -53,6 +53,7 @@ struct RuleStep {
     kOwnProduct,      // uses of a product that is the firm's own
     kBeaten,          // another rule says more about the pair
     kNoEdgeStatus,    // invited, offered, hypothetical: no edge
+    kListCut,         // `head` stands in a list too long to be read whole: no rule hears of it
   };
   uint32_t sentence = 0;  // index into Trace::sentences
   Span trigger;

@@ -20,7 +20,8 @@ constexpr std::string_view kRelationTypes[] = {"partners_with", "invests_in", "a
 constexpr std::string_view kStatuses[] = {"asserted", "planned", "negated"};
 constexpr std::string_view kLanguages[] = {"ko", "en"};
 constexpr std::string_view kOutcomes[] = {"fired",       "role empty",  "wrong kind", "condition fails",
-                                          "same entity", "own product", "beaten",     "no edge"};
+                                          "same entity", "own product", "beaten",     "no edge",
+                                          "list cut"};
 
 template <typename Enum, size_t N>
 std::optional<Enum> Parse(const std::string_view (&words)[N], std::string_view word) {

@@ -33,6 +33,7 @@ int Nearness(RuleStep::Outcome outcome) {
     case RuleStep::Outcome::kBeaten:
     case RuleStep::Outcome::kNoEdgeStatus:
       return 5;
+    case RuleStep::Outcome::kListCut:
     case RuleStep::Outcome::kFired:
       return 6;
   }
@@ -77,7 +78,8 @@ void Explanation::AppendStep(const RuleStep& step, std::string* out) const {
   AppendStyled(step.rule, Style::kCyan, colour_, out);
   out->append("  ").append(console_.Text(Message::kTrigger)).append(" ");
   AppendStyled(step.trigger.Of(article_.text), Style::kMagenta, colour_, out);
-  out->append("  ").append(Name(step.type)).append(": ");
+  out->append("  ");
+  if (step.outcome != RuleStep::Outcome::kListCut) out->append(Name(step.type)).append(": ");
   AppendStyled(Outcome(step), step.outcome == RuleStep::Outcome::kFired ? Style::kGreen : Style::kYellow, colour_, out);
   out->push_back('\n');
   std::string ends;

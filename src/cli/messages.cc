@@ -79,6 +79,7 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"the product is the firm's own", "그 회사 자신의 제품"},
     {"another rule says more about the pair", "다른 규칙이 더 분명히 말함"},
     {"offered or supposed only: no edge", "제안이나 가정일 뿐이라 관계로 보지 않음"},
+    {"the list is too long: only its first names are read", "목록이 너무 길어 앞의 이름만 읽음"},
 
     {"{0} entities, {1} names, fingerprint {2}", "대상 {0}개, 이름 {1}개, 지문 {2}"},
     {"no fault found (files: {0})", "문제 없음 (파일 {0}개)"},

@@ -75,6 +75,7 @@ enum class Message : uint8_t {
   kOwnProduct,
   kBeaten,
   kNoEdgeStatus,
+  kListCut,
   // Gazetteer.
   kGazetteerCounts,  // entities, names, fingerprint
   kLintClean,        // how many files

@@ -32,6 +32,26 @@ void TraceSentence(const Text& text, uint32_t sentence, const Parse* parse, cons
                               parse == nullptr ? "" : ParseLine(*parse, text.normalized, vocabulary)});
 }
 
+// A list is read up to its first kMaxGroup names of a kind; the others are told of here, one by one.
+void TraceCutLists(const SentenceView& view, Trace* trace) {
+  if (trace == nullptr) return;
+  for (PhraseIndex p = 0; p < view.phrase_count(); ++p) {
+    const Range members = view.phrase(p).members;
+    if (members.size() <= kMaxGroup) continue;
+    for (uint32_t i = members.begin; i < members.end; ++i) {
+      const uint32_t mention = view.parse().mentions[i];
+      if (view.Members(p, view.KindOfMention(mention)).Has(view.EntityOf(mention))) continue;
+      RuleStep step;
+      step.sentence = static_cast<uint32_t>(trace->sentences.size()) - 1;
+      step.trigger = view.names().mentions[mention].span;
+      step.rule = "list";
+      step.outcome = RuleStep::Outcome::kListCut;
+      step.head = static_cast<int32_t>(view.EntityOf(mention));
+      trace->steps.push_back(std::move(step));
+    }
+  }
+}
+
 // How many digits of an amount say something: 13158 of 1315800000000.
 int SignificantDigits(int64_t amount) {
   while (amount != 0 && amount % 10 == 0) amount /= 10;
@@ -99,6 +119,7 @@ void Relater::ReadSentence(const Text& text, const Names& names, uint32_t index,
 
   nominals_.clear();
   const SentenceView view(tables.lexicon(), text, names, *figures, index, parse_, &modifiers_);
+  TraceCutLists(view, trace);
   discourse_.Begin(view);
   const Parties parties(view, discourse_);
   const Roles roles(parties);

@@ -26,8 +26,8 @@ TEST(Messages, BothLanguagesSayTheSameThings) {
 }
 
 TEST(Messages, OutcomesAreInTheOrderOfTheTrace) {
-  EXPECT_EQ(static_cast<int>(Message::kNoEdgeStatus) - static_cast<int>(Message::kFired),
-            static_cast<int>(RuleStep::Outcome::kNoEdgeStatus));
+  EXPECT_EQ(static_cast<int>(Message::kListCut) - static_cast<int>(Message::kFired),
+            static_cast<int>(RuleStep::Outcome::kListCut));
   EXPECT_EQ(Text(Message::kRoleEmpty, Language::kEnglish, {"DAT"}), "nobody fills the role DAT");
 }
 
