@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "figure/cell_values.h"
 #include "figure/figure_tables.h"
 
 namespace ieum {
@@ -56,7 +57,7 @@ std::vector<std::string> ExpandAlternatives(std::string_view pattern) {
 
 void CompileRoles(TableRows* rows, BlobWriter* writer) {
   std::map<std::string, std::vector<RoleCue>, std::less<>> by_word;
-  for (const std::string_view table : {"ko-roles", "en-roles"}) {
+  for (const std::string_view table : {"figures/ko-roles", "figures/en-roles"}) {
     rows->ForEach(table, {"word", "role", "before", "after", "reach", "sum"}, [&](const Table::Row& row) {
       std::vector<std::string> words = ExpandAlternatives(Lower(Spaces(row["word"])));
       if (words.empty()) return rows->Fail(row, "word", "brackets that do not close, or too many alternatives");
@@ -96,7 +97,7 @@ void CompileRoles(TableRows* rows, BlobWriter* writer) {
 
 void CompileBreaks(TableRows* rows, BlobWriter* writer) {
   WordTrieBuilder trie;
-  rows->ForEach("breaks", {"word", "passes"}, [&](const Table::Row& row) {
+  rows->ForEach("figures/breaks", {"word", "passes"}, [&](const Table::Row& row) {
     const auto passes = ParseNumber<uint16_t>(row["passes"]);
     if (!passes || *passes > 100) return rows->Fail(row, "passes", "not a share in per cent");
     if (!trie.Add(Spaces(row["word"]), *passes)) return rows->Fail(row, "word", "word twice");

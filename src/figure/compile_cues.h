@@ -3,7 +3,7 @@
 #define IEUM_FIGURE_COMPILE_CUES_H_
 
 #include "base/blob.h"
-#include "figure/table_rows.h"
+#include "base/table_rows.h"
 
 namespace ieum {
 

@@ -5,25 +5,21 @@
 
 #include "base/tsv.h"
 #include "base/utf8.h"
+#include "figure/cell_values.h"
 #include "figure/compile_cues.h"
 #include "figure/compile_shapes.h"
 #include "figure/figure_tables.h"
-#include "figure/table_rows.h"
 
 namespace ieum {
 namespace {
 
 constexpr int64_t kMaxRate = 1'000'000;  // keeps the arithmetic of conversions within 128 bits
 
-constexpr std::string_view kTables[] = {"breaks", "currencies", "en-roles", "followers", "ko-roles",
-                                        "marks",  "numbers",    "rates",    "shapes",    "stops"};
-
 class Compiler {
  public:
-  TableRows& rows() { return rows_; }
-  void KeepSources() { rows_.KeepSources(&writer_); }
+  explicit Compiler(TableRows rows) : rows_(std::move(rows)) {}
 
-  Result<std::string> Compile() {
+  Result<std::string> Compile(bool keep_rows) {
     CompileNumbers();
     CompileCurrencies();
     CompileShapes(words_, &rows_, &strings_, &writer_);
@@ -35,6 +31,7 @@ class Compiler {
     CompileBreaks(&rows_, &writer_);
     if (!rows_.errors().empty()) return rows_.errors();
     strings_.Write("strings", &writer_);
+    if (keep_rows) rows_.Keep(&writer_);
     return writer_.Finish();
   }
 
@@ -42,7 +39,7 @@ class Compiler {
   void CompileNumbers() {
     WordTrieBuilder trie;
     std::vector<NumberWord> numbers;
-    rows_.ForEach("numbers", {"word", "kind", "value", "glued", "lang"}, [&](const Table::Row& row) {
+    rows_.ForEach("figures/numbers", {"word", "kind", "value", "glued", "lang"}, [&](const Table::Row& row) {
       NumberWord word;
       const auto kind = Choose<NumberKind>(row["kind"], {{"digit", NumberKind::kDigit},
                                                          {"small", NumberKind::kSmall},
@@ -78,7 +75,7 @@ class Compiler {
   void CompileCurrencies() {
     WordTrieBuilder trie;
     std::vector<CurrencyForm> currencies;
-    rows_.ForEach("currencies", {"form", "code", "place", "edge", "least"}, [&](const Table::Row& row) {
+    rows_.ForEach("figures/currencies", {"form", "code", "place", "edge", "least"}, [&](const Table::Row& row) {
       CurrencyForm form;
       if (row["code"].size() != form.code.size()) return rows_.Fail(row, "code", "not a code of three letters");
       std::copy(row["code"].begin(), row["code"].end(), form.code.begin());
@@ -117,7 +114,7 @@ class Compiler {
 
   void CompileStops() {
     WordTrieBuilder currency, number;
-    rows_.ForEach("stops", {"word", "at"}, [&](const Table::Row& row) {
+    rows_.ForEach("figures/stops", {"word", "at"}, [&](const Table::Row& row) {
       if (row["at"] != "currency" && row["at"] != "number") return rows_.Fail(row, "at", "unknown place");
       (row["at"] == "currency" ? currency : number).Add(Spaces(row["word"]), 0);
     });
@@ -127,7 +124,7 @@ class Compiler {
 
   void CompileFollowers() {
     WordTrieBuilder followers;
-    rows_.ForEach("followers", {"word"}, [&](const Table::Row& row) { followers.Add(row["word"], 0); });
+    rows_.ForEach("figures/followers", {"word"}, [&](const Table::Row& row) { followers.Add(row["word"], 0); });
     followers.Write("followers", &writer_);
   }
 
@@ -162,7 +159,7 @@ class Compiler {
   void CompileMarks() {
     WordTrieBuilder before, after;
     std::vector<Mark> marks;
-    rows_.ForEach("marks", {"word", "side", "mark"}, [&](const Table::Row& row) {
+    rows_.ForEach("figures/marks", {"word", "side", "mark"}, [&](const Table::Row& row) {
       const std::optional<Mark> mark = ParseMark(row["mark"]);
       if (!mark) return rows_.Fail(row, "mark", "unknown mark");
       const auto index = static_cast<uint16_t>(marks.size());
@@ -181,7 +178,7 @@ class Compiler {
 
   void CompileRates() {
     std::vector<Rate> rates;
-    rows_.ForEach("rates", {"code", "low", "high"}, [&](const Table::Row& row) {
+    rows_.ForEach("figures/rates", {"code", "low", "high"}, [&](const Table::Row& row) {
       Rate rate;
       if (row["code"].size() != rate.code.size()) return rows_.Fail(row, "code", "not a code of three letters");
       std::copy(row["code"].begin(), row["code"].end(), rate.code.begin());
@@ -204,30 +201,11 @@ class Compiler {
 }  // namespace
 
 Result<std::string> CompileFigureTables(const std::string& data_dir) {
-  Compiler compiler;
-  for (const std::string_view table : kTables) {
-    const std::string path = data_dir + "/figures/" + std::string(table) + ".tsv";
-    Result<std::string> content = ReadFile(path);
-    compiler.rows().AddErrors(content.diagnostics());
-    if (content.ok()) compiler.rows().Add(table, path, std::move(content.value()), false);
-  }
-  compiler.KeepSources();
-  return compiler.Compile();
+  return Compiler(TableRows(data_dir)).Compile(true);
 }
 
-Result<std::string> OverlayFigureTables(Blob built_in, std::span<const RuleSection> own) {
-  constexpr std::string_view kFolder = "figures/";
-  Compiler compiler;
-  for (const RuleSection& section : own) {
-    if (section.table.starts_with(kFolder)) {
-      compiler.rows().Add(section.table.substr(kFolder.size()), section.file, section.content, true);
-    }
-  }
-  for (const std::string_view table : kTables) {
-    compiler.rows().Add(table, std::string(kFolder) + std::string(table) + ".tsv",
-                        std::string(built_in.GetChars(TableRows::SourceSection(table))), false);
-  }
-  return compiler.Compile();
+Result<std::string> OverlayFigureTables(const Blob& built_in, std::span<const RuleSection> own) {
+  return Compiler(TableRows(built_in, own)).Compile(false);
 }
 
 }  // namespace ieum

@@ -5,6 +5,7 @@
 #include <map>
 #include <string_view>
 
+#include "figure/cell_values.h"
 #include "figure/figure_tables.h"
 
 namespace ieum {
@@ -74,7 +75,7 @@ void CompileShapes(const ShapeWords& words, TableRows* rows, SymbolTableBuilder*
       {"{to}", Alternatives(kRangeSigns)},
   };
   std::vector<FigureShape> shapes;
-  rows->ForEach("shapes", {"name", "pattern", "needs", "before", "unless", "after"}, [&](const Table::Row& row) {
+  rows->ForEach("figures/shapes", {"name", "pattern", "needs", "before", "unless", "after"}, [&](const Table::Row& row) {
     for (const std::string& word : Literals(std::string(row["pattern"]))) joints.Add(word, 0);
     std::string pattern;
     for (std::string_view rest = row["pattern"]; !rest.empty();) {

@@ -7,7 +7,7 @@
 
 #include "base/blob.h"
 #include "base/symbol_table.h"
-#include "figure/table_rows.h"
+#include "base/table_rows.h"
 
 namespace ieum {
 

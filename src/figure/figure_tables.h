@@ -29,7 +29,7 @@ inline constexpr std::string_view kFigureRuleTables[] = {"figures/breaks",    "f
 
 // The tables that `built_in` was compiled from with rows of `own` laid over them: a word of theirs takes the place of
 // the built-in rows for that word.
-Result<std::string> OverlayFigureTables(Blob built_in, std::span<const RuleSection> own);
+Result<std::string> OverlayFigureTables(const Blob& built_in, std::span<const RuleSection> own);
 
 enum class NumberKind : uint8_t { kDigit, kSmall, kBig, kLone, kPlural, kSeveral, kAbout };
 

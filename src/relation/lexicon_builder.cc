@@ -63,46 +63,41 @@ std::optional<StatusWord::Kind> ParseStatusKind(std::string_view name) {
   return std::nullopt;
 }
 
-// Rows that say the same twice: the cells under `columns` are the key.
-void FindTwice(const Table& table, std::initializer_list<std::string_view> columns, Diagnostics* errors) {
-  std::set<std::string> seen;
-  for (const Table::Row& row : table.rows()) {
+// A word as rows are told apart by it: without the marks that set off a particle or a light verb.
+std::string WordOf(const Table::Row& row) { return WithoutBars(row["word"]); }
+
+// Finds rows that say the same twice: the cells under `columns` are the key.
+class Twice {
+ public:
+  Twice(TableRows* rows, std::initializer_list<std::string_view> columns) : rows_(*rows), columns_(columns) {}
+
+  void Look(const Table::Row& row) {
     std::string key;
-    for (const std::string_view column : columns) key.append(row[column]).append("\t");
-    if (!seen.insert(key).second) {
-      errors->push_back(row.At(*columns.begin(), "'" + std::string(row[*columns.begin()]) + "' twice"));
-    }
+    for (const std::string_view column : columns_) key.append(row[column]).append("\t");
+    if (seen_.insert(key).second) return;
+    rows_.Fail(row, columns_.front(), "'" + std::string(row[columns_.front()]) + "' twice");
   }
-}
+
+ private:
+  TableRows& rows_;
+  const std::vector<std::string_view> columns_;
+  std::set<std::string> seen_;
+};
 
 }  // namespace
 
-Diagnostics LexiconBuilder::Read(const std::string& prefix) {
-  const auto read = [this](Result<Table> table, auto use) {
-    if (!table.ok()) {
-      errors_.insert(errors_.end(), table.diagnostics().begin(), table.diagnostics().end());
-      return;
-    }
-    tables_.push_back(std::move(table.value()));
-    use(tables_.back());
-  };
-  tables_.reserve(4);
-  read(Table::Read(prefix + "-classes.tsv", {"class", "word", "note"}), [this](const Table& t) { ReadClasses(t); });
-  read(Table::Read(prefix + "-predicates.tsv",
-                   {"word", "kind", "voices", "type", "frame", "when", "fires", "silent", "note"}),
-       [this](const Table& t) { ReadPredicates(t); });
-  read(Table::Read(prefix + "-role-nouns.tsv", {"word", "type", "direction", "strength", "fires", "silent", "note"}),
-       [this](const Table& t) { ReadRoleNouns(t); });
-  read(Table::Read(prefix + "-status.tsv", {"word", "kind", "voice", "effect", "later", "note"}),
-       [this](const Table& t) { ReadStatus(t); });
+void LexiconBuilder::Read(const std::string& prefix) {
+  ReadClasses(prefix + "-classes");
+  ReadPredicates(prefix + "-predicates");
+  ReadRoleNouns(prefix + "-role-nouns");
+  ReadStatuses(prefix + "-status");
   AddRumours();
-  return errors_;
 }
 
 // 인수설 is 인수, and a rumour of it.
 void LexiconBuilder::AddRumours() {
   const size_t count = entries_.size();
-  for (const auto& [class_name, suffix] : classes_) {
+  for (const auto& [class_name, suffix, own] : classes_) {
     if (class_name != "rumour-suffix") continue;
     for (size_t i = 0; i < count; ++i) {
       if (entries_[i].kind != RowKind::kEventNoun || !entries_[i].companions.empty()) continue;
@@ -116,38 +111,60 @@ void LexiconBuilder::AddRumours() {
   }
 }
 
-void LexiconBuilder::ReadClasses(const Table& table) {
-  FindTwice(table, {"class", "word"}, &errors_);
-  for (const Table::Row& row : table.rows()) classes_.emplace_back(row["class"], row["word"]);
+void LexiconBuilder::ReadClasses(const std::string& table) {
+  Twice twice(&rows_, {"class", "word"});
+  std::set<std::string> off;  // words that a user takes out of all classes of the table
+  const auto read = [&](const Table::Row& row) {
+    twice.Look(row);
+    if (row["word"].empty()) return rows_.Fail(row, "word", "a word is missing");
+    if (rows_.own() && row["class"].empty()) {
+      off.insert(WordOf(row));
+      return;
+    }
+    if (row["class"].empty()) return rows_.Fail(row, "class", "a class is missing");
+    if (!rows_.own() && off.contains(WordOf(row))) return;
+    classes_.push_back({std::string(row["class"]), std::string(row["word"]), rows_.own() ? &row : nullptr});
+  };
+  rows_.ForEach(table, {"class", "word"}, read,
+                [](const Table::Row& row) { return std::string(row["class"]).append("\t").append(WordOf(row)); });
 }
 
-void LexiconBuilder::ReadPredicates(const Table& table) {
-  FindTwice(table, {"word", "kind", "voices", "type", "frame", "when"}, &errors_);
-  for (const Table::Row& row : table.rows()) ReadPredicate(row);
+// A user's row that takes a word out of the table: there is nothing under `column`.
+bool LexiconBuilder::IsSwitchedOff(const Table::Row& row, std::string_view column) const {
+  return rows_.own() && row[column].empty() && !row["word"].empty();
+}
+
+void LexiconBuilder::ReadPredicates(const std::string& table) {
+  Twice twice(&rows_, {"word", "kind", "voices", "type", "frame", "when"});
+  const auto read = [&](const Table::Row& row) {
+    twice.Look(row);
+    if (!IsSwitchedOff(row, "type")) ReadPredicate(row);
+  };
+  rows_.ForEach(table, {"word", "kind", "voices", "type", "frame", "when"}, read, WordOf);
 }
 
 void LexiconBuilder::ReadPredicate(const Table::Row& row) {
   Entry entry;
   entry.row = &row;
   const std::optional<RelationType> type = ParseRelationType(row["type"]);
-  if (!type) return errors_.push_back(row.At("type", "no relation type '" + std::string(row["type"]) + "'"));
+  if (!type) return rows_.Fail(row, "type", "no relation type '" + std::string(row["type"]) + "'");
   entry.type = *type;
   std::string error = ParseFrames(row["frame"], &entry.frames);
-  if (!error.empty()) return errors_.push_back(row.At("frame", error));
+  if (!error.empty()) return rows_.Fail(row, "frame", error);
   error = ParseWhen(row["when"], &entry.when);
-  if (!error.empty()) return errors_.push_back(row.At("when", error));
-  if (row["word"].empty()) return errors_.push_back(row.At("word", "a word is missing"));
+  if (!error.empty()) return rows_.Fail(row, "when", error);
+  if (row["word"].empty()) return rows_.Fail(row, "word", "a word is missing");
 
   if (!row["word"].starts_with('@')) return AddEntry(entry, row["word"], row["kind"], row["voices"]);
   const std::string_view name = row["word"].substr(1);
   entry.joint_work = name == "joint-work";
   bool found = false;
-  for (const auto& [class_name, word] : classes_) {
+  for (const auto& [class_name, word, own] : classes_) {
     if (class_name != name) continue;
     AddEntry(entry, word, row["kind"], row["voices"]);
     found = true;
   }
-  if (!found) errors_.push_back(row.At("word", "no class '" + std::string(name) + "' in the table of classes"));
+  if (!found) rows_.Fail(row, "word", "no class '" + std::string(name) + "' in the table of classes");
 }
 
 void LexiconBuilder::AddEntry(const Entry& entry, std::string_view word, std::string_view kind,
@@ -163,7 +180,7 @@ void LexiconBuilder::AddEntry(const Entry& entry, std::string_view word, std::st
     made.key = word;
     return AddVerb(made, voices);
   }
-  if (!voice) return errors_.push_back(entry.row->At("voices", "one of a, p, r, c, not '" + std::string(voices) + "'"));
+  if (!voice) return rows_.Fail(*entry.row, "voices", "one of a, p, r, c, not '" + std::string(voices) + "'");
   made.voice = *voice;
   const std::vector<std::string> stems = Stems(word);
   if (kind == "v") {
@@ -171,7 +188,7 @@ void LexiconBuilder::AddEntry(const Entry& entry, std::string_view word, std::st
     made.verbal_noun = made.key.size() < word.size();
   } else if (kind == "idiom" || kind == "verbs") {
     if (stems.size() < 2 || stems.size() > 3) {
-      return errors_.push_back(entry.row->At("word", "two or three words, not '" + made.word + "'"));
+      return rows_.Fail(*entry.row, "word", "two or three words, not '" + made.word + "'");
     }
     const bool idiom = kind == "idiom";
     made.kind = idiom ? RowKind::kIdiom : RowKind::kVerbs;
@@ -188,7 +205,7 @@ void LexiconBuilder::AddEntry(const Entry& entry, std::string_view word, std::st
                                    : RowKind::kGiven;
     made.key = word;
   } else {
-    return errors_.push_back(entry.row->At("kind", "no kind of row '" + std::string(kind) + "'"));
+    return rows_.Fail(*entry.row, "kind", "no kind of row '" + std::string(kind) + "'");
   }
   entries_.push_back(std::move(made));
 }
@@ -197,7 +214,7 @@ void LexiconBuilder::AddVerbalNoun(const Entry& entry, std::string_view voices) 
   for (const char letter : voices) {
     const std::optional<Voice> voice = ParseVoice(std::string_view(&letter, 1));
     if (!voice) {
-      return errors_.push_back(entry.row->At("voices", "one of a, p, r, c, not '" + std::string(1, letter) + "'"));
+      return rows_.Fail(*entry.row, "voices", "one of a, p, r, c, not '" + std::string(1, letter) + "'");
     }
     Entry made = entry;
     made.voice = *voice;
@@ -216,7 +233,7 @@ void LexiconBuilder::AddVerb(const Entry& entry, std::string_view voices) {
   for (const char letter : voices) {
     const std::optional<Voice> voice = ParseVoice(std::string_view(&letter, 1));
     if (!voice) {
-      return errors_.push_back(entry.row->At("voices", "one of a, p, not '" + std::string(1, letter) + "'"));
+      return rows_.Fail(*entry.row, "voices", "one of a, p, not '" + std::string(1, letter) + "'");
     }
     Entry made = entry;
     made.voice = *voice;
@@ -232,7 +249,7 @@ void LexiconBuilder::AddVerb(const Entry& entry, std::string_view voices) {
 void LexiconBuilder::AddEventNoun(Entry entry) {
   entry.kind = RowKind::kEventNoun;
   const std::vector<std::string> words = Stems(entry.key);
-  if (words.size() > 3) return errors_.push_back(entry.row->At("word", "more than three words"));
+  if (words.size() > 3) return rows_.Fail(*entry.row, "word", "more than three words");
   if (words.size() > 1) {
     Entry together = entry;
     together.key = WithoutSpaces(entry.key);
@@ -244,61 +261,65 @@ void LexiconBuilder::AddEventNoun(Entry entry) {
   entries_.push_back(std::move(entry));
 }
 
-void LexiconBuilder::ReadRoleNouns(const Table& table) {
-  FindTwice(table, {"word", "type"}, &errors_);
-  for (const Table::Row& row : table.rows()) {
-    NamedRoleNoun noun;
-    noun.word = row["word"];
-    const std::optional<RelationType> type = ParseRelationType(row["type"]);
-    const std::string_view direction = row["direction"];
-    if (!type) {
-      errors_.push_back(row.At("type", "no relation type '" + std::string(row["type"]) + "'"));
-    } else if (direction != "bearer>owner" && direction != "owner>bearer" && direction != "bearer~owner") {
-      errors_.push_back(row.At("direction", "bearer>owner, owner>bearer or bearer~owner"));
-    } else if (row["strength"] != "full" && row["strength"] != "narrow") {
-      errors_.push_back(row.At("strength", "full or narrow, not '" + std::string(row["strength"]) + "'"));
-    } else {
-      noun.meaning.type = *type;
-      noun.meaning.owner_is_head = direction.starts_with("owner");
-      noun.meaning.narrow = row["strength"] == "narrow";
-      role_nouns_.push_back(noun);
-      if (noun.word.find(' ') == std::string::npos) continue;
-      noun.word = WithoutSpaces(noun.word);
-      role_nouns_.push_back(noun);
-    }
+void LexiconBuilder::ReadRoleNouns(const std::string& table) {
+  Twice twice(&rows_, {"word", "type"});
+  const auto read = [&](const Table::Row& row) {
+    twice.Look(row);
+    if (!IsSwitchedOff(row, "type")) ReadRoleNoun(row);
+  };
+  rows_.ForEach(table, {"word", "type", "direction", "strength"}, read, WordOf);
+}
+
+void LexiconBuilder::ReadRoleNoun(const Table::Row& row) {
+  NamedRoleNoun noun;
+  noun.word = row["word"];
+  const std::optional<RelationType> type = ParseRelationType(row["type"]);
+  const std::string_view direction = row["direction"];
+  if (!type) {
+    rows_.Fail(row, "type", "no relation type '" + std::string(row["type"]) + "'");
+  } else if (direction != "bearer>owner" && direction != "owner>bearer" && direction != "bearer~owner") {
+    rows_.Fail(row, "direction", "bearer>owner, owner>bearer or bearer~owner");
+  } else if (row["strength"] != "full" && row["strength"] != "narrow") {
+    rows_.Fail(row, "strength", "full or narrow, not '" + std::string(row["strength"]) + "'");
+  } else {
+    noun.meaning.type = *type;
+    noun.meaning.owner_is_head = direction.starts_with("owner");
+    noun.meaning.narrow = row["strength"] == "narrow";
+    role_nouns_.push_back(noun);
+    if (noun.word.find(' ') == std::string::npos) return;
+    noun.word = WithoutSpaces(noun.word);
+    role_nouns_.push_back(noun);
   }
 }
 
-void LexiconBuilder::ReadStatus(const Table& table) {
-  FindTwice(table, {"word", "kind", "voice"}, &errors_);
-  for (const Table::Row& row : table.rows()) {
-    const std::optional<StatusWord::Kind> kind = ParseStatusKind(row["kind"]);
-    const std::optional<StatusEffect> effect = ParseStatusEffect(row["effect"]);
-    const std::optional<Voice> voice = row["voice"].empty() ? Voice::kActive : ParseVoice(row["voice"]);
-    if (!kind) {
-      errors_.push_back(row.At("kind", "no kind of word '" + std::string(row["kind"]) + "'"));
-      continue;
-    }
-    if (!effect || !voice) {
-      errors_.push_back(effect ? row.At("voice", "one of a, p, r, c") : row.At("effect", "no such effect"));
-      continue;
-    }
-    NamedStatus status;
-    std::vector<std::string> stems = Stems(row["word"]);
-    if (stems.empty() || stems.size() > 3) {
-      errors_.push_back(row.At("word", "one to three words"));
-      continue;
-    }
-    const bool phrase = *kind == StatusWord::Kind::kPhrase;
-    status.word = phrase ? stems.back() : std::string(row["word"]);
-    if (phrase) status.nouns.assign(stems.begin(), stems.end() - 1);
-    status.meaning.kind = *kind;
-    status.meaning.effect = *effect;
-    status.meaning.voice = *voice;
-    status.meaning.any_voice = row["voice"].empty();
-    status.meaning.later = row["later"] == "yes";
-    status_.push_back(std::move(status));
-  }
+void LexiconBuilder::ReadStatuses(const std::string& table) {
+  Twice twice(&rows_, {"word", "kind", "voice"});
+  const auto read = [&](const Table::Row& row) {
+    twice.Look(row);
+    if (!IsSwitchedOff(row, "effect")) ReadStatus(row);
+  };
+  rows_.ForEach(table, {"word", "kind", "voice", "effect", "later"}, read, WordOf);
+}
+
+void LexiconBuilder::ReadStatus(const Table::Row& row) {
+  const std::optional<StatusWord::Kind> kind = ParseStatusKind(row["kind"]);
+  const std::optional<StatusEffect> effect = ParseStatusEffect(row["effect"]);
+  const std::optional<Voice> voice = row["voice"].empty() ? Voice::kActive : ParseVoice(row["voice"]);
+  if (!kind) return rows_.Fail(row, "kind", "no kind of word '" + std::string(row["kind"]) + "'");
+  if (!effect) return rows_.Fail(row, "effect", "no such effect");
+  if (!voice) return rows_.Fail(row, "voice", "one of a, p, r, c");
+  NamedStatus status;
+  std::vector<std::string> stems = Stems(row["word"]);
+  if (stems.empty() || stems.size() > 3) return rows_.Fail(row, "word", "one to three words");
+  const bool phrase = *kind == StatusWord::Kind::kPhrase;
+  status.word = phrase ? stems.back() : std::string(row["word"]);
+  if (phrase) status.nouns.assign(stems.begin(), stems.end() - 1);
+  status.meaning.kind = *kind;
+  status.meaning.effect = *effect;
+  status.meaning.voice = *voice;
+  status.meaning.any_voice = row["voice"].empty();
+  status.meaning.later = row["later"] == "yes";
+  status_.push_back(std::move(status));
 }
 
 }  // namespace ieum

@@ -1,4 +1,4 @@
-// data/relations/<language>-*.tsv -> the sections of a Lexicon. In two steps, because the grammar must know the words
+// relations/<language>-*.tsv -> the sections of a Lexicon. In two steps, because the grammar must know the words
 // of the lexicon before the lexicon can know the classes of the grammar.
 #ifndef IEUM_RELATION_LEXICON_BUILDER_H_
 #define IEUM_RELATION_LEXICON_BUILDER_H_
@@ -9,8 +9,7 @@
 #include <vector>
 
 #include "base/blob.h"
-#include "base/tsv.h"
-#include "ieum/result.h"
+#include "base/table_rows.h"
 #include "relation/frames.h"
 #include "relation/lexicon.h"
 #include "syntax/lexical_needs.h"
@@ -20,15 +19,18 @@ namespace ieum {
 
 class LexiconBuilder {
  public:
-  // `prefix` is what every file begins with: "<data_dir>/relations/ko". Gives errors with file, line and column.
-  Diagnostics Read(const std::string& prefix);
+  // Faults are left in `rows`, which must outlive the builder.
+  explicit LexiconBuilder(TableRows* rows) : rows_(*rows) {}
 
-  // What the grammar has to know of the words. REQUIRES: Read gave no error.
+  // `prefix` is what the name of every table begins with: "relations/ko".
+  void Read(const std::string& prefix);
+
+  // What the grammar has to know of the words. REQUIRES: Read left no fault.
   LexicalNeeds Needs() const;
 
-  // Adds words and classes to `vocabulary` and sections to `writer`. Errors: a class that neither these tables nor the
+  // Adds words and classes to `vocabulary` and sections to `writer`. Faults: a class that neither these tables nor the
   // grammar knows. REQUIRES: the grammar has added its classes.
-  Diagnostics Write(VocabularyBuilder* vocabulary, BlobWriter* writer) const;
+  void Write(VocabularyBuilder* vocabulary, BlobWriter* writer);
 
  private:
   struct Entry {
@@ -50,25 +52,32 @@ class LexiconBuilder {
     RoleSet core = 0;
   };
 
-  void ReadClasses(const Table& table);
-  void ReadPredicates(const Table& table);
+  bool IsSwitchedOff(const Table::Row& row, std::string_view column) const;
+  void ReadClasses(const std::string& table);
+  void ReadPredicates(const std::string& table);
   void ReadPredicate(const Table::Row& row);
   void AddEntry(const Entry& entry, std::string_view word, std::string_view kind, std::string_view voices);
   void AddVerbalNoun(const Entry& entry, std::string_view voices);
   void AddVerb(const Entry& entry, std::string_view voices);
   void AddEventNoun(Entry entry);
-  void ReadRoleNouns(const Table& table);
-  void ReadStatus(const Table& table);
+  void ReadRoleNouns(const std::string& table);
+  void ReadRoleNoun(const Table::Row& row);
+  void ReadStatuses(const std::string& table);
+  void ReadStatus(const Table::Row& row);
   void AddRumours();
   std::map<std::pair<std::string, Voice>, Valency> Valencies() const;
 
-  Row MakeRow(const Entry& entry, VocabularyBuilder* vocabulary, std::vector<Condition>* conditions,
-              Diagnostics* errors) const;
+  Row MakeRow(const Entry& entry, VocabularyBuilder* vocabulary, std::vector<Condition>* conditions);
   void WriteCores(const VocabularyBuilder& vocabulary, BlobWriter* writer) const;
-  void WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer, Diagnostics* errors) const;
+  void WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer);
   void WriteRoleNouns(VocabularyBuilder* vocabulary, BlobWriter* writer) const;
   void WriteStatus(VocabularyBuilder* vocabulary, BlobWriter* writer) const;
 
+  struct ClassWord {
+    std::string class_name;
+    std::string word;
+    const Table::Row* own = nullptr;  // the user's row, if it is one
+  };
   struct NamedRoleNoun {
     std::string word;
     RoleNoun meaning;
@@ -79,12 +88,11 @@ class LexiconBuilder {
     StatusWord meaning;
   };
 
-  std::vector<Table> tables_;  // that entries point into
-  std::vector<std::pair<std::string, std::string>> classes_;
+  TableRows& rows_;
+  std::vector<ClassWord> classes_;
   std::vector<Entry> entries_;
   std::vector<NamedRoleNoun> role_nouns_;
   std::vector<NamedStatus> status_;
-  Diagnostics errors_;
 };
 
 }  // namespace ieum

@@ -136,15 +136,14 @@ LexicalNeeds LexiconBuilder::Needs() const {
     }
     for (const std::string& noun : status.nouns) needs.words.push_back(noun);
   }
-  for (const auto& [class_name, word] : classes_) needs.words.emplace_back(WithoutMark(word));
+  for (const auto& [class_name, word, own] : classes_) needs.words.emplace_back(WithoutMark(word));
   return needs;
 }
 
-Diagnostics LexiconBuilder::Write(VocabularyBuilder* vocabulary, BlobWriter* writer) const {
-  Diagnostics errors;
-  for (const auto& [class_name, word] : classes_) vocabulary->AddToClass(class_name, WithoutMark(word));
+void LexiconBuilder::Write(VocabularyBuilder* vocabulary, BlobWriter* writer) {
+  for (const auto& [class_name, word, own] : classes_) vocabulary->AddToClass(class_name, WithoutMark(word));
   if (vocabulary->class_count() >= ClassSet::kMaxClasses) {
-    errors.push_back({Severity::kError, tables_.front().file(), 0, 0, "too many classes of words"});
+    rows_.Fail({Severity::kError, {}, 0, 0, "too many classes of words"});
   }
   // First every word, so that the numbers of the vocabulary are final when tables are laid out by them.
   for (const LexicalNeeds::Predicate& predicate : Needs().predicates) vocabulary->Intern(predicate.word);
@@ -166,20 +165,18 @@ Diagnostics LexiconBuilder::Write(VocabularyBuilder* vocabulary, BlobWriter* wri
     if (noun.word.find(' ') == std::string::npos) together.push_back(noun.word);
   }
   writer->Add("lexicon.pairs", FindPairs(together, vocabulary));
-  WriteRows(vocabulary, writer, &errors);
+  WriteRows(vocabulary, writer);
   WriteCores(*vocabulary, writer);
   WriteRoleNouns(vocabulary, writer);
   WriteStatus(vocabulary, writer);
   std::vector<std::string> light_verbs;
-  for (const auto& [class_name, word] : classes_) {
+  for (const auto& [class_name, word, own] : classes_) {
     if (class_name == "light-verb") light_verbs.push_back(word);
   }
   writer->Add("lexicon.key_classes", KeyClasses(*vocabulary, light_verbs));
-  return errors;
 }
 
-Row LexiconBuilder::MakeRow(const Entry& entry, VocabularyBuilder* vocabulary, std::vector<Condition>* conditions,
-                            Diagnostics* errors) const {
+Row LexiconBuilder::MakeRow(const Entry& entry, VocabularyBuilder* vocabulary, std::vector<Condition>* conditions) {
   Row row;
   row.kind = entry.kind;
   row.voice = entry.voice;
@@ -191,7 +188,7 @@ Row LexiconBuilder::MakeRow(const Entry& entry, VocabularyBuilder* vocabulary, s
   for (const NamedCondition& named : entry.when.conditions) {
     const int bit = named.test == Condition::Test::kAbsent ? 0 : vocabulary->FindClass(named.class_name);
     if (bit < 0) {
-      errors->push_back(entry.row->At("when", "no class '" + std::string(named.class_name) + "'"));
+      rows_.Fail(*entry.row, "when", "no class '" + std::string(named.class_name) + "'");
       continue;
     }
     conditions->push_back({named.test, named.role, static_cast<uint8_t>(bit)});
@@ -214,14 +211,14 @@ Row LexiconBuilder::MakeRow(const Entry& entry, VocabularyBuilder* vocabulary, s
   return row;
 }
 
-void LexiconBuilder::WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer, Diagnostics* errors) const {
+void LexiconBuilder::WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer) {
   std::vector<std::pair<Symbol, Row>> rows;
   std::vector<Frame> frames;
   std::vector<Condition> conditions;
   std::vector<uint8_t> event_ends(vocabulary->size() + 1, 0);
   for (size_t i = 0; i < entries_.size(); ++i) {
     const Entry& entry = entries_[i];
-    Row row = MakeRow(entry, vocabulary, &conditions, errors);
+    Row row = MakeRow(entry, vocabulary, &conditions);
     row.order = static_cast<uint32_t>(i);
     row.frames.begin = static_cast<uint32_t>(frames.size());
     frames.insert(frames.end(), entry.frames.begin(), entry.frames.end());

@@ -88,10 +88,9 @@ std::optional<Value> Find(const std::pair<std::string_view, Value> (&entries)[kS
 
 class Compiler {
  public:
-  Compiler(const std::string& data_dir, VocabularyBuilder* vocabulary)
-      : directory_(data_dir + "/grammar/en-"), vocabulary_(vocabulary) {}
+  Compiler(TableRows* rows, VocabularyBuilder* vocabulary) : rows_(*rows), vocabulary_(vocabulary) {}
 
-  Diagnostics Compile(const LexicalNeeds& needs, BlobWriter* writer) {
+  void Compile(const LexicalNeeds& needs, BlobWriter* writer) {
     AddVerbs();
     AddVerbPairs();
     AddNouns();
@@ -106,19 +105,9 @@ class Compiler {
     }
     strings.Write("english.forms", writer);
     writer->Add("english.form_values", values);
-    return std::move(diagnostics_);
   }
 
  private:
-  // Calls row(r) for every row of a table.
-  template <typename Function>
-  void ForEachRow(const char* name, std::initializer_list<std::string_view> columns, Function row) {
-    const Result<Table> table = Table::Read(directory_ + name + ".tsv", columns);
-    diagnostics_.insert(diagnostics_.end(), table.diagnostics().begin(), table.diagnostics().end());
-    if (!table.ok()) return;
-    for (const Table::Row& r : table.value().rows()) row(r);
-  }
-
   EnglishForm* FormOf(std::string_view form) {
     const auto words = static_cast<uint8_t>(1 + std::count(form.begin(), form.end(), ' '));
     if (words > 1) {
@@ -151,17 +140,17 @@ class Compiler {
   }
 
   void AddVerbs() {
-    ForEachRow("verbs", {"lemma", "past", "participle", "classes"}, [this](const Table::Row& row) {
+    rows_.ForEach("grammar/en-verbs", {"lemma", "past", "participle", "classes"}, [this](const Table::Row& row) {
       AddVerb(row["lemma"], row["past"], row["participle"]);
       AddToClasses(row, row["lemma"]);
     });
   }
 
   void AddVerbPairs() {
-    ForEachRow("phrasal-verbs", {"lemma", "second"}, [this](const Table::Row& row) {
+    rows_.ForEach("grammar/en-phrasal-verbs", {"lemma", "second"}, [this](const Table::Row& row) {
       const std::string lemma(row["lemma"]);
       if (forms_.count(lemma) == 0 || (forms_[lemma].verb_forms & kBaseForm) == 0) {
-        diagnostics_.push_back(row.At("lemma", "no verb of en-verbs.tsv"));
+        rows_.Fail(row, "lemma", "no verb of en-verbs.tsv");
       }
       vocabulary_->AddToClass("verb-pair", lemma + ' ' + std::string(row["second"]));
     });
@@ -177,7 +166,7 @@ class Compiler {
   }
 
   void AddNouns() {
-    ForEachRow("nouns", {"word", "classes", "plural"}, [this](const Table::Row& row) {
+    rows_.ForEach("grammar/en-nouns", {"word", "classes", "plural"}, [this](const Table::Row& row) {
       AddNoun(row["word"], row["plural"]);
       AddToClasses(row, row["word"]);
     });
@@ -207,17 +196,17 @@ class Compiler {
   }
 
   void AddClosedClasses() {
-    ForEachRow("words", {"word", "tag", "value"}, [this](const Table::Row& row) {
+    rows_.ForEach("grammar/en-words", {"word", "tag", "value"}, [this](const Table::Row& row) {
       const std::string_view word = row["word"];
       const std::optional<EnglishTag> tag = Find(kTags, row["tag"]);
       if (!tag) {
-        diagnostics_.push_back(row.At("tag", "no such tag"));
+        rows_.Fail(row, "tag", "no such tag");
         return;
       }
       EnglishForm* form = FormOf(word);
       form->tag = *tag;  // it stays what it is besides: `back` may be a verb behind `to`
       form->noun = vocabulary_->Intern(word);
-      if (!ReadValue(row["value"], form)) diagnostics_.push_back(row.At("value", "no such value for this tag"));
+      if (!ReadValue(row["value"], form)) rows_.Fail(row, "value", "no such value for this tag");
     });
   }
 
@@ -256,17 +245,16 @@ class Compiler {
     }
   }
 
-  std::string directory_;
+  TableRows& rows_;
   VocabularyBuilder* vocabulary_;
   std::map<std::string, EnglishForm> forms_;
-  Diagnostics diagnostics_;
 };
 
 }  // namespace
 
-Diagnostics CompileEnglishGrammar(const std::string& data_dir, const LexicalNeeds& needs, VocabularyBuilder* vocabulary,
-                                  BlobWriter* writer) {
-  return Compiler(data_dir, vocabulary).Compile(needs, writer);
+void CompileEnglishGrammar(TableRows* rows, const LexicalNeeds& needs, VocabularyBuilder* vocabulary,
+                           BlobWriter* writer) {
+  Compiler(rows, vocabulary).Compile(needs, writer);
 }
 
 EnglishGrammar::EnglishGrammar(const Blob& blob, const Vocabulary& vocabulary)

@@ -12,7 +12,7 @@
 
 #include "base/blob.h"
 #include "base/symbol_table.h"
-#include "ieum/result.h"
+#include "base/table_rows.h"
 #include "syntax/lexical_needs.h"
 #include "syntax/vocabulary.h"
 
@@ -88,10 +88,10 @@ struct EnglishForm {
   EnglishConjunction conjunction = EnglishConjunction::kAnd;
 };
 
-// Adds the sections of the English grammar to `writer` and its words and classes to `vocabulary`. Gives errors with
-// file, line and column; empty if all is well.
-Diagnostics CompileEnglishGrammar(const std::string& data_dir, const LexicalNeeds& needs, VocabularyBuilder* vocabulary,
-                                  BlobWriter* writer);
+// Adds the sections of the English grammar to `writer` and its words and classes to `vocabulary`. Faults are left in
+// `rows`.
+void CompileEnglishGrammar(TableRows* rows, const LexicalNeeds& needs, VocabularyBuilder* vocabulary,
+                           BlobWriter* writer);
 
 // The classes of the vocabulary that the grammar itself asks for; see the heads of the tables.
 struct EnglishClasses {

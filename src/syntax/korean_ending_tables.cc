@@ -36,7 +36,7 @@ class EndingCompiler {
         {"BY", Word::kMadeBy}};
     SymbolTableBuilder forms;
     std::vector<ParticleRecord> records;
-    rows_.ForEach("ko-particles.tsv", {"form", "role", "after", "place", "open"}, [&](const Table::Row& row) {
+    rows_.ForEach("ko-particles", {"form", "role", "after", "place", "open"}, [&](const Table::Row& row) {
       if (forms.Find(row["form"]) != kNoSymbol) return rows_.Fault(row, "form", "particle listed twice");
       ParticleRecord record;
       if (const auto mark = marks.find(row["role"]); mark != marks.end()) {
@@ -69,7 +69,7 @@ class EndingCompiler {
     std::vector<Copula> copulas;
     SymbolTableBuilder quote_ends;
     std::vector<EndingRecord> quote_end_records;
-    rows_.ForEach("ko-endings.tsv", {"ending", "attach", "class", "mood"}, [&](const Table::Row& row) {
+    rows_.ForEach("ko-endings", {"ending", "attach", "class", "mood"}, [&](const Table::Row& row) {
       const std::string_view attach = row["attach"];
       if (attach.size() != 1 || std::string_view("CKVWIPNMQ").find(attach[0]) == std::string_view::npos) {
         return rows_.Fault(row, "attach", "no such shape of stems");
@@ -131,7 +131,7 @@ class EndingCompiler {
     SymbolTableBuilder suffixes;
     std::vector<EndingRecord> records;
     SyllableSetBuilder lasts;
-    rows_.ForEach("ko-suffixes.tsv", {"suffix", "class", "mood", "behind"}, [&](const Table::Row& row) {
+    rows_.ForEach("ko-suffixes", {"suffix", "class", "mood", "behind"}, [&](const Table::Row& row) {
       if (suffixes.Find(row["suffix"]) != kNoSymbol) return rows_.Fault(row, "suffix", "suffix listed twice");
       if (IsConsonantLetter(DecodeBefore(row["suffix"], row["suffix"].size()).value)) {
         return rows_.Fault(row, "suffix", "a syllable is needed at the end");

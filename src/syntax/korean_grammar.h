@@ -12,8 +12,8 @@
 
 #include "base/blob.h"
 #include "base/symbol_table.h"
+#include "base/table_rows.h"
 #include "base/utf8.h"
-#include "ieum/result.h"
 #include "syntax/hangul.h"
 #include "syntax/lexical_needs.h"
 #include "syntax/parse.h"
@@ -21,10 +21,10 @@
 
 namespace ieum {
 
-// Adds the sections of the Korean grammar to `writer` and its words and classes to `vocabulary`. Gives errors with
-// file, line and column; empty if all is well. In `needs`, words that end in -다 are read as verbs.
-Diagnostics CompileKoreanGrammar(const std::string& data_dir, const LexicalNeeds& needs, VocabularyBuilder* vocabulary,
-                                 BlobWriter* writer);
+// Adds the sections of the Korean grammar to `writer` and its words and classes to `vocabulary`. Faults are left in
+// `rows`. In `needs`, words that end in -다 are read as verbs.
+void CompileKoreanGrammar(TableRows* rows, const LexicalNeeds& needs, VocabularyBuilder* vocabulary,
+                          BlobWriter* writer);
 
 // What an ending says; a row of ko-endings.tsv or ko-suffixes.tsv.
 struct EndingRecord {

@@ -32,22 +32,21 @@ std::string_view LastWord(std::string_view words) { return words.substr(words.rf
 
 class Compiler {
  public:
-  Compiler(const std::string& data_dir, const LexicalNeeds& needs, VocabularyBuilder* vocabulary, BlobWriter* writer)
-      : rows_(data_dir), needs_(needs), vocabulary_(*vocabulary), writer_(*writer) {}
+  Compiler(TableRows* rows, const LexicalNeeds& needs, VocabularyBuilder* vocabulary, BlobWriter* writer)
+      : rows_(rows), needs_(needs), vocabulary_(*vocabulary), writer_(*writer) {}
 
-  Diagnostics Compile() {
+  void Compile() {
     const std::vector<VerbEnding> endings = CompileKoreanEndings(&rows_, &vocabulary_, &writer_);
-    ReadWords("ko-words.tsv");
-    ReadWords("ko-classes.tsv");
+    ReadWords("ko-words");
+    ReadWords("ko-classes");
     MarkNouns();
     ReadVerbs();
     AddNeeds();
     ReadPostpositions();
     ReadAuxiliaries();
-    if (!rows_.errors().empty()) return rows_.errors();
-    if (!verbs_.WriteForms(endings, &vocabulary_, &writer_)) rows_.Fault("ko-verbs.tsv", "too many verbs");
+    if (!rows_.ok()) return;
+    if (!verbs_.WriteForms(endings, &vocabulary_, &writer_)) rows_.Fault("ko-verbs", "too many verbs");
     WriteValencies();
-    return rows_.errors();
   }
 
  private:
@@ -76,7 +75,7 @@ class Compiler {
   }
 
   void ReadVerbs() {
-    rows_.ForEach("ko-verbs.tsv", {"word", "irregular", "roles", "light"}, [&](const Table::Row& row) {
+    rows_.ForEach("ko-verbs", {"word", "irregular", "roles", "light"}, [&](const Table::Row& row) {
       const std::string_view word = row["word"];
       if (!IsVerb(word) || !IsHangulWord(word)) return rows_.Fault(row, "word", "not a verb in dictionary form");
       KoreanVerb& verb = verbs_.Add(word, false);
@@ -135,7 +134,7 @@ class Compiler {
 
   void ReadPostpositions() {
     std::vector<PostpositionRecord> records;
-    rows_.ForEach("ko-postpositions.tsv", {"words", "after", "role", "adnominal"}, [&](const Table::Row& row) {
+    rows_.ForEach("ko-postpositions", {"words", "after", "role", "adnominal"}, [&](const Table::Row& row) {
       const std::vector<std::string_view> words = SplitList(row["words"], ' ');
       if (words.empty() || words.size() > 2) return rows_.Fault(row, "words", "one or two words are needed");
       PostpositionRecord record;
@@ -154,7 +153,7 @@ class Compiler {
 
   void ReadAuxiliaries() {
     std::vector<AuxiliaryRecord> records;
-    rows_.ForEach("ko-auxiliaries.tsv", {"left", "right", "effect", "mood"}, [&](const Table::Row& row) {
+    rows_.ForEach("ko-auxiliaries", {"left", "right", "effect", "mood"}, [&](const Table::Row& row) {
       std::string_view right = row["right"];
       verbs_.Add(right, false);
       AuxiliaryRecord record;
@@ -220,9 +219,9 @@ class Compiler {
 
 }  // namespace
 
-Diagnostics CompileKoreanGrammar(const std::string& data_dir, const LexicalNeeds& needs, VocabularyBuilder* vocabulary,
-                                 BlobWriter* writer) {
-  return Compiler(data_dir, needs, vocabulary, writer).Compile();
+void CompileKoreanGrammar(TableRows* rows, const LexicalNeeds& needs, VocabularyBuilder* vocabulary,
+                          BlobWriter* writer) {
+  Compiler(rows, needs, vocabulary, writer).Compile();
 }
 
 }  // namespace ieum

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/table_rows.h"
 #include "base/tsv.h"
 #include "ieum/result.h"
 #include "syntax/korean_grammar.h"
@@ -17,37 +18,32 @@ namespace ieum {
 
 class KoreanRows {
  public:
-  explicit KoreanRows(const std::string& data_dir) : directory_(data_dir + "/grammar/") {}
+  explicit KoreanRows(TableRows* rows) : rows_(*rows) {}
 
-  // Calls use(row) for every row of the table that has these columns (`note` as well, if it likes).
-  template <typename Use>
-  void ForEach(const std::string& file, std::initializer_list<std::string_view> columns, Use use) {
-    const Result<Table> table = Table::Read(directory_ + file, columns, {"note"});
-    if (!table.ok()) {
-      errors_.insert(errors_.end(), table.diagnostics().begin(), table.diagnostics().end());
-      return;
-    }
-    for (const Table::Row& row : table.value().rows()) use(row);
+  // Calls use(row) for every row of the table ("ko-verbs") that has these columns.
+  void ForEach(const std::string& table, std::initializer_list<std::string_view> columns,
+               const TableRows::UseRow& use) {
+    rows_.ForEach(kFolder + table, columns, use);
   }
 
-  // Cells. A faulty one is told in errors() and reads as none.
+  // Cells. A faulty one is told in the errors of the rows and reads as none.
   Role ReadRole(const Table::Row& row, std::string_view column);
   Effect ReadEffect(const Table::Row& row, std::string_view column);
   // The columns `class` and `mood`; `form` enters the vocabulary.
   EndingRecord ReadEnding(const Table::Row& row, std::string_view form, VocabularyBuilder* vocabulary);
 
   void Fault(const Table::Row& row, std::string_view column, std::string message) {
-    errors_.push_back(row.At(column, std::move(message)));
+    rows_.Fail(row, column, std::move(message));
   }
-  // Of the file as a whole.
-  void Fault(const std::string& file, std::string message) {
-    errors_.push_back({Severity::kError, directory_ + file, 0, 0, std::move(message)});
+  // Of the table as a whole.
+  void Fault(const std::string& table, std::string message) {
+    rows_.Fail({Severity::kError, rows_.PathOf(kFolder + table), 0, 0, std::move(message)});
   }
-  const Diagnostics& errors() const { return errors_; }
+  bool ok() const { return rows_.errors().empty(); }
 
  private:
-  std::string directory_;
-  Diagnostics errors_;
+  static constexpr const char* kFolder = "grammar/";
+  TableRows& rows_;
 };
 
 }  // namespace ieum

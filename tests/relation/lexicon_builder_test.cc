@@ -18,25 +18,27 @@ struct Tables {
   std::string status = "word\tkind\tvoice\teffect\tlater\tnote\n";
 };
 
+// What the names of the tables, and of their files in TempDir(), begin with.
 std::string WriteTables(const Tables& tables) {
-  const std::string prefix =
-      testing::TempDir() + "/" + testing::UnitTest::GetInstance()->current_test_info()->name() + "_test";
+  const std::string name = std::string(testing::UnitTest::GetInstance()->current_test_info()->name()) + "_test";
+  const std::string prefix = testing::TempDir() + "/" + name;
   std::ofstream(prefix + "-classes.tsv") << tables.classes;
   std::ofstream(prefix + "-predicates.tsv") << tables.predicates;
   std::ofstream(prefix + "-role-nouns.tsv") << tables.role_nouns;
   std::ofstream(prefix + "-status.tsv") << tables.status;
-  return prefix;
+  return name;
 }
 
 // "file:line:column: message" of the first fault, without what is before the last dash of the file's name.
 std::string FirstFault(const Tables& tables) {
-  LexiconBuilder builder;
-  Diagnostics faults = builder.Read(WriteTables(tables));
+  TableRows rows(testing::TempDir());
+  LexiconBuilder builder(&rows);
+  builder.Read(WriteTables(tables));
   VocabularyBuilder vocabulary;
   BlobWriter writer;
-  if (faults.empty()) faults = builder.Write(&vocabulary, &writer);
-  if (faults.empty()) return "";
-  const std::string text = faults.front().ToString();
+  if (rows.errors().empty()) builder.Write(&vocabulary, &writer);
+  if (rows.errors().empty()) return "";
+  const std::string text = rows.errors().front().ToString();
   return text.substr(text.find("_test-") + 6);
 }
 
@@ -99,8 +101,10 @@ TEST(LexiconBuilder, TellsTheGrammarWhichRolesAWordTakes) {
       "공급\tvn\tap\tsupplies\tSUB>DAT\t-\t-\t-\t-\n"
       "공급\tvn\ta\tuses\tDAT>OBJ\tOBJ!stake\t-\t-\t-\n"
       "손|을 잡다\tidiom\t-\tpartners_with\tSUB~COM\t-\t-\t-\t-\n";
-  LexiconBuilder builder;
-  ASSERT_TRUE(builder.Read(WriteTables(tables)).empty());
+  TableRows rows(testing::TempDir());
+  LexiconBuilder builder(&rows);
+  builder.Read(WriteTables(tables));
+  ASSERT_TRUE(rows.errors().empty());
   const LexicalNeeds needs = builder.Needs();
   const auto find = [&needs](std::string_view word, Voice voice) {
     for (const LexicalNeeds::Predicate& predicate : needs.predicates) {

@@ -39,9 +39,9 @@ TestGrammar::TestGrammar() {
                       "subsidiary", "parent",   "partner",     "maker",    "backer"};
   VocabularyBuilder builder;
   BlobWriter writer;
-  const Diagnostics diagnostics =
-      CompileEnglishGrammar(std::string(IEUM_SOURCE_DIR) + "/data", needs, &builder, &writer);
-  for (const Diagnostic& diagnostic : diagnostics) ADD_FAILURE() << diagnostic.ToString();
+  TableRows rows(std::string(IEUM_SOURCE_DIR) + "/data");
+  CompileEnglishGrammar(&rows, needs, &builder, &writer);
+  for (const Diagnostic& diagnostic : rows.errors()) ADD_FAILURE() << diagnostic.ToString();
   builder.Write(&writer);
   const std::string blob = writer.Finish();
   bytes_.resize(blob.size() / sizeof(uint64_t) + 1);

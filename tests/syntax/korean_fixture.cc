@@ -75,8 +75,9 @@ std::string_view EndingName(Ending ending) {
 KoreanFixture::KoreanFixture(const std::string& data_dir, const std::string& needs) {
   VocabularyBuilder vocabulary;
   BlobWriter writer;
-  const Diagnostics errors = CompileKoreanGrammar(data_dir, ReadNeeds(needs), &vocabulary, &writer);
-  if (!errors.empty()) Abort(errors);
+  TableRows rows(data_dir);
+  CompileKoreanGrammar(&rows, ReadNeeds(needs), &vocabulary, &writer);
+  if (!rows.errors().empty()) Abort(rows.errors());
   vocabulary.Write(&writer);
   blob_bytes_ = writer.Finish();
   const Blob blob(std::as_bytes(std::span<const char>(blob_bytes_.data(), blob_bytes_.size())));

@@ -110,7 +110,9 @@ TEST(KoreanGrammar, NamesFaultyRows) {
     std::ofstream(root / "grammar" / fault.file, std::ios::app) << fault.row << '\n';
     VocabularyBuilder vocabulary;
     BlobWriter writer;
-    const Diagnostics errors = CompileKoreanGrammar(root.string(), {}, &vocabulary, &writer);
+    TableRows rows(root.string());
+    CompileKoreanGrammar(&rows, {}, &vocabulary, &writer);
+    const Diagnostics& errors = rows.errors();
     ASSERT_EQ(errors.size(), 1u) << fault.row;
     EXPECT_EQ(errors[0].message, fault.message);
     EXPECT_TRUE(errors[0].file.ends_with(fault.file));
