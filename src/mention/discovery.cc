@@ -132,7 +132,9 @@ bool Discovery::IsSilent(std::string_view text, size_t i, bool in_clause, const 
             : tables_->words().MayEnd(DecodeBefore(text, word.begin - 1).value, NameSigns::kIntroducing);
     if (introduced) return false;
   }
+  if (behind == ' ' && has(i + 1, trait::kDeals)) return false;
   if (behind != ' ' || next >= text.size() || (traits & trait::kBare) == 0) return true;
+  if (has(i + 1, trait::kPersonal) && has(i + 2, trait::kFollows)) return false;
   return i + 1 < words_.size() && words_[i + 1].span.begin == next
              ? !has(i + 1, trait::kFollows)
              : !tables_->words().MayBegin(DecodeAt(text, next).value, NameSigns::kFollowing);
@@ -240,7 +242,7 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
   });
   // Where a noun behind the name is the sign, there is no room for a particle.
   constexpr SignSet kBare = Bit(Sign::kUniversity) | Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) |
-                            Bit(Sign::kPersonTitle) | Bit(Sign::kFunding);
+                            Bit(Sign::kPersonTitle) | Bit(Sign::kFunding) | Bit(Sign::kBesideKnown);
   if (all == 0 && (joined.set & kBare) == 0) joined.Add(Sign::kNoParticle);
   if (tails >= 2) joined.Add(Sign::kTwoParticles);
   const SignSet form = proposal->signs.set;

@@ -73,11 +73,11 @@ constexpr std::string_view kSignNames[] = {"bias",
                                            "compound",
                                            "of_before",
                                            "headline",
-                                           "verb_behind",
                                            "after_given_name",
                                            "firm_word",
                                            "funding",
-                                           "source"};
+                                           "source",
+                                           "deal"};
 static_assert(std::size(kSignNames) == static_cast<size_t>(Sign::kCount));
 
 constexpr std::string_view kStrengths[] = {"strong", "weak", "long", "type", "ministry", "state", "sure", "academe"};

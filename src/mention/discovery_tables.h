@@ -78,11 +78,11 @@ enum class Sign : uint8_t {
   kCompound,
   kOfBefore,
   kHeadline,
-  kVerbBehind,
   kAfterGivenName,
   kFirmWord,
   kFunding,
   kSource,
+  kDeal,
   kCount,
 };
 // As in the table: "suffix_strong".

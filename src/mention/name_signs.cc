@@ -197,6 +197,7 @@ Signs NameSigns::OfPlace(const Context& context, Span name, ParticleSet particle
   AddBefore(context, name, quoted, &signs);
   AddBehind(context, name, &signs);
   AddNeighbours(context.text(), name, mentions, known, &signs);
+  if (!quoted) AddDeal(context.text(), name, mentions, known, &signs);
   clauses_.Add(context, name, particles, quoted, &signs);
   if (IsBodyOfState(context.text(), name)) {
     signs.Add(Sign::kMinistry);
@@ -291,6 +292,10 @@ void NameSigns::AddBehind(const Context& context, Span name, Signs* signs) const
   const size_t run_end = HangulRunEnd(text, end);
   const size_t behind = SkipSpace(text, run_end);
   if (behind == run_end) return;
+  if (run_end == name.end && IsOfficerOf(text, name, behind)) {
+    signs->Add(Sign::kPersonTitle);
+    signs->Vote(EntityType::kCompany, 1);
+  }
   constexpr MarkSet kAsked = mark::kRightNoun | mark::kRelation | mark::kTitle | mark::kAcademe;
   const auto word = words.LongestAt(text, behind, kAsked);
   if (word.size == 0) return;
@@ -320,6 +325,20 @@ void NameSigns::AddBehind(const Context& context, Span name, Signs* signs) const
       if ((word.marks & mark::Of(mark::kTitleOfShift, type)) != 0) signs->Vote(type, 1);
     }
   }
+}
+
+bool NameSigns::IsOfficerOf(std::string_view text, Span name, size_t begin) const {
+  constexpr size_t kName = 9;  // bytes
+  const WordMarks& words = tables_->words();
+  const size_t end = HangulRunEnd(text, begin);
+  if (end != begin + kName || (words.Of(text.substr(begin, 3)) & mark::kSurname) == 0) return false;
+  if ((words.Of(text.substr(begin, kName)) & (kNeverNames & ~mark::kGivenName)) != 0) return false;
+  if (words.LongestBefore(text, name.end, mark::kDepartment).size > 0) return false;
+  const bool sounds = tables_->discovery().likeness().Of(name.Of(text)) > kNameLike;
+  if (!sounds && KindAt(text, name.begin) != CharacterKind::kLatin) return false;
+  const auto title = words.LongestAt(text, SkipSpace(text, end), mark::kTitle);
+  return title.size > 0 && SkipSpace(text, end) > end &&
+         (title.marks & mark::Of(mark::kTitleOfShift, EntityType::kCompany)) != 0;
 }
 
 bool NameSigns::IsUniversity(std::string_view name) const {
@@ -365,6 +384,26 @@ void NameSigns::AddBracket(std::string_view text, Span name, size_t open, Signs*
   if (term) return;
   signs->Add(Sign::kLatinBracketBehind);
   signs->Add(aligned ? Sign::kBracketAligned : Sign::kBracketUnaligned);
+}
+
+void NameSigns::AddDeal(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,
+                        Signs* signs) const {
+  if (tables_->words().LongestAt(text, name.end, mark::kDeal).size == 0) return;
+  const bool sounds = tables_->discovery().likeness().Of(name.Of(text)) > kNameLike;
+  if (!sounds && KindAt(text, name.begin) != CharacterKind::kLatin) return;
+  constexpr size_t kReach = 150;  // bytes between the parties
+  const auto is_party = [](const Mention& mention) { return IsActor(mention.type); };
+  const auto one_sentence = [text](size_t begin, size_t end) {
+    const std::string_view gap = text.substr(begin, end - begin);
+    return gap.size() <= kReach && gap.find('\n') == std::string_view::npos && gap.find(". ") == std::string_view::npos;
+  };
+  const bool before = known > 0 && is_party(mentions[known - 1]) && mentions[known - 1].span.end <= name.begin &&
+                      one_sentence(mentions[known - 1].span.end, name.begin);
+  const bool behind = known < mentions.size() && is_party(mentions[known]) &&
+                      mentions[known].span.begin >= name.end && one_sentence(name.end, mentions[known].span.begin);
+  if (!before && !behind) return;
+  signs->Add(Sign::kDeal);
+  signs->Vote(EntityType::kCompany, 1);
 }
 
 void NameSigns::AddNeighbours(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,

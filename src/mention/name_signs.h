@@ -33,7 +33,7 @@ constexpr SignSet kTriggers =
     Bit(Sign::kAppositionWeak) | Bit(Sign::kMiddleDot) | Bit(Sign::kBesideKnown) | Bit(Sign::kStockCode) |
     Bit(Sign::kRepresentative) | Bit(Sign::kAdnominalBefore) | Bit(Sign::kChipShape) | Bit(Sign::kCapitalsFirmWord) |
     Bit(Sign::kPersonTitle) | Bit(Sign::kFirmWord) | Bit(Sign::kCountryBeforeLatin) | Bit(Sign::kCountryBeforeHangul) |
-    Bit(Sign::kFunding) | Bit(Sign::kSource);
+    Bit(Sign::kFunding) | Bit(Sign::kSource) | Bit(Sign::kDeal);
 
 class NameSigns {
  public:
@@ -68,9 +68,15 @@ class NameSigns {
   void AddBefore(const Context& context, Span name, bool quoted, Signs* signs) const;
   void AddCountry(std::string_view text, Span name, Signs* signs) const;
   void AddBehind(const Context& context, Span name, Signs* signs) const;
+  // Do a personal name of three syllables and the title of an officer stand at `begin`, so that `name`, which is Latin
+  // or name-like, may be the officer's firm?
+  bool IsOfficerOf(std::string_view text, Span name, size_t begin) const;
   // Does `name` end like a university, in front of a word of academe?
   bool IsUniversity(std::string_view name) const;
   void AddBracket(std::string_view text, Span name, size_t open, Signs* signs) const;
+  // X와 제휴: a party to a deal, where the sentence names another.
+  void AddDeal(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,
+               Signs* signs) const;
   void AddNeighbours(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,
                      Signs* signs) const;
 

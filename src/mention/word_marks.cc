@@ -88,6 +88,8 @@ constexpr ListRule kRules[] = {
     {"funding_words.tsv", "clause", mark::kFundingClause},
     {"funding_words.tsv", "list", mark::kFundingList},
     {"source_words.tsv", "", mark::kSource},
+    {"deal_words.tsv", "", mark::kDeal},
+    {"department_words.tsv", "", mark::kDepartment},
     {"titles.tsv", "any", mark::kTitle},
     {"titles.tsv", "post", mark::kTitle},
     {"titles.tsv", "post", mark::Bit(mark::kTitleOfShift), Typed::kActors},

@@ -58,6 +58,8 @@ constexpr MarkSet kFundingBefore = Bit(53);  // funding_words, by kind
 constexpr MarkSet kFundingClause = Bit(54);
 constexpr MarkSet kFundingList = Bit(55);
 constexpr MarkSet kSource = Bit(41);  // source_words
+constexpr MarkSet kDeal = Bit(42);    // deal_words
+constexpr MarkSet kDepartment = Bit(45);
 // Five types each, in the order of EntityType: shift by the type.
 constexpr int kBeforeShift = 26;      // class nouns and cues in front of a name
 constexpr int kBehindShift = 31;      // cues behind it

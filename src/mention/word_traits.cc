@@ -39,6 +39,7 @@ WordTraits WordTraitsReader::ReadAnew(std::string_view word) const {
   if (stems_.GuessEnd(word, all, splits) == all.end) traits |= trait::kBare;
   if (MayIntroduce(word)) traits |= trait::kIntroduces;
   if (marks.MayStandAt(word, 0, NameSigns::kFollowing)) traits |= trait::kFollows;
+  if (marks.MayStandAt(word, 0, mark::kRelation)) traits |= trait::kDeals;
   if (word.size() == kPersonalNameBytes && marks.MayBegin(DecodeAt(word, 0).value, mark::kSurname)) {
     traits |= trait::kPersonal;
   }

@@ -30,6 +30,7 @@ constexpr WordTraits kPersonal = 1 << 5;    // may be a personal name
 constexpr WordTraits kIntroduces = 1 << 6;  // the word behind it may be a name for its sake: 스타트업 X, 인수한 X
 constexpr WordTraits kFollows = 1 << 7;     // so may the word in front: X 대표, X 주가
 constexpr WordTraits kClause = 1 << 8;      // speaks of funding: the names of its clause may be subjects of that
+constexpr WordTraits kDeals = 1 << 9;       // speaks of a deal, so the word in front may be a party to it: X와 제휴
 }  // namespace trait
 
 struct TextWord {

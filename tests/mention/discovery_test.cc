@@ -28,6 +28,12 @@ INSTANTIATE_TEST_SUITE_P(
         "오사카 클레이온다는",
         // Beside a known name.
         "[나래]·[클레이온다]·[두루]가 만났다", "[나래], [클레이온다]와 [두루]가 만났다",
+        // A party to a deal, where the sentence names another; goods are none.
+        "[나래]가 [클레이온다]를 인수했다", "[나래]는 [클레이온다]와 손잡았다", "[클레이온다]에 투자한 [나래]는",
+        "[나래]는 [클레이온다]의 지분 5%를 샀다", "클레이온다와 손잡았다", "[나래]는 플랫폼을 인수했다",
+        "[나래]는 클레이온다를 공급했다", "[나래]가 웃었다. 클레이온다와 손잡았다",
+        // An officer behind; not of a department.
+        "[클레이온다] 김나래 대표는", "클레이실 김나래 대표는", "클레이온다 김나래는",
         // Common words, classes, bodies without a name, verbs, numbers.
         "차세대반도체를 만든다", "국내은행은 웃었다", "AI 기업 대표가 말했다", "스타트업 투자가 늘었다",
         "반대 의견이 많다", "빅테크 기업들의 경쟁", "대형증권사가 팔았다", "데이터센터(IDC)를", "반도체 업체 3곳이",
