@@ -67,9 +67,23 @@ void Rows::AddGoods(const Predication& of, const Row& row, size_t first) {
     }
   }
   const size_t end = output_.size();
+  EntityList suppliers;
+  EntityList customers;
   for (size_t i = first; i < end; ++i) {
-    for (const uint32_t product : goods) {
+    suppliers.AddUnique(output_.all()[i].head);
+    customers.AddUnique(output_.all()[i].tail);
+  }
+  // 한빛과 나래가 각각 칩알파와 칩베타를 공급한다: to each its own.
+  const auto is_of_another = [&](const Claim& supply, size_t product) {
+    if (goods.size() < 2 || !Each(of)) return false;
+    if (suppliers.size() == goods.size()) return suppliers[product] != supply.head;
+    return customers.size() == goods.size() && customers[product] != supply.tail;
+  };
+  for (size_t i = first; i < end; ++i) {
+    for (size_t k = 0; k < goods.size(); ++k) {
+      const uint32_t product = goods[k];
       const Claim supply = output_.all()[i];
+      if (is_of_another(supply, k)) continue;
       Claim use = supply;
       use.kind = RuleKind::kPredicate;
       use.rule = Rule::kGoods;

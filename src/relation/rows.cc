@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "relation/sublists.h"
+
 namespace ieum {
 namespace {
 
@@ -163,12 +165,12 @@ void Rows::ApplyGroupEdge(const Predication& of, const Row& row, const FrameEdge
     // `Under the pact, Hanbit and Narae`: told before, of whom is not said here.
     if (of.nominal != nullptr && of.nominal->beside != kNoIndex && of.nominal->inner.empty()) return;
     const FillerList fillers = roles_.Fill(of, slot, NameKind::kActor, {}, &row);
-    if (fillers.empty() || fillers[0].entities.size() < 2 || fillers[0].how == How::kFocus || Each(of)) continue;
-    const EntityList& group = fillers[0].entities;
-    for (size_t i = 0; i < group.size(); ++i) {
-      for (size_t k = i + 1; k < group.size(); ++k) {
-        output_.Add(Make(of, row, group[i], group[k], fillers[0].how, edge.negated), of);
-      }
+    if (fillers.empty() || fillers[0].entities.size() < 2 || fillers[0].how == How::kFocus) continue;
+    const Filler& filler = fillers[0];
+    Sublists groups = filler.phrase == kNoIndex ? Sublists() : SublistsOf(view_, filler.phrase, Each(of));
+    if (groups.empty() && !Each(of)) groups.Add(filler.entities);
+    for (const EntityList& group : groups) {
+      output_.AddPairs(group, Make(of, row, group[0], group[1], filler.how, edge.negated), of);
     }
   }
 }

@@ -263,9 +263,9 @@ void KoreanClauseReader::Flush() {
   first_phrase_ = true;
 }
 
-// A draft beyond those in use; it keeps its memory.
+// A draft beyond those in use, with room for its ghosts before it; it keeps its memory.
 KoreanClauseReader::Draft& KoreanClauseReader::NewDraft(size_t* slot) {
-  *slot = count_ + 1;  // one free for a ghost
+  *slot = count_ + kMaxGhosts;
   if (drafts_.size() <= *slot) drafts_.resize(*slot + 1);
   drafts_[*slot].Clear();
   return drafts_[*slot];

@@ -31,7 +31,8 @@ class KoreanClauseReader {
   void Read(const std::vector<KoreanItem>& items, Parse* parse);
 
  private:
-  static constexpr size_t kMaxOpen = 64;  // phrases on the stack; the oldest fall off
+  static constexpr size_t kMaxOpen = 64;   // phrases on the stack; the oldest fall off
+  static constexpr size_t kMaxGhosts = 4;  // clauses that share the predicate of one
 
   // A clause in the making.
   struct Draft {
@@ -112,7 +113,12 @@ class KoreanClauseReader {
   bool IsTransparent(const Phrase& phrase, const Reduction& reduction) const;
   bool IsBarrier(const Draft& draft, const Phrase& phrase, const Reduction& reduction) const;
   static bool IsAside(Role role);
-  void AddGhost(const Draft& draft);
+  void SplitAtTopics(const Draft& draft);
+  void SplitAtSubjects(Draft* draft, size_t first);
+  Draft& NewGhost(const Draft& draft);
+  bool SplitAtTopic(const Draft& draft);
+  Draft* SplitAtSubject(Draft* draft);
+  static void Share(const Draft& from, Draft* to);
   void TakeTopics(Draft* draft);
   void TakeLeftovers(Draft* draft);
   void Chain(ClauseIndex index);

@@ -46,9 +46,15 @@ void KoreanClauseReader::Reduce(const Word& word, WordIndex index, size_t item) 
     const PhraseIndex subject = Find(DraftAt(soft_), Role::kSubject);
     if (subject != kNoIndex && At(subject).role == Role::kSubject) draft.arguments.push_back({Role::kSubject, subject});
   }
-  if (!reduction.adnominal && !reduction.soft) AddGhost(draft);
+  const size_t first_ghost = count_;
+  const bool may_be_gapped = !reduction.adnominal && !reduction.soft;
+  if (may_be_gapped) SplitAtTopics(draft);
   TakeTopics(&draft);
   if (!reduction.adnominal) TakeLeftovers(&draft);
+  if (may_be_gapped) SplitAtSubjects(&draft, first_ghost);
+  for (size_t i = first_ghost; i < count_; ++i) {
+    for (const Argument& argument : drafts_[i].arguments) Govern(static_cast<ClauseIndex>(i), argument.phrase);
+  }
   draft.adverbs.swap(adverbs_);
   adverbs_.clear();
   for (const Argument& argument : draft.arguments) governed_.push_back(argument.phrase);
@@ -215,31 +221,90 @@ KoreanClauseReader::Step KoreanClauseReader::DecideFree(const Draft& draft, Phra
   return Step::kTake;
 }
 
-// 한빛은 나래와, 두루는 미르와 협력한다: the predicate once more for what stands before the last topic.
-void KoreanClauseReader::AddGhost(const Draft& draft) {
+// Several clauses that share one predicate, which stands behind the last: 한빛은 나래와, 두루는 미르와 협력한다.
+void KoreanClauseReader::SplitAtTopics(const Draft& draft) {
+  const size_t first = count_;
+  while (count_ < first + kMaxGhosts && SplitAtTopic(draft)) {
+  }
+}
+
+// 한빛이 나래에, 두루가 미르에 투자했다. `first`: of the ghosts that the predicate has.
+void KoreanClauseReader::SplitAtSubjects(Draft* draft, size_t first) {
+  const auto subjects = std::count_if(draft->arguments.begin(), draft->arguments.end(),
+                                      [](const Argument& argument) { return argument.role == Role::kSubject; });
+  if (subjects < 2) return;
+  std::stable_sort(draft->arguments.begin(), draft->arguments.end(), [this](const Argument& a, const Argument& b) {
+    return At(a.phrase).span.begin > At(b.phrase).span.begin;
+  });
+  while (draft != nullptr && count_ < first + kMaxGhosts) draft = SplitAtSubject(draft);
+}
+
+KoreanClauseReader::Draft& KoreanClauseReader::NewGhost(const Draft& draft) {
+  Draft& ghost = drafts_[count_++];
+  ghost.Clear();
+  ghost.clause = draft.clause;
+  ghost.clause.flags |= Clause::kStaggered;
+  return ghost;
+}
+
+// 서버는 한빛이, 전력은 두루가 나래에 공급한다: what stands between the last conjunct and the predicate belongs to all.
+void KoreanClauseReader::Share(const Draft& from, Draft* to) {
+  RoleSet own = 0;
+  for (const Argument& argument : to->arguments) own |= Bit(argument.role);
+  size_t shared = 0;
+  while (shared < from.arguments.size() && !Has(own, from.arguments[shared].role)) ++shared;
+  if (shared == from.arguments.size()) return;
+  to->arguments.insert(to->arguments.begin(), from.arguments.begin(),
+                       from.arguments.begin() + static_cast<std::ptrdiff_t>(shared));
+}
+
+// What stands before the last topic.
+bool KoreanClauseReader::SplitAtTopic(const Draft& draft) {
   const auto is_topic = [&](PhraseIndex index) {
     return At(index).role == Role::kTopic && At(index).quote_depth == draft.clause.quote_depth;
   };
   const auto last = std::find_if(stack_.rbegin(), stack_.rend(), is_topic);
-  if (last == stack_.rend()) return;
+  if (last == stack_.rend()) return false;
   const auto first = std::find_if(last + 1, stack_.rend(), is_topic);
-  if (first == stack_.rend()) return;
+  if (first == stack_.rend()) return false;
   RoleSet own = 0;
   for (const Argument& argument : draft.arguments) own |= Bit(argument.role);
   const bool parallel = std::any_of(
       last + 1, first, [&](PhraseIndex index) { return At(index).Has(Phrase::kComma) && Has(own, At(index).role); });
-  if (!parallel) return;
-  Draft& ghost = drafts_[count_];
-  ghost.Clear();
-  ghost.clause = draft.clause;
-  ghost.clause.flags |= Clause::kStaggered;
+  if (!parallel) return false;
+  Draft& ghost = NewGhost(draft);
   ghost.clause.topic = *first;
   for (auto it = last + 1; it != first; ++it) {
     if (!At(*it).Has(Phrase::kTime)) ghost.arguments.push_back({TakenAs(At(*it).role), *it});
   }
-  const ClauseIndex index = Append(count_);
-  for (const Argument& argument : DraftAt(index).arguments) Govern(index, argument.phrase);
+  Share(draft, &ghost);
   stack_.erase(first.base() - 1, last.base() - 1);
+  return true;
+}
+
+// A comma ends what stands before the last subject. Null: it is one clause.
+KoreanClauseReader::Draft* KoreanClauseReader::SplitAtSubject(Draft* draft) {
+  std::vector<Argument>& arguments = draft->arguments;
+  RoleSet own = 0;
+  size_t end = 0;  // of the conjunct nearest to the predicate
+  for (; end < arguments.size(); ++end) {
+    const Role role = arguments[end].role;
+    if (At(arguments[end].phrase).Has(Phrase::kComma) && Has(own, role) && Has(own, Role::kSubject)) break;
+    own |= Bit(role);
+  }
+  const auto rest = arguments.begin() + static_cast<std::ptrdiff_t>(end);
+  const bool has_subject =
+      std::any_of(rest, arguments.end(), [](const Argument& argument) { return argument.role == Role::kSubject; });
+  if (!has_subject) return nullptr;
+  Draft& ghost = NewGhost(*draft);
+  ghost.arguments.assign(rest, arguments.end());
+  arguments.erase(rest, arguments.end());
+  Share(*draft, &ghost);
+  // 나래에는 한빛이 칩을, 두루가 서버를 공급한다: so does what stands before the first.
+  for (size_t i = ghost.arguments.size(); i-- > 0 && !Has(own, ghost.arguments[i].role);) {
+    arguments.push_back(ghost.arguments[i]);
+  }
+  return &ghost;
 }
 
 void KoreanClauseReader::TakeTopics(Draft* draft) {
