@@ -14,6 +14,7 @@ constexpr float kPriorWeight = 1.5F;
 constexpr float kLabelBonus = 2.0F;
 constexpr std::array<float, 3> kTopicBonus = {1.2F, 0.8F, 0.5F};  // by its age
 constexpr float kSalientEnough = 0.9F;
+constexpr float kClearly = 0.3F;  // how much more salient than the next one
 constexpr uint32_t kFundSentences = 6;
 constexpr uint32_t kLabelLines = 2;
 constexpr uint32_t kNamedSentences = 3;
@@ -24,6 +25,7 @@ float Decay(uint32_t sentences) { return sentences > 30 ? 0.0F : std::pow(kDecay
 
 void Discourse::Start(const Names& names) {
   sentence_ = 0;
+  line_ = kNever;
   topic_.Clear();
   topic_age_ = kNever;
   topic_spends_ = false;
@@ -49,6 +51,8 @@ void Discourse::Start(const Names& names) {
 void Discourse::Begin(const SentenceView& view) {
   sentence_ = view.index();
   const uint32_t line = view.sentence().line;
+  opens_line_ = line != line_;
+  line_ = line;
   for (PhraseIndex p = 0; p < view.phrase_count(); ++p) {
     if (!view.phrase(p).Has(Phrase::kLabel) || !view.Holds(p, NameKind::kActor)) continue;
     label_ = view.Members(p, NameKind::kActor);
@@ -69,10 +73,12 @@ Found Discourse::Subject(const EntityList& exclude) const {
   const bool fresh = !topic_.empty() && topic_age_ < kTopicBonus.size();
   const bool lone_topic = fresh && topic_.size() == 1;
   float best_value = 0;
+  float next_value = 0;
   int32_t best = kNoIndex;
   const auto weigh = [&](uint32_t entity) {
-    if (exclude.Has(entity)) return;
+    if (exclude.Has(entity) || static_cast<int32_t>(entity) == best) return;
     const float value = Value(entity) + (lone_topic && topic_.Has(entity) ? kTopicBonus[topic_age_] : 0.0F);
+    next_value = std::max(next_value, std::min(value, best_value));
     if (best != kNoIndex && value <= best_value) return;
     best = static_cast<int32_t>(entity);
     best_value = value;
@@ -87,7 +93,8 @@ Found Discourse::Subject(const EntityList& exclude) const {
   }
   if (fresh && !Meet(topic_, exclude)) return {topic_, How::kTopic};
   if (label_.size() == 1 && !exclude.Has(label_.front())) return found(label_.front(), How::kLabel);
-  if (best != kNoIndex && best_value > kSalientEnough) return found(static_cast<uint32_t>(best), How::kFocus);
+  if (best != kNoIndex && best_value > kSalientEnough && best_value > next_value + kClearly)
+    return found(static_cast<uint32_t>(best), How::kFocus);
   return {};
 }
 

@@ -50,6 +50,7 @@ class Discourse {
   int32_t OwnerOf(const EntityList& products) const;
 
   uint32_t sentence() const { return sentence_; }
+  bool opens_line() const { return opens_line_; }  // the sentence is the first one of its line, a paragraph
   const EntityList& topic() const { return topic_; }
   uint32_t topic_age() const { return topic_age_; }    // sentences since it was set; 0: the one before
   bool topic_spends() const { return topic_spends_; }  // it was said to put money into something
@@ -71,9 +72,13 @@ class Discourse {
   void Bump(uint32_t entity, float weight);
 
  private:
+  static constexpr uint32_t kNever = 1000;
+
   float Value(uint32_t entity) const;
 
   uint32_t sentence_ = 0;
+  uint32_t line_ = kNever;
+  bool opens_line_ = true;
   EntityList topic_;
   uint32_t topic_age_ = kNever;
   bool topic_spends_ = false;
@@ -90,7 +95,6 @@ class Discourse {
   std::vector<uint32_t> bumped_at_;
   std::vector<int32_t> owner_;
 
-  static constexpr uint32_t kNever = 1000;
 };
 
 }  // namespace ieum

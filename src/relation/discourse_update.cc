@@ -16,7 +16,7 @@ class Updater {
 
   void Update() {
     const EntityList subject = MainSubject();
-    discourse_.GrowOlder();
+    if (!subject.empty() || !GoesOn()) discourse_.GrowOlder();
     if (!subject.empty() && subject.size() <= kMaxTopic && !IsAside(subject))
       discourse_.SetTopic(subject, Spends(subject));
     for (const uint32_t e : subject) discourse_.Bump(e, kSubjectWeight / static_cast<float>(subject.size()));
@@ -41,10 +41,11 @@ class Updater {
       if (!IsMain(i) || !discourse_.label().empty() || LeadsIntoRelative(i)) continue;
       for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
         const Role role = view_.phrase(p).role;
-        // 칩알파는 나래도 쓴다: one more who does so is not what the article turns to.
-        const bool one_more = role == Role::kAlso && clause.topic != kNoIndex && clause.topic != p &&
-                              view_.Holds(clause.topic, NameKind::kProduct);
-        if (one_more) continue;
+        // 칩알파는 나래도 쓴다, 생산은 나래가 맡는다: who does so is not what the article turns to.
+        const bool under_topic = clause.topic != kNoIndex && clause.topic != p;
+        if (under_topic && role == Role::kAlso && view_.Holds(clause.topic, NameKind::kProduct)) continue;
+        if (under_topic && role == Role::kSubject && !view_.NamesAnybody(clause.topic) && discourse_.topic_age() <= 1)
+          continue;
         if (view_.Holds(p, NameKind::kActor) && (role == Role::kSubject || role == Role::kAlso)) subject = p;
       }
     }
@@ -54,6 +55,16 @@ class Updater {
     if (!unnamed.empty() || !view_.headline()) return unnamed;
     if (view_.phrase_count() > 0 && view_.Holds(0, NameKind::kActor)) return view_.Members(0, NameKind::kActor);
     return {};
+  }
+
+  // A sentence without a subject goes on about the topic of its paragraph.
+  bool GoesOn() const {
+    if (view_.clause_count() == 0 || discourse_.opens_line()) return false;
+    for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
+      const Clause& clause = view_.clause(i);
+      if (IsMain(i) && (view_.Has(clause, Role::kSubject) || clause.topic != kNoIndex)) return false;
+    }
+    return true;
   }
 
   // 한빛은 나래와 손잡았다. 나래는 두루의 자회사다: says who was just named is, and the article goes on about the

@@ -125,8 +125,8 @@ Found Parties::OwnerByClause(PhraseIndex index, ClauseIndex current) const {
     const Clause& clause = view_.clause(m);
     const bool about = clause.content == index && (view_.HeadIs(index, c.round) || view_.HeadIs(index, c.order));
     if (m == current || !SentenceView::Adnominal(clause) || (clause.gap != index && !about)) continue;
-    // `the round that Hanbit led`: whose round it is, is not said.
-    if (view_.Takes(clause, index) && view_.HeadIs(index, c.round)) continue;
+    // `the round that Hanbit led`, 한빛이 주도한 라운드: whose round it is, is not said.
+    if (view_.HeadIs(index, c.round) && (view_.Takes(clause, index) || view_.SubjectInvests(clause))) continue;
     // Who holds or sells a stake (한빛이 내놓은 지분) is not the firm whose stake it is; nor is who buys it.
     if (view_.HeadIs(index, c.stake) && view_.KeyIs(clause, c.holding)) continue;
     bool gets_stake = false;

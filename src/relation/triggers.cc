@@ -245,6 +245,10 @@ int32_t Triggers::RaisingFirm() const {
         if (const int32_t firm = single(p, role); firm != kNoIndex) return firm;
       }
     }
+    for (const Argument& argument : arguments) {  // 나래의 몸값이 뛰었다
+      const Found owner = values(argument) ? roles_.parties().Owner(argument.phrase) : Found();
+      if (owner.entities.size() == 1) return static_cast<int32_t>(owner.entities[0]);
+    }
   }
   for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
     const Predication of = {i, nullptr};
