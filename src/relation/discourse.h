@@ -94,7 +94,6 @@ class Discourse {
   std::vector<float> prior_, salience_;
   std::vector<uint32_t> bumped_at_;
   std::vector<int32_t> owner_;
-
 };
 
 }  // namespace ieum
