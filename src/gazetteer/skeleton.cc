@@ -44,6 +44,7 @@ bool MaySplit(std::string_view name, size_t name_offset, std::string_view writte
   const Script before = ScriptOf(DecodeBefore(written, offset).value);
   const Script behind = ScriptOf(DecodeAt(written, offset + 1).value);
   if (before != behind) return true;
+  if (name.substr(name_offset) == "AI") return before == Script::kLetter && name_offset >= kLettersToRecase;
   return before == Script::kHangul && CountSyllables(name) >= kSyllablesToSplit &&
          CountSyllables(name.substr(0, name_offset)) >= kSyllablesAside &&
          CountSyllables(name.substr(name_offset)) >= kSyllablesAside;

@@ -23,8 +23,9 @@ enum class Spelling : uint8_t { kSame, kVariant, kOther };
 // How `written` spells `name`. REQUIRES: both have the same skeleton.
 // A variant may
 // - leave out a space or hyphen of the name, or swap the two, but not a `·` or `:` (`믿:음` is not written 믿음);
-// - put a space or hyphen where the name has none only if the script changes there (퓨리오사 AI, GPT 4o) or, inside
-//   Hangul, if the name has five syllables and two stand on either side (네이버 클라우드);
+// - put a space or hyphen where the name has none only if the script changes there (퓨리오사 AI, GPT 4o), in front of
+//   a last AI (Furiosa AI) or, inside Hangul, if the name has five syllables and two stand on either side (네이버
+//   클라우드);
 // - write each run of letters of a name with four letters and more in capitals or with a capital in front, and any name
 //   that begins with a small letter with a capital. Small letters never stand for capitals: `meta`, `arm` and `target`
 //   are words.

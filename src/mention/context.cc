@@ -1,5 +1,7 @@
 #include "mention/context.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "mention/characters.h"
 
@@ -87,6 +89,16 @@ Span Context::QuotedAround(Span name) const {
     inside.end += c.size;
   }
   return {};
+}
+
+bool Context::IsPartyToDeal(Span name, Span other) const {
+  constexpr size_t kReach = 150;  // bytes between the parties
+  if (words_->LongestAt(text_, name.end, mark::kDeal).size == 0) return false;
+  const size_t begin = std::min(name.end, other.end);
+  const size_t end = std::max(name.begin, other.begin);
+  if (end < begin || end - begin > kReach) return false;
+  const std::string_view between = text_.substr(begin, end - begin);
+  return between.find('\n') == std::string_view::npos && between.find(". ") == std::string_view::npos;
 }
 
 }  // namespace ieum

@@ -30,6 +30,9 @@ class Context {
   // hold; else empty.
   Span QuotedAround(Span name) const;
 
+  // Does one sentence name both and go on behind `name` as behind a party to a deal: 나래는 두루와 손잡았다?
+  bool IsPartyToDeal(Span name, Span other) const;
+
   std::string_view text() const { return text_; }
 
  private:

@@ -143,7 +143,10 @@ bool Discovery::IsSilent(std::string_view text, size_t i, bool in_clause, const 
 void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<Mention>& mentions, size_t known) {
   const Context context(text, tables_->words());
   if (!edges_.OpenLeft(text, word.begin, 0)) return;
-  if (word.begin > 0 && IsQuotationMark(text[word.begin - 1]) && ProposeQuoted(context, word, mentions, known)) return;
+  if (word.begin > 0 && IsQuotationMark(text[word.begin - 1])) {
+    if (word.begin > 1 && IsWordKind(KindBefore(text, word.begin - 1))) return;  // 'X'라는
+    if (ProposeQuoted(context, word, mentions, known)) return;
+  }
   ProposePhrases(context, word, mentions, known);
   // An ending tells where the name ends; else the particles must.
   const WordFacts facts = facts_.Read(word.Of(text), IsClosed(text, word.end));

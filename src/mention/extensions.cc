@@ -11,6 +11,7 @@ constexpr int kMaxUnits = 4;
 constexpr int kMaxVariants = 2;    // 2.5 플래시 라이트
 constexpr size_t kMaxLetters = 2;  // before and behind a version number: v5p, 4o
 constexpr size_t kMaxDigits = 4;
+constexpr uint32_t kAbbreviation = 4;  // letters of a legal form that may have a full stop
 
 bool IsDigitAt(std::string_view text, size_t i) {
   return i < text.size() && IsAsciiDigit(static_cast<unsigned char>(text[i]));
@@ -130,7 +131,7 @@ void ExtensionRules::TryUnits(std::string_view text, size_t end, std::optional<E
 void ExtensionRules::TryLegalForm(std::string_view text, size_t end, std::optional<Extension>* best) const {
   if (end < text.size() && text[end] == '.') {  // the alias has the form, but not its full stop
     const uint32_t form = words_->LongestBefore(text, end, mark::kLegalForm).size;
-    if (form > 0 && form < end && text[end - form - 1] == ' ') {
+    if (form > 0 && form <= kAbbreviation && form < end && text[end - form - 1] == ' ') {
       *best = {.end = static_cast<uint32_t>(end + 1), .kind = ExtensionKind::kLegalForm};
     }
     return;

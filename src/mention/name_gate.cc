@@ -230,13 +230,13 @@ void NameGate::Decide(const Context& context, Candidates* candidates, size_t i) 
   } else if (IsSaidToBe(context, candidate)) {
     Accept(&candidate);  // whatever the article is about
   } else if (IsActor(candidate.type)) {
-    DecideFirm(context, &candidate);
+    DecideFirm(context, *candidates, i, &candidate);
   } else {
     DecideProduct(context, *candidates, i, &candidate);
   }
 }
 
-void NameGate::DecideFirm(const Context& context, Candidate* candidate) {
+void NameGate::DecideFirm(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate) {
   const std::string_view text = context.text();
   if (candidate->ambiguity == AmbiguityClass::kBrand) {
     const bool sport = teams_ >= kTeamsForSport || (Topic(text).sport && !Topic(text).industry);
@@ -246,6 +246,7 @@ void NameGate::DecideFirm(const Context& context, Candidate* candidate) {
   }
   if (context.HasBehind(candidate->span, mark::kHardCue)) return Accept(candidate);
   const bool topical = IsTopical(text);
+  if (!topical && DealsWithPlain(context, candidates, i)) return Accept(candidate);
   if (!topical) candidate->reason = "off topic";  // a neighbour may still vouch for it
   if (candidate->ambiguity == AmbiguityClass::kWeak) {
     if (topical) Accept(candidate);
@@ -264,6 +265,16 @@ void NameGate::DecideFirm(const Context& context, Candidate* candidate) {
   const bool firm_behind = (candidate->particles & kActs) != 0 ||
                            context.HasBehind(candidate->span, ActorLists(mark::kBehindShift) | mark::kTitle);
   if (firm_behind && context.HasNear(candidate->span, ActorLists(mark::kNearShift))) Accept(candidate);
+}
+
+bool NameGate::DealsWithPlain(const Context& context, const Candidates& candidates, size_t i) const {
+  const Candidate& firm = candidates[i];
+  if (IsNoun(tables_->words(), firm.span.Of(context.text()))) return false;
+  const auto with = [&](const Candidate& other) {
+    return other.ambiguity == AmbiguityClass::kPlain && IsActor(other.type) && other.verdict != Verdict::kRefused &&
+           (context.IsPartyToDeal(firm.span, other.span) || context.IsPartyToDeal(other.span, firm.span));
+  };
+  return (i > 0 && with(candidates[i - 1])) || (i + 1 < candidates.size() && with(candidates[i + 1]));
 }
 
 void NameGate::DecideProduct(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate) {

@@ -39,7 +39,9 @@ class NameGate {
   std::string_view EventAround(const Context& context, const Candidate& candidate) const;
   void ChooseSense(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate) const;
   void Decide(const Context& context, Candidates* candidates, size_t i);
-  void DecideFirm(const Context& context, Candidate* candidate);
+  void DecideFirm(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate);
+  // Does the firm `i` deal with one beside it that is meant whatever the article is about?
+  bool DealsWithPlain(const Context& context, const Candidates& candidates, size_t i) const;
   void DecideProduct(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate);
   bool IsDecisive(const Context& context, const Candidate& candidate) const;
   // Does a class noun with the copula stand before it: 핀테크 업체인 X?

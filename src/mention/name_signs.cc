@@ -197,7 +197,7 @@ Signs NameSigns::OfPlace(const Context& context, Span name, ParticleSet particle
   AddBefore(context, name, quoted, &signs);
   AddBehind(context, name, &signs);
   AddNeighbours(context.text(), name, mentions, known, &signs);
-  if (!quoted) AddDeal(context.text(), name, mentions, known, &signs);
+  if (!quoted) AddDeal(context, name, mentions, known, &signs);
   clauses_.Add(context, name, particles, quoted, &signs);
   if (IsBodyOfState(context.text(), name)) {
     signs.Add(Sign::kMinistry);
@@ -386,22 +386,18 @@ void NameSigns::AddBracket(std::string_view text, Span name, size_t open, Signs*
   signs->Add(aligned ? Sign::kBracketAligned : Sign::kBracketUnaligned);
 }
 
-void NameSigns::AddDeal(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,
+void NameSigns::AddDeal(const Context& context, Span name, const std::vector<Mention>& mentions, size_t known,
                         Signs* signs) const {
-  if (tables_->words().LongestAt(text, name.end, mark::kDeal).size == 0) return;
+  const std::string_view text = context.text();
   const bool sounds = tables_->discovery().likeness().Of(name.Of(text)) > kNameLike;
   if (!sounds && KindAt(text, name.begin) != CharacterKind::kLatin) return;
-  constexpr size_t kReach = 150;  // bytes between the parties
-  const auto is_party = [](const Mention& mention) { return IsActor(mention.type); };
-  const auto one_sentence = [text](size_t begin, size_t end) {
-    const std::string_view gap = text.substr(begin, end - begin);
-    return gap.size() <= kReach && gap.find('\n') == std::string_view::npos && gap.find(". ") == std::string_view::npos;
+  const auto deals_with = [&](size_t i) {
+    if (i >= mentions.size() || !IsActor(mentions[i].type)) return false;
+    const Span other = mentions[i].span;
+    return context.IsPartyToDeal(name, other) ||
+           (signs->Has(Sign::kParticleSubject) && name.end < other.begin && context.IsPartyToDeal(other, name));
   };
-  const bool before = known > 0 && is_party(mentions[known - 1]) && mentions[known - 1].span.end <= name.begin &&
-                      one_sentence(mentions[known - 1].span.end, name.begin);
-  const bool behind = known < mentions.size() && is_party(mentions[known]) &&
-                      mentions[known].span.begin >= name.end && one_sentence(name.end, mentions[known].span.begin);
-  if (!before && !behind) return;
+  if (!(known > 0 && deals_with(known - 1)) && !deals_with(known)) return;
   signs->Add(Sign::kDeal);
   signs->Vote(EntityType::kCompany, 1);
 }

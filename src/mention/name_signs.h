@@ -75,7 +75,7 @@ class NameSigns {
   bool IsUniversity(std::string_view name) const;
   void AddBracket(std::string_view text, Span name, size_t open, Signs* signs) const;
   // X와 제휴: a party to a deal, where the sentence names another.
-  void AddDeal(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,
+  void AddDeal(const Context& context, Span name, const std::vector<Mention>& mentions, size_t known,
                Signs* signs) const;
   void AddNeighbours(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,
                      Signs* signs) const;

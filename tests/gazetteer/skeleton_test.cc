@@ -36,6 +36,7 @@ INSTANTIATE_TEST_SUITE_P(
         // The text may have one that the name lacks where the script changes.
         SpellingCase{"퓨리오사AI", "퓨리오사 AI", Spelling::kVariant},
         SpellingCase{"가우디3", "가우디 3", Spelling::kVariant},
+        SpellingCase{"KleonAI", "Kleon AI", Spelling::kVariant}, SpellingCase{"TheAI", "The AI", Spelling::kOther},
         // Inside Hangul only in long names, with two syllables on either side.
         SpellingCase{"네이버클라우드", "네이버 클라우드", Spelling::kVariant},
         SpellingCase{"네이버클라우드", "네 이버클라우드", Spelling::kOther},
