@@ -132,10 +132,13 @@ void Nominals::Read(PhraseIndex p, const Match& match) {
 Role Nominals::InnerRole(const Row& row, bool any) const {
   if (row.type == RelationType::kPartnersWith) return Role::kComitative;
   RoleSet roles = 0;
+  const auto add = [&roles](const Slot& slot) {
+    if (slot.kind == Slot::Kind::kParty) roles |= Bit(slot.role);
+  };
   for (const Frame& frame : lexicon_.frames(row)) {
     for (const FrameEdge& edge : frame) {
-      for (const Slot& slot : edge.head) roles |= Bit(slot.role);
-      for (const Slot& slot : edge.tail) roles |= Bit(slot.role);
+      for (const Slot& slot : edge.head) add(slot);
+      for (const Slot& slot : edge.tail) add(slot);
     }
   }
   for (const Role role : kInnerRoles) {
@@ -196,6 +199,19 @@ void Nominals::FillInside(const Row& row, Nominal* nominal, PhraseIndex outer) c
   ResolveOuter(row, nominal);
 }
 
+// 한빛의 긴급 투자로 나래는 위기를 넘겼다: an act in (으)로, and what it was put into is not said.
+bool Nominals::IsMeans(const Nominal& nominal) const {
+  const Phrase& phrase = view_.phrase(nominal.phrase);
+  if (phrase.role != Role::kInstrument || phrase.Has(Phrase::kPostposed) || phrase.Has(Phrase::kComma)) return false;
+  for (uint32_t i = phrase.words.begin; i < nominal.words.begin; ++i) {
+    const Word& word = view_.parse().words[i];
+    if (word.kind != WordKind::kNoun || word.Has(Word::kMoney)) continue;
+    const bool tells_what = view_.WordIs(word, c_.goods) || word.noun == kNoSymbol;
+    if (tells_what) return false;
+  }
+  return true;
+}
+
 // 의 alone: whose act, unless the verb tells otherwise.
 void Nominals::ResolveOuter(const Row& row, Nominal* nominal) const {
   const PhraseIndex possessor = nominal->outer;
@@ -236,7 +252,8 @@ void Nominals::ResolveOuter(const Row& row, Nominal* nominal) const {
   }
   const Role role = InnerRole(row, true);
   if (role == Role::kNone) return;
-  if (receives) {  // 나래는 한빛의 인수 제안을 거절했다: the subject is what it is done to
+  const bool serves = row.type != RelationType::kAcquires && IsMeans(*nominal);
+  if (receives || serves) {  // 나래는 한빛의 인수 제안을 거절했다: the subject is what it is done to
     nominal->inner.Add({role, {subjects[0].phrase, How::kPossessor, {}}});
   } else if (role == Role::kObject && row.type == RelationType::kAcquires) {
     nominal->inner.Add({role, {nominal->outer, How::kPossessor, {}}});

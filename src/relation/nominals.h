@@ -40,6 +40,7 @@ class Nominals {
   bool OnlyChainBehind(const Nominal& nominal) const;
   void FillInside(const Row& row, Nominal* nominal, PhraseIndex outer) const;
   Role InnerRole(const Row& row, bool any) const;
+  bool IsMeans(const Nominal& nominal) const;
   void ResolveOuter(const Row& row, Nominal* nominal) const;
 
   const Roles& roles_;
