@@ -39,9 +39,11 @@ EntityList AnaphorResolver::Resolve(NameKind kind) {
   if (!ahead.empty()) return ahead;
   const EntityList own = OwnSubject();
   if (!own.empty()) return own;
-  const bool demonstrative = before_ != nullptr && PairIs(c_.single_anaphor);
-  if (demonstrative && before_->classes.Has(c_.demonstrative)) return Single();
-  if (!demonstrative && !(before_ == nullptr && last_->classes.Has(c_.single_anaphor))) return {};
+  const bool demonstrative = before_ != nullptr && before_->classes.Has(c_.demonstrative);
+  const bool called = !view_.lexicon().RoleNouns(last_->noun).empty();  // 이 자회사
+  if (demonstrative && (PairIs(c_.single_anaphor) || called)) return Single();
+  if (before_ != nullptr && !PairIs(c_.single_anaphor)) return {};
+  if (before_ == nullptr && !last_->classes.Has(c_.single_anaphor)) return {};
   if (last_->classes.Has(c_.this_place)) return Single();
   // The firm that speaks is the topic.
   const EntityList here = TopicBefore();
@@ -233,6 +235,7 @@ EntityList AnaphorResolver::NamedSo(const Word& word) const {
 
 // Inside a quote 우리 is the one who speaks.
 EntityList AnaphorResolver::Speaker() const {
+  if (discourse_.answering() != kNoIndex) return {static_cast<uint32_t>(discourse_.answering())};
   for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
     if (!view_.KeyIs(view_.clause(c), c_.speech_verb)) continue;
     for (const PhraseIndex p : view_.Get(view_.clause(c), Role::kSubject)) {
@@ -316,6 +319,7 @@ EntityList AnaphorResolver::DoersHere() const {
 EntityList AnaphorResolver::Single() const {
   const EntityList here = NamedBefore();
   const EntityList subjects = SubjectsHere();
+  if (discourse_.label().size() == 1 && here.empty()) return discourse_.label();
   for (size_t i = here.size(); i > 0; --i) {
     if (!subjects.Has(here[i - 1])) return {here[i - 1]};
   }

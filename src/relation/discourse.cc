@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "relation/passages.h"
+
 namespace ieum {
 namespace {
 
@@ -30,7 +32,8 @@ void Discourse::Start(const Names& names) {
   topic_age_ = kNever;
   topic_spends_ = false;
   label_.Clear();
-  fund_ = last_product_ = kNoIndex;
+  fund_ = last_product_ = answering_ = kNoIndex;
+  in_interview_ = false;
   groups_.clear();
   named_.clear();
   active_.Clear();
@@ -53,15 +56,31 @@ void Discourse::Begin(const SentenceView& view) {
   const uint32_t line = view.sentence().line;
   opens_line_ = line != line_;
   line_ = line;
-  for (PhraseIndex p = 0; p < view.phrase_count(); ++p) {
-    if (!view.phrase(p).Has(Phrase::kLabel) || !view.Holds(p, NameKind::kActor)) continue;
-    label_ = view.Members(p, NameKind::kActor);
+  TakeTurn(view);
+  const EntityList opened = PassageOpenedBy(view);
+  if (!opened.empty()) {
+    label_ = opened;
     label_line_ = line;
     SetTopic(label_, false);
     if (fund_ != kNoIndex && !label_.Has(static_cast<uint32_t>(fund_))) fund_ = kNoIndex;
     return;
   }
   if (line > label_line_ + kLabelLines) label_.Clear();
+}
+
+// What is asked and answered is about who answers: of the persons named above the first question, the one of the firm
+// most spoken of.
+void Discourse::TakeTurn(const SentenceView& view) {
+  const bool asks = IsQuestion(view);
+  if (!in_interview_ && !asks) {
+    const int32_t firm = FirmOfPerson(view);
+    if (firm == kNoIndex) return;
+    if (answering_ == kNoIndex || prior_[static_cast<size_t>(firm)] > prior_[static_cast<size_t>(answering_)])
+      answering_ = firm;
+    return;
+  }
+  in_interview_ = true;
+  if (opens_line_ && answering_ != kNoIndex) SetTopic({static_cast<uint32_t>(answering_)}, false);
 }
 
 float Discourse::Value(uint32_t entity) const {

@@ -58,6 +58,8 @@ class Discourse {
   const std::vector<Group>& groups() const { return groups_; }    // at most kMaxGroups, oldest first
   const std::vector<NamedHere>& named() const { return named_; }  // of the last three sentences, in order
   int32_t last_product() const { return last_product_; }
+  // The firm of who answers the questions of an interview; kNoIndex outside of one.
+  int32_t answering() const { return in_interview_ ? answering_ : kNoIndex; }
   float Prior(uint32_t entity) const { return prior_[entity]; }
 
   void SetFund(uint32_t firm) { fund_ = static_cast<int32_t>(firm), fund_at_ = sentence_; }
@@ -74,6 +76,8 @@ class Discourse {
  private:
   static constexpr uint32_t kNever = 1000;
 
+  void TakeTurn(const SentenceView& view);
+
   float Value(uint32_t entity) const;
 
   uint32_t sentence_ = 0;
@@ -87,6 +91,8 @@ class Discourse {
   int32_t fund_ = kNoIndex;
   uint32_t fund_at_ = 0;
   int32_t last_product_ = kNoIndex;
+  int32_t answering_ = kNoIndex;
+  bool in_interview_ = false;
   std::vector<Group> groups_;
   std::vector<NamedHere> named_;
   InlineList<uint32_t, kMaxActive> active_;

@@ -38,7 +38,7 @@ class Updater {
           (view_.phrase(t).role == Role::kTopic || view_.phrase(t).role == Role::kSubject)) {
         topic = t;
       }
-      if (!IsMain(i) || !discourse_.label().empty() || LeadsIntoRelative(i)) continue;
+      if (!IsMain(i) || IsAboutOne() || LeadsIntoRelative(i)) continue;
       for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
         const Role role = view_.phrase(p).role;
         // 칩알파는 나래도 쓴다, 생산은 나래가 맡는다: who does so is not what the article turns to.
@@ -57,9 +57,9 @@ class Updater {
     return {};
   }
 
-  // A sentence without a subject goes on about the topic of its paragraph.
+  // A sentence without a subject goes on about the topic of its paragraph, a line of a list about that of the list.
   bool GoesOn() const {
-    if (view_.clause_count() == 0 || discourse_.opens_line()) return false;
+    if (view_.clause_count() == 0 || (discourse_.opens_line() && !view_.headline())) return false;
     for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
       const Clause& clause = view_.clause(i);
       if (IsMain(i) && (view_.Has(clause, Role::kSubject) || clause.topic != kNoIndex)) return false;
@@ -85,6 +85,9 @@ class Updater {
              return before.entity == subject[0] && discourse_.sentence() - before.sentence == 1;
            });
   }
+
+  // Under a label and in an interview only a topic turns to another firm.
+  bool IsAboutOne() const { return !discourse_.label().empty() || discourse_.answering() != kNoIndex; }
 
   bool IsMain(ClauseIndex i) const {
     const Clause& clause = view_.clause(i);

@@ -1,4 +1,6 @@
 // Role nouns in clauses: 나래는 한빛의 자회사다, 한빛이 나래를 자회사로 둔다, 나래가 고객사로 이름을 올렸다.
+#include <algorithm>
+
 #include "relation/role_nouns.h"
 
 namespace ieum {
@@ -15,6 +17,7 @@ Found With(Found owner, How how) {
 // A headline's rest without a predicate: 나래 최대주주에 한빛.
 void RoleNouns::FindInHeadline(ClauseIndex index) {
   const Clause& clause = view_.clause(index);
+  if (FindUnderLabel(clause)) return;
   PhraseIndex named = kNoIndex;
   for (const PhraseIndex p : view_.Get(clause, Role::kBare)) {
     if (named == kNoIndex && view_.Holds(p, NameKind::kActor)) named = p;
@@ -31,6 +34,25 @@ void RoleNouns::FindInHeadline(ClauseIndex index) {
              index);
     return;
   }
+}
+
+// 고객사: 나래, 두루: of the firm that the list is about.
+bool RoleNouns::FindUnderLabel(const Clause& clause) {
+  PhraseList bare = view_.Get(clause, Role::kBare);
+  const auto labels = [this](PhraseIndex p) { return view_.phrase(p).Has(Phrase::kLabel) && !view_.NamesAnybody(p); };
+  const auto label = std::find_if(bare.begin(), bare.end(), labels);
+  if (label == bare.end()) return false;
+  const Match role = RoleOf(*label);
+  if (!role || !role.last) return false;
+  EntityList bearers;
+  for (const PhraseIndex p : bare) {
+    if (view_.phrase(p).span.begin < view_.phrase(*label).span.end) continue;
+    for (const uint32_t e : view_.Members(p, NameKind::kActor)) bearers.AddUnique(e);
+  }
+  Found owner = With(parties_.Owner(*label), How::kPossessor);
+  if (owner.empty()) owner = parties_.discourse().Subject(bearers);
+  if (owner.how != How::kFocus) AddEdges(role, bearers, owner, kNoIndex);
+  return true;
 }
 
 // 공급사를 두루에서 나래로 바꿨다: one is no longer.

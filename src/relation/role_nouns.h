@@ -66,6 +66,7 @@ class RoleNouns {
 
   // In clauses.
   void FindInHeadline(ClauseIndex clause);
+  bool FindUnderLabel(const Clause& clause);
   void FindChange(ClauseIndex clause);
   void FindFound(ClauseIndex clause);
   void FindPredicative(ClauseIndex clause);

@@ -49,7 +49,8 @@ Filler Roles::TopicSupplied(const Predication& of, const Row* row) const {
     return {view_.Members(clause.topic, NameKind::kActor), How::kInSentence, clause.topic};
   }
   for (const PhraseIndex p : view_.Get(clause, Role::kObject)) {
-    if (view_.phrase(p).role != Role::kTopic) continue;
+    const bool given = clause.effects.Has(Effect::kGive);  // 나래가 칩을 대 준다
+    if (view_.phrase(p).role != Role::kTopic && !given) continue;
     const Found owner = ContextOwner(of.clause, kNoIndex, row);
     if (owner.entities.size() == 1) return {owner.entities, owner.how, kNoIndex};
     break;

@@ -153,6 +153,7 @@ void KoreanWordReader::Add(Word word, Span span, std::vector<Word>* words) {
 // ("…한다"고).
 void KoreanWordReader::ReadQuote(std::vector<Word>* words) {
   ++at_;
+  if (!quoted_ && Clean().find('"', at_) == std::string_view::npos) return;  // it closes in another sentence
   quoted_ = !quoted_;
   if (words->empty()) return;
   Word& last = words->back();

@@ -135,7 +135,7 @@ bool IsForeignStop(char32_t c) { return u_hasBinaryProperty(static_cast<UChar32>
 
 }  // namespace
 
-void SentenceSplitter::Split(std::string_view text, Span line_span, std::vector<uint32_t>* ends) {
+void SentenceSplitter::Split(std::string_view text, Span line_span, bool open_quotes, std::vector<uint32_t>* ends) {
   const std::string_view line = line_span.Of(text);
   size_t begin = 0;
   const auto cut = [&](size_t end) {
@@ -169,7 +169,8 @@ void SentenceSplitter::Split(std::string_view text, Span line_span, std::vector<
       case Action::kQuote:
       case Action::kApostrophe: {
         const auto close = c == '"' ? FindQuoteEnd(line, at) : FindApostropheEnd(line, at);
-        if (!close) {
+        const bool whole_line = c == '"' && at == 0 && close && *close + 1 == line.size();
+        if (!close || (open_quotes && whole_line)) {
           ++at;
         } else {
           at = EndsAtQuote(line, *close) ? cut(*close + 1) : *close + 1;

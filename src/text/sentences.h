@@ -28,8 +28,8 @@ class SentenceSplitter {
   explicit SentenceSplitter(const LineTables& tables) : tables_(tables) {}
 
   // Appends to `ends` where the sentences of text[line] end, in order; the last is line.end. White space between two
-  // sentences belongs to the later one.
-  void Split(std::string_view text, Span line, std::vector<uint32_t>* ends);
+  // sentences belongs to the later one. `open_quotes`: a line that is one quotation is read like any other line.
+  void Split(std::string_view text, Span line, bool open_quotes, std::vector<uint32_t>* ends);
 
  private:
   // Whether the stop at [at, behind) of `line` ends the sentence that begins at `begin`.

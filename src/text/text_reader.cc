@@ -59,7 +59,9 @@ struct TextReader::State {
 
 void TextReader::State::AddSentences(const Line& line) {
   ends.clear();
-  splitter.Split(text.normalized, line.span, &ends);
+  // The answer to a question of an interview, which stands above as `- 고객은 누구인가.`.
+  const bool answer = !text.sentences.empty() && text.sentences.back().kind == SentenceKind::kBullet;
+  splitter.Split(text.normalized, line.span, answer, &ends);
   uint32_t begin = line.span.begin;
   for (const uint32_t end : ends) {
     Sentence sentence;

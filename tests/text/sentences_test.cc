@@ -11,11 +11,11 @@ namespace ieum {
 namespace {
 
 // The line with " | " between its sentences.
-std::string Split(const std::string& line) {
+std::string Split(const std::string& line, bool open_quotes = false) {
   static const LineTables tables(EmbeddedLineTables());
   static SentenceSplitter splitter(tables);
   std::vector<uint32_t> ends;
-  splitter.Split(line, {0, static_cast<uint32_t>(line.size())}, &ends);
+  splitter.Split(line, {0, static_cast<uint32_t>(line.size())}, open_quotes, &ends);
   std::string out;
   uint32_t begin = 0;
   for (const uint32_t end : ends) {
@@ -99,6 +99,15 @@ TEST(SentenceSplitter, CutsWhereASentenceEnds) {
   }
 }
 
+// The answers of interviews.
+TEST(SentenceSplitter, OpensAQuotationThatIsTheLine) {
+  const bool open = true;
+  EXPECT_EQ(Split("\"칩을 늘린다. 나래와 한다.\"", open), "\"칩을 늘린다. | 나래와 한다.\"");
+  EXPECT_EQ(Split("\"칩을 늘린다. 나래와 한다.\"").find('|'), std::string::npos);
+  EXPECT_EQ(Split("\"칩을 늘린다. 나래와 한다.\" 그는 웃었다.", open), "\"칩을 늘린다. 나래와 한다.\" | 그는 웃었다.");
+  EXPECT_EQ(Split("그는 \"칩을 늘린다. 나래와 한다.\"", open), "그는 \"칩을 늘린다. 나래와 한다.\"");
+}
+
 TEST(SentenceSplitter, BoundsQuotationsAndSentences) {
   std::string inside;
   for (int i = 0; i < 12; ++i) inside += "한빛은 나래와 칩을 만든다. ";
@@ -113,7 +122,7 @@ TEST(SentenceSplitter, BoundsQuotationsAndSentences) {
   std::vector<uint32_t> ends;
   static const LineTables tables(EmbeddedLineTables());
   SentenceSplitter splitter(tables);
-  splitter.Split(endless, {0, static_cast<uint32_t>(endless.size())}, &ends);
+  splitter.Split(endless, {0, static_cast<uint32_t>(endless.size())}, false, &ends);
   uint32_t begin = 0;
   for (const uint32_t end : ends) {
     EXPECT_LE(end - begin, kMaxSentenceBytes + 100);
