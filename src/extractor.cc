@@ -20,8 +20,6 @@ struct Extractor::Knowledge {
   Rules rules;
   LineTables lines{EmbeddedLineTables()};
   MentionTables mention{EmbeddedMentionTables()};
-  LanguageTables korean{EmbeddedKorean()};
-  LanguageTables english{EmbeddedEnglish()};
 };
 
 struct Extractor::Session::State {
@@ -29,7 +27,7 @@ struct Extractor::Session::State {
       : wanted(knowledge.wanted), reader(knowledge.lines), names(knowledge.gazetteer.index(), knowledge.mention) {
     if (!wanted.figures && !wanted.relations) return;
     figures.emplace(knowledge.rules.figure());
-    relater.emplace(knowledge.korean, knowledge.english);
+    relater.emplace(knowledge.rules.korean(), knowledge.rules.english());
   }
 
   const Parts wanted;

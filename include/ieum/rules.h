@@ -10,7 +10,8 @@
 
 namespace ieum {
 
-class FigureTables;  // src/figure/figure_tables.h
+class FigureTables;    // src/figure/figure_tables.h
+class LanguageTables;  // src/relation/language_tables.h
 
 class Rules {
  public:
@@ -21,10 +22,13 @@ class Rules {
   static Result<Rules> Load(std::span<const std::string> files);
 
   const FigureTables& figure() const { return *figure_; }
+  const LanguageTables& korean() const { return *korean_; }
+  const LanguageTables& english() const { return *english_; }
 
  private:
-  explicit Rules(std::shared_ptr<const FigureTables> figure) : figure_(std::move(figure)) {}
+  Rules() = default;
   std::shared_ptr<const FigureTables> figure_;
+  std::shared_ptr<const LanguageTables> korean_, english_;
 };
 
 }  // namespace ieum

@@ -52,6 +52,18 @@ std::string BlobWriter::Finish() const {
   return out;
 }
 
+namespace {
+
+const Entry* FindEntry(std::span<const std::byte> blob, std::string_view name) {
+  if (blob.empty()) return nullptr;
+  const auto* header = reinterpret_cast<const Header*>(blob.data());
+  const std::span entries(reinterpret_cast<const Entry*>(blob.data() + sizeof(Header)), header->sections);
+  const auto it = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return name == entry.name; });
+  return it == entries.end() ? nullptr : &*it;
+}
+
+}  // namespace
+
 Blob::Blob(std::span<const std::byte> bytes) {
   if (bytes.size() < sizeof(Header)) return;
   const auto* header = reinterpret_cast<const Header*>(bytes.data());
@@ -59,12 +71,10 @@ Blob::Blob(std::span<const std::byte> bytes) {
 }
 
 std::span<const std::byte> Blob::Find(std::string_view name) const {
-  if (bytes_.empty()) return {};
-  const auto* header = reinterpret_cast<const Header*>(bytes_.data());
-  const std::span entries(reinterpret_cast<const Entry*>(bytes_.data() + sizeof(Header)), header->sections);
-  const auto it = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return name == entry.name; });
-  if (it == entries.end()) return {};
-  return bytes_.subspan(it->offset, it->size);
+  for (const std::span<const std::byte> blob : {bytes_, under_}) {
+    if (const Entry* entry = FindEntry(blob, name)) return blob.subspan(entry->offset, entry->size);
+  }
+  return {};
 }
 
 }  // namespace ieum

@@ -51,6 +51,9 @@ class Blob {
   // REQUIRES: `bytes` came from BlobWriter::Finish in this build and starts at a multiple of 16 bytes. Whoever embeds a
   // blob guarantees that; a damaged header gives an empty blob.
   explicit Blob(std::span<const std::byte> bytes);
+  // `bytes` laid over another blob: of a section that both have, that of `bytes` counts. REQUIRES: as above, and
+  // nothing laid over in `under`.
+  Blob(std::span<const std::byte> bytes, const Blob& under) : Blob(bytes) { under_ = under.bytes_; }
 
   bool empty() const { return bytes_.empty(); }
 
@@ -70,6 +73,7 @@ class Blob {
   std::span<const std::byte> Find(std::string_view name) const;
 
   std::span<const std::byte> bytes_;
+  std::span<const std::byte> under_;
 };
 
 // FNV-1a over 64 bits, for fingerprints: the same value on every machine.

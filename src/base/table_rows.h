@@ -46,6 +46,8 @@ class TableRows {
   void Fail(Diagnostic error) { errors_.push_back(std::move(error)); }
   void AddErrors(const Diagnostics& errors) { errors_.insert(errors_.end(), errors.begin(), errors.end()); }
   const Diagnostics& errors() const { return errors_; }
+  // The blob that the rows come from; empty where they come from a folder.
+  const Blob& built_in() const { return built_in_; }
   // Where a table stands, for faults of the whole: "data/figures/currencies.tsv".
   std::string PathOf(std::string_view name) const;
 

@@ -71,7 +71,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
   --only PARTS            some of names,figures,relations; what is not asked for is neither looked for nor written
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
-  --rules FILE            currencies, units, cues of your own (docs/rules.md); may be repeated
+  --rules FILE            rows of your own for sums and relations (docs/rules.md); may be repeated
   --offsets UNIT          codepoint (default), bytes, utf16: what start and end count
   --split HOW             plain text of several articles: auto (default), never, blank-line
   -j, --threads N         threads (default: as many as the machine has); the output is the same for any N
@@ -94,7 +94,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
   --only 부분             names,figures,relations 가운데 일부. 나머지는 찾지도 쓰지도 않습니다
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다
-  --rules 파일            내 통화, 단위, 단서 낱말(docs/rules.md). 여러 번 쓸 수 있습니다
+  --rules 파일            금액과 관계의 내 규칙(docs/rules.md). 여러 번 쓸 수 있습니다
   --offsets 단위          codepoint(기본), bytes, utf16: start와 end가 세는 것
   --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
   -j, --threads N         스레드 수(기본: 코어 수). 몇이든 결과는 같습니다
@@ -115,7 +115,7 @@ The same article given twice counts once. The order of the files does not matter
   -f, --format FORMAT     csv, graphml, json (NetworkX node-link); default: by the ending of PATH, else csv
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
-  --rules FILE            currencies, units, cues of your own (docs/rules.md); may be repeated
+  --rules FILE            rows of your own for sums and relations (docs/rules.md); may be repeated
   --split HOW             plain text of several articles: auto (default), never, blank-line
   -j, --threads N         threads (default: as many as the machine has)
   -h, --help              this text
@@ -133,7 +133,7 @@ The same article given twice counts once. The order of the files does not matter
   -f, --format 형식       csv, graphml, json(NetworkX node-link). 기본: 경로의 확장자, 없으면 csv
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다
-  --rules 파일            내 통화, 단위, 단서 낱말(docs/rules.md). 여러 번 쓸 수 있습니다
+  --rules 파일            금액과 관계의 내 규칙(docs/rules.md). 여러 번 쓸 수 있습니다
   --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
   -j, --threads N         스레드 수(기본: 코어 수)
   -h, --help              이 도움말
@@ -153,7 +153,7 @@ Usage: ieum explain [OPTIONS] [FILE]      (no FILE, or -: standard input)
                           measured on, for scripts/estimate-confidence
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
-  --rules FILE            currencies, units, cues of your own (docs/rules.md); may be repeated
+  --rules FILE            rows of your own for sums and relations (docs/rules.md); may be repeated
   --split HOW             plain text of several articles: auto (default), never, blank-line
   -h, --help              this text
 )",
@@ -171,7 +171,7 @@ Usage: ieum explain [OPTIONS] [FILE]      (no FILE, or -: standard input)
                           (scripts/estimate-confidence용)
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다
-  --rules 파일            내 통화, 단위, 단서 낱말(docs/rules.md). 여러 번 쓸 수 있습니다
+  --rules 파일            금액과 관계의 내 규칙(docs/rules.md). 여러 번 쓸 수 있습니다
   --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
   -h, --help              이 도움말
 )"},

@@ -75,38 +75,39 @@ void CompileShapes(const ShapeWords& words, TableRows* rows, SymbolTableBuilder*
       {"{to}", Alternatives(kRangeSigns)},
   };
   std::vector<FigureShape> shapes;
-  rows->ForEach("figures/shapes", {"name", "pattern", "needs", "before", "unless", "after"}, [&](const Table::Row& row) {
-    for (const std::string& word : Literals(std::string(row["pattern"]))) joints.Add(word, 0);
-    std::string pattern;
-    for (std::string_view rest = row["pattern"]; !rest.empty();) {
-      const auto part =
-          std::find_if(parts.begin(), parts.end(), [&](const auto& p) { return rest.starts_with(p.first); });
-      if (part != parts.end()) {
-        pattern += part->second;
-        rest.remove_prefix(part->first.size());
-      } else {
-        pattern += rest.front();
-        rest.remove_prefix(1);
-      }
-    }
-    if (const std::string fault = ShapeMatcher::Fault(pattern); !fault.empty()) {
-      return rows->Fail(row, "pattern", "not a pattern: " + fault);
-    }
-    const auto intern = [&](const std::string& text) { return text.empty() ? kNoSymbol : strings->Intern(text); };
-    std::string needs(row["needs"]);
-    if (const size_t to = needs.find("{to}"); to != std::string::npos) needs.replace(to, 4, Joined(kRangeSigns));
-    const auto has = [&row](std::string_view part) { return row["pattern"].find(part) != std::string_view::npos; };
-    shapes.push_back({.name = intern(std::string(row["name"])),
-                      .pattern = intern(pattern),
-                      .needs = intern(needs),
-                      .before = intern(Spaces(row["before"])),
-                      .unless = intern(Spaces(row["unless"])),
-                      .after = intern(Spaces(row["after"])),
-                      .currency_first = row["pattern"].starts_with("(?P<c>"),
-                      .range = has("(?P<m>"),
-                      .english = !has("{ko}"),
-                      .has_currency = has("(?P<c>")});
-  });
+  rows->ForEach(
+      "figures/shapes", {"name", "pattern", "needs", "before", "unless", "after"}, [&](const Table::Row& row) {
+        for (const std::string& word : Literals(std::string(row["pattern"]))) joints.Add(word, 0);
+        std::string pattern;
+        for (std::string_view rest = row["pattern"]; !rest.empty();) {
+          const auto part =
+              std::find_if(parts.begin(), parts.end(), [&](const auto& p) { return rest.starts_with(p.first); });
+          if (part != parts.end()) {
+            pattern += part->second;
+            rest.remove_prefix(part->first.size());
+          } else {
+            pattern += rest.front();
+            rest.remove_prefix(1);
+          }
+        }
+        if (const std::string fault = ShapeMatcher::Fault(pattern); !fault.empty()) {
+          return rows->Fail(row, "pattern", "not a pattern: " + fault);
+        }
+        const auto intern = [&](const std::string& text) { return text.empty() ? kNoSymbol : strings->Intern(text); };
+        std::string needs(row["needs"]);
+        if (const size_t to = needs.find("{to}"); to != std::string::npos) needs.replace(to, 4, Joined(kRangeSigns));
+        const auto has = [&row](std::string_view part) { return row["pattern"].find(part) != std::string_view::npos; };
+        shapes.push_back({.name = intern(std::string(row["name"])),
+                          .pattern = intern(pattern),
+                          .needs = intern(needs),
+                          .before = intern(Spaces(row["before"])),
+                          .unless = intern(Spaces(row["unless"])),
+                          .after = intern(Spaces(row["after"])),
+                          .currency_first = row["pattern"].starts_with("(?P<c>"),
+                          .range = has("(?P<m>"),
+                          .english = !has("{ko}"),
+                          .has_currency = has("(?P<c>")});
+      });
   writer->Add("shapes", shapes);
   joints.Write("joints", writer);
 }

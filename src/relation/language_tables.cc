@@ -7,10 +7,12 @@
 namespace ieum {
 namespace {
 
+std::string PrefixOf(Language language) { return "relations/" + std::string(Name(language)); }
+
 // Adds grammar, lexicon and vocabulary to `writer`. Faults are left in `rows`.
 void CompileRows(TableRows* rows, Language language, VocabularyBuilder* vocabulary, BlobWriter* writer) {
   LexiconBuilder lexicon(rows);
-  lexicon.Read("relations/" + std::string(Name(language)));
+  lexicon.Read(PrefixOf(language));
   if (!rows->errors().empty()) return;
   const LexicalNeeds needs = lexicon.Needs();
   if (language == Language::kKorean) {
@@ -26,14 +28,26 @@ void CompileRows(TableRows* rows, Language language, VocabularyBuilder* vocabula
 }  // namespace
 
 Result<std::string> CompileLanguage(const std::string& data_dir, Language language) {
-  const std::string prefix = "relations/" + std::string(Name(language));
   TableRows rows(data_dir);
   VocabularyBuilder vocabulary;
   BlobWriter writer;
   CompileRows(&rows, language, &vocabulary, &writer);
-  rows.AddErrors(CompileCells(rows.PathOf(prefix + "-cells"), &writer));
+  rows.AddErrors(CompileCells(rows.PathOf(PrefixOf(language) + "-cells"), &writer));
   if (!rows.errors().empty()) return rows.errors();
   rows.Keep(&writer);
+  return writer.Finish();
+}
+
+bool Concerns(const RuleSection& section, Language language) {
+  return section.table.starts_with(PrefixOf(language) + "-");
+}
+
+Result<std::string> OverlayLanguage(const Blob& built_in, Language language, std::span<const RuleSection> own) {
+  TableRows rows(built_in, own);
+  VocabularyBuilder vocabulary;
+  BlobWriter writer;
+  CompileRows(&rows, language, &vocabulary, &writer);
+  if (!rows.errors().empty()) return rows.errors();
   return writer.Finish();
 }
 

@@ -153,10 +153,12 @@ void LexiconBuilder::ReadPredicate(const Table::Row& row) {
   if (!error.empty()) return rows_.Fail(row, "frame", error);
   error = ParseWhen(row["when"], &entry.when);
   if (!error.empty()) return rows_.Fail(row, "when", error);
+  for (const NamedCondition& condition : entry.when.conditions) asked_classes_.emplace(condition.class_name);
   if (row["word"].empty()) return rows_.Fail(row, "word", "a word is missing");
 
   if (!row["word"].starts_with('@')) return AddEntry(entry, row["word"], row["kind"], row["voices"]);
   const std::string_view name = row["word"].substr(1);
+  asked_classes_.emplace(name);
   entry.joint_work = name == "joint-work";
   bool found = false;
   for (const auto& [class_name, word, own] : classes_) {

@@ -3,7 +3,9 @@
 #ifndef IEUM_RELATION_LEXICON_BUILDER_H_
 #define IEUM_RELATION_LEXICON_BUILDER_H_
 
+#include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,6 +69,7 @@ class LexiconBuilder {
   void AddRumours();
   std::map<std::pair<std::string, Voice>, Valency> Valencies() const;
 
+  void CheckOwnClasses(const VocabularyBuilder& vocabulary);
   Row MakeRow(const Entry& entry, VocabularyBuilder* vocabulary, std::vector<Condition>* conditions);
   void WriteCores(const VocabularyBuilder& vocabulary, BlobWriter* writer) const;
   void WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer);
@@ -90,6 +93,7 @@ class LexiconBuilder {
 
   TableRows& rows_;
   std::vector<ClassWord> classes_;
+  std::set<std::string, std::less<>> asked_classes_;  // that a row names
   std::vector<Entry> entries_;
   std::vector<NamedRoleNoun> role_nouns_;
   std::vector<NamedStatus> status_;

@@ -84,13 +84,16 @@ KoreanGrammar::KoreanGrammar(const Blob& blob, const Vocabulary& vocabulary)
     : vocabulary_(&vocabulary),
       classes_(vocabulary),
       forms_(blob, "ko.forms"),
+      own_forms_(blob, "ko.own_forms"),
       form_lasts_(blob.Get<uint64_t>("ko.form_lasts")),
       light_firsts_(blob.Get<uint64_t>("ko.light_firsts")),
       auxiliary_firsts_(blob.Get<uint64_t>("ko.auxiliary_firsts")),
       particle_firsts_(blob.Get<uint64_t>("ko.particle_firsts")),
       particle_lasts_(blob.Get<uint64_t>("ko.particle_lasts")),
       form_ends_(blob.Get<uint32_t>("ko.form_ends")),
+      own_form_ends_(blob.Get<uint32_t>("ko.own_form_ends")),
       readings_(blob.Get<FormReading>("ko.readings")),
+      own_readings_(blob.Get<FormReading>("ko.own_readings")),
       verbs_(blob.Get<VerbRecord>("ko.verbs")),
       endings_(blob.Get<EndingRecord>("ko.endings")),
       particles_(blob, "ko.particles"),
@@ -119,12 +122,22 @@ KoreanGrammar::KoreanGrammar(const Blob& blob, const Vocabulary& vocabulary)
       giro_(vocabulary.Find("기로")),
       go_(vocabulary.Find("고")) {}
 
+namespace {
+
+std::span<const FormReading> Of(Symbol form, std::span<const uint32_t> ends, std::span<const FormReading> readings) {
+  const uint32_t begin = form == 1 ? 0 : ends[form - 2];
+  return readings.subspan(begin, ends[form - 1] - begin);
+}
+
+}  // namespace
+
 std::span<const FormReading> KoreanGrammar::Forms(std::string_view word) const {
   if (word.empty() || !form_lasts_.MayHoldLast(word)) return {};
+  if (own_forms_.size() > 0) {
+    if (const Symbol form = own_forms_.Find(word); form != kNoSymbol) return Of(form, own_form_ends_, own_readings_);
+  }
   const Symbol form = forms_.Find(word);
-  if (form == kNoSymbol) return {};
-  const uint32_t begin = form == 1 ? 0 : form_ends_[form - 2];
-  return readings_.subspan(begin, form_ends_[form - 1] - begin);
+  return form == kNoSymbol ? std::span<const FormReading>() : Of(form, form_ends_, readings_);
 }
 
 bool KoreanGrammar::ReadParticles(std::string_view rest, ParticleReading* reading) const {

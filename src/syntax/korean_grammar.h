@@ -184,13 +184,14 @@ class KoreanGrammar {
   const Vocabulary* vocabulary_;
   KoreanClasses classes_;
   SymbolTable forms_;
+  SymbolTable own_forms_;  // of a user's verbs: before forms_
   SyllableSet form_lasts_;
   SyllableSet light_firsts_;
   SyllableSet auxiliary_firsts_;
   SyllableSet particle_firsts_;
   SyllableSet particle_lasts_;
-  std::span<const uint32_t> form_ends_;
-  std::span<const FormReading> readings_;
+  std::span<const uint32_t> form_ends_, own_form_ends_;
+  std::span<const FormReading> readings_, own_readings_;
   std::span<const VerbRecord> verbs_;
   std::span<const EndingRecord> endings_;
   SymbolTable particles_;

@@ -15,6 +15,7 @@
 #include "syntax/hangul.h"
 #include "syntax/korean_ending_tables.h"
 #include "syntax/korean_grammar.h"
+#include "syntax/korean_own_forms.h"
 #include "syntax/korean_rows.h"
 #include "syntax/korean_verb_forms.h"
 
@@ -45,7 +46,10 @@ class Compiler {
     ReadPostpositions();
     ReadAuxiliaries();
     if (!rows_.ok()) return;
-    if (!verbs_.WriteForms(endings, &vocabulary_, &writer_)) rows_.Fault("ko-verbs", "too many verbs");
+    const bool written = rows_.built_in().empty()
+                             ? verbs_.WriteForms(endings, &vocabulary_, &writer_)
+                             : WriteOwnForms(verbs_, endings, rows_.built_in(), &vocabulary_, &writer_);
+    if (!written) rows_.Fault("ko-verbs", "too many verbs");
     WriteValencies();
   }
 
@@ -91,8 +95,7 @@ class Compiler {
       if (!row["light"].empty()) {
         const auto* voice = std::find(std::begin(kVoices), std::end(kVoices), row["light"]);
         if (voice == std::end(kVoices)) return rows_.Fault(row, "light", "no such voice");
-        verb.light = true;
-        verb.voice = static_cast<Voice>(voice - std::begin(kVoices));
+        verbs_.MakeLight(word, static_cast<Voice>(voice - std::begin(kVoices)));
       }
       RoleSet roles = 0;
       for (const std::string_view name : SplitList(row["roles"], ',')) {

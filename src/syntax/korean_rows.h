@@ -39,6 +39,7 @@ class KoreanRows {
   void Fault(const std::string& table, std::string message) {
     rows_.Fail({Severity::kError, rows_.PathOf(kFolder + table), 0, 0, std::move(message)});
   }
+  const Blob& built_in() const { return rows_.built_in(); }
   bool ok() const { return rows_.errors().empty(); }
 
  private:

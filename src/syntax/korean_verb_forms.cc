@@ -9,11 +9,18 @@
 #include "syntax/korean_syllables.h"
 
 namespace ieum {
-namespace {
 
-constexpr size_t kMaxVerbs = 65535;  // what FormReading counts
-
-}  // namespace
+void ForEachForm(std::string_view verb, Irregular irregular, const std::vector<VerbEnding>& endings,
+                 const std::function<void(const std::u32string& form, size_t ending, bool rare)>& use) {
+  const Conjugation conjugation(ToUtf32(verb), irregular);
+  for (size_t i = 0; i < endings.size(); ++i) {
+    bool rare = false;
+    for (const std::u32string& form : conjugation.Forms(endings[i].first, endings[i].second)) {
+      use(form, i, rare);
+      rare = true;
+    }
+  }
+}
 
 KoreanVerb& KoreanVerbs::Add(std::string_view word, bool framed) {
   const auto [it, added] = verbs_.try_emplace(std::string(word));
@@ -22,13 +29,25 @@ KoreanVerb& KoreanVerbs::Add(std::string_view word, bool framed) {
   return it->second;
 }
 
+void KoreanVerbs::MakeLight(std::string_view word, Voice voice) {
+  KoreanVerb& verb = verbs_.at(std::string(word));
+  verb.light = true;
+  verb.voice = voice;
+  light_verbs_.emplace(word, &verb);
+}
+
+const KoreanVerb* KoreanVerbs::Find(const std::string& word) const {
+  const auto it = verbs_.find(word);
+  return it == verbs_.end() ? nullptr : &it->second;
+}
+
 const KoreanVerb* KoreanVerbs::FindLight(std::string_view word, std::string_view* noun) const {
-  for (const auto& [light, verb] : verbs_) {
-    if (!verb.light || !word.ends_with(light)) continue;
+  for (const auto& [light, verb] : light_verbs_) {
+    if (!word.ends_with(light)) continue;
     *noun = word.substr(0, word.size() - light.size());
     if (CountCodePoints(*noun) < 2) continue;
     // 넘겨받다 is no noun + 받다.
-    if (light == "하다" || light == "되다" || known_nouns_.contains(std::string(*noun))) return &verb;
+    if (light == "하다" || light == "되다" || known_nouns_.contains(std::string(*noun))) return verb;
   }
   return nullptr;
 }
@@ -64,25 +83,22 @@ bool KoreanVerbs::WriteForms(const std::vector<VerbEnding>& endings, VocabularyB
   SyllableSetBuilder light_firsts;
   SyllableSetBuilder auxiliary_firsts;
   std::vector<std::vector<FormReading>> readings;
-  std::vector<std::vector<FormReading>> rare_readings;  // forms that are usually contracted (지었다 of 지다)
+  std::vector<std::vector<FormReading>> rare_readings;
   for (const auto& [word, verb] : WithForms(vocabulary)) {
-    const Conjugation conjugation(ToUtf32(word), verb->irregular);
-    for (size_t i = 0; i < endings.size(); ++i) {
-      bool contracted = true;
-      for (const std::u32string& form : conjugation.Forms(endings[i].first, endings[i].second)) {
-        const Symbol symbol = forms.Intern(ToUtf8(form));
-        lasts.Add(form.back());
-        if (verb->light) light_firsts.Add(form.front());
-        if (glued_verbs_.contains(word)) auxiliary_firsts.Add(form.front());
-        if (readings.size() < symbol) {
-          readings.resize(symbol);
-          rare_readings.resize(symbol);
-        }
-        const FormReading reading = {static_cast<uint16_t>(records.size()), static_cast<uint16_t>(i)};
-        (contracted ? readings : rare_readings)[symbol - 1].push_back(reading);
-        contracted = false;
+    const bool light = verb->light;
+    const bool glued = glued_verbs_.contains(word);
+    ForEachForm(word, verb->irregular, endings, [&](const std::u32string& form, size_t ending, bool rare) {
+      const Symbol symbol = forms.Intern(ToUtf8(form));
+      lasts.Add(form.back());
+      if (light) light_firsts.Add(form.front());
+      if (glued) auxiliary_firsts.Add(form.front());
+      if (readings.size() < symbol) {
+        readings.resize(symbol);
+        rare_readings.resize(symbol);
       }
-    }
+      const FormReading reading = {static_cast<uint16_t>(records.size()), static_cast<uint16_t>(ending)};
+      (rare ? rare_readings : readings)[symbol - 1].push_back(reading);
+    });
     records.push_back({vocabulary->Intern(word), verb->framed, verb->light, verb->voice});
   }
   std::vector<uint32_t> ends;
@@ -99,7 +115,7 @@ bool KoreanVerbs::WriteForms(const std::vector<VerbEnding>& endings, VocabularyB
   writer->Add("ko.form_ends", ends);
   writer->Add("ko.readings", all);
   writer->Add("ko.verbs", records);
-  return records.size() <= kMaxVerbs;
+  return records.size() <= kMaxKoreanVerbs;
 }
 
 }  // namespace ieum

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <utility>
 
 #include "base/tsv.h"
 
@@ -50,14 +51,12 @@ std::vector<RelationCase> ReadCases(const std::string& path) {
   return cases;
 }
 
-RelationFixture::RelationFixture()
-    : lines_(EmbeddedLineTables()),
-      figure_tables_(EmbeddedFigureTables()),
-      korean_(EmbeddedKorean()),
-      english_(EmbeddedEnglish()),
+RelationFixture::RelationFixture(Rules rules)
+    : rules_(std::move(rules)),
+      lines_(EmbeddedLineTables()),
       reader_(lines_),
-      figures_(figure_tables_),
-      relater_(korean_, english_) {
+      figures_(rules_.figure()),
+      relater_(rules_.korean(), rules_.english()) {
   const Result<Table> table =
       Table::Read(std::string(IEUM_SOURCE_DIR) + "/tests/relation/names.tsv", {"name", "type", "aliases", "maker"});
   if (!table.ok()) std::abort();

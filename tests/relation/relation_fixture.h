@@ -11,6 +11,7 @@
 
 #include "embedded.h"
 #include "figure/figure_finder.h"
+#include "ieum/rules.h"
 #include "ieum/trace.h"
 #include "mention/names.h"
 #include "relation/relater.h"
@@ -34,7 +35,7 @@ std::string Join(const std::set<std::string>& edges);
 
 class RelationFixture {
  public:
-  RelationFixture();
+  explicit RelationFixture(Rules rules = Rules::BuiltIn());
 
   struct Found {
     std::string normalized;
@@ -58,9 +59,8 @@ class RelationFixture {
 
   std::multimap<std::string, std::string> makers_;  // of a product, by its name
   std::vector<KnownName> names_;
+  Rules rules_;
   LineTables lines_;
-  FigureTables figure_tables_;
-  LanguageTables korean_, english_;
   TextReader reader_;
   FigureFinder figures_;
   Relater relater_;
