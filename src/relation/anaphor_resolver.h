@@ -11,8 +11,14 @@ namespace ieum {
 // For one phrase; what it is made of must outlive it.
 class AnaphorResolver {
  public:
-  AnaphorResolver(const SentenceView& view, const Discourse& discourse, PhraseIndex phrase)
-      : view_(view), c_(view.classes()), discourse_(discourse), index_(phrase), phrase_(view.phrase(phrase)) {}
+  // `nested`: asked for the sake of another phrase of the sentence.
+  AnaphorResolver(const SentenceView& view, const Discourse& discourse, PhraseIndex phrase, bool nested = false)
+      : view_(view),
+        c_(view.classes()),
+        discourse_(discourse),
+        index_(phrase),
+        phrase_(view.phrase(phrase)),
+        nested_(nested) {}
 
   // As ResolveAnaphor and ResolveOwnerAnaphor say.
   EntityList Resolve(NameKind kind);
@@ -24,6 +30,8 @@ class AnaphorResolver {
   bool Is(unsigned bit) const;
 
   bool IsDescribed() const;
+  bool IsDefiniteFirm() const;
+  EntityList OfTrade() const;
   Nation NationHere() const;
   EntityList OfNation() const;
   bool IsGreatest() const;
@@ -31,8 +39,10 @@ class AnaphorResolver {
   EntityList SubjectAhead() const;
   EntityList OwnSubject() const;
   EntityList Product() const;
+  int32_t LastOfKind() const;
   EntityList NamedSo(const Word& word) const;
   EntityList Speaker() const;
+  EntityList Other(PhraseIndex phrase) const;
   EntityList TopicBefore() const;
   EntityList NamedBefore() const;
   EntityList SubjectsHere() const;
@@ -51,6 +61,7 @@ class AnaphorResolver {
   const Discourse& discourse_;
   PhraseIndex index_;
   const Phrase& phrase_;
+  bool nested_;
   const Word* last_ = nullptr;
   const Word* before_ = nullptr;
   Symbol pair_ = kNoSymbol;    // both as one word

@@ -1,6 +1,8 @@
 #include "relation/anaphora.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 
 #include "relation/anaphor_resolver.h"
 
@@ -29,7 +31,8 @@ EntityList AnaphorResolver::Resolve(NameKind kind) {
   if (last_->classes.Has(c_.former_anaphor)) return OfTwo(0);
   if (IsGreatest()) return MostNamed();
   if (IsDescribed()) {
-    const EntityList described = OfNation();
+    EntityList described = OfTrade();
+    if (described.empty() && !NationHere().empty()) described = OfNation();
     if (!described.empty()) return described;
   }
   if (last_->classes.Has(c_.raising_anaphor) && discourse_.FundIsFresh() && discourse_.FundFirm() != kNoIndex) {
@@ -39,17 +42,22 @@ EntityList AnaphorResolver::Resolve(NameKind kind) {
   if (!ahead.empty()) return ahead;
   const EntityList own = OwnSubject();
   if (!own.empty()) return own;
-  const bool demonstrative = before_ != nullptr && before_->classes.Has(c_.demonstrative);
+  const bool definite = IsDefiniteFirm();  // the startup
+  const bool demonstrative = !definite && before_ != nullptr && before_->classes.Has(c_.demonstrative);
   const bool called = !view_.lexicon().RoleNouns(last_->noun).empty();  // 이 자회사
   if (demonstrative && (PairIs(c_.single_anaphor) || called)) return Single();
-  if (before_ != nullptr && !PairIs(c_.single_anaphor)) return {};
-  if (before_ == nullptr && !last_->classes.Has(c_.single_anaphor)) return {};
+  if (!definite && before_ != nullptr && !PairIs(c_.single_anaphor)) return {};
+  if (!definite && before_ == nullptr && !last_->classes.Has(c_.single_anaphor)) return {};
   if (last_->classes.Has(c_.this_place)) return Single();
   // The firm that speaks is the topic.
   const EntityList here = TopicBefore();
   const EntityList meant = here.empty() ? discourse_.Subject({}).entities : here;
   // `Hanbit bought the company`: whoever does something does it to another.
-  if (Meet(meant, DoersHere())) return Single();
+  if (const EntityList doers = DoersHere(); Meet(meant, doers)) {
+    const EntityList& topic = discourse_.topic();  // `Hanbit, which sells it chips`: to the topic
+    const bool to_topic = last_->classes.Has(c_.lone_pronoun) && topic.size() == 1 && !Meet(topic, doers);
+    return to_topic ? topic : Single();
+  }
   // One of several is none of them: `Hanbit and Narae are its customers`.
   const bool several = here.size() > 1 || (meant.size() > 1 && last_->classes.Has(c_.lone_anaphor));
   return several ? discourse_.Subject(meant).entities : meant;
@@ -105,31 +113,69 @@ bool AnaphorResolver::Is(unsigned bit) const {
   return PairIs(bit) || last_->classes.Has(bit) || view_.lexicon().vocabulary().Is(number_, bit);
 }
 
-// `the Japanese group`, not `its Japanese rival` or `a Japanese firm`
+// `the Japanese group`, `the carmaker`; not `its Japanese rival` or `a Japanese firm`
 bool AnaphorResolver::IsDescribed() const {
   const Word& first = view_.parse().words[phrase_.words.begin];
-  return first.kind == WordKind::kDeterminer && PairIs(c_.single_anaphor) && !NationHere().empty();
+  return first.kind == WordKind::kDeterminer && (PairIs(c_.single_anaphor) || IsDefiniteFirm());
+}
+
+// `the drugmaker`, `this AI search company`: any noun for a firm.
+bool AnaphorResolver::IsDefiniteFirm() const {
+  const Word& first = view_.parse().words[phrase_.words.begin];
+  return first.kind == WordKind::kDeterminer && first.classes.Has(c_.definite) &&
+         phrase_.kind == PhraseKind::kFirmNoun && phrase_.possessor == kNoIndex;
+}
+
+// `the chip designer`: the topic if it is one, else the last one named that does nothing to it here.
+EntityList AnaphorResolver::OfTrade() const {
+  TradeSet wanted = 0;
+  const Range words = phrase_.words;
+  for (uint32_t i = words.begin; i < words.end; ++i) {
+    const Word& word = view_.parse().words[i];
+    if (word.kind == WordKind::kNoun) wanted |= view_.lexicon().trade_words().In(word.stem.Of(view_.text().normalized));
+  }
+  if (wanted == 0) return {};
+  const Nation nation = NationHere();
+  const EntityList doers = DoersHere();
+  const auto fits = [&](uint32_t entity) {
+    const Nation of = nation.empty() ? Nation() : discourse_.NationOf(entity);
+    return (discourse_.Trades(entity) & wanted) != 0 && (of.empty() || of == nation) && !doers.Has(entity);
+  };
+  const EntityList& topic = discourse_.topic();
+  if (topic.size() == 1 && fits(topic.front())) return topic;
+  const EntityList here = NamedBefore();
+  for (size_t i = here.size(); i > 0; --i) {
+    if (fits(here[i - 1])) return {here[i - 1]};
+  }
+  const std::vector<Mention>& mentions = view_.names().mentions;
+  const auto before = [](const Mention& mention, uint32_t at) { return mention.span.begin < at; };
+  auto mention = std::lower_bound(mentions.begin(), mentions.end(), phrase_.span.begin, before);
+  while (mention != mentions.begin()) {
+    --mention;
+    if (IsActor(mention->type) && fits(mention->entity)) return {mention->entity};
+  }
+  return {};
 }
 
 Nation AnaphorResolver::NationHere() const {
   const Range words = phrase_.words;
   for (uint32_t i = words.begin; i < words.end; ++i) {
-    const Nation nation = view_.lexicon().nation_words().Of(view_.parse().words[i].classes);
+    const Nation nation = NationIn(view_, view_.parse().words[i]);
     if (!nation.empty()) return nation;
   }
   return {};
 }
 
-// The firm of that country named last; else the last one of no known country that does nothing to it here.
+// The firm of that country named last; a listed one is no startup.
 EntityList AnaphorResolver::OfNation() const {
   const Nation wanted = NationHere();
   const EntityList doers = DoersHere();
-  EntityList unknown;
+  const bool startup = last_->classes.Has(c_.raising_anaphor);
   const auto is = [&](uint32_t entity) {
-    const Nation nation = NationOf(view_.names().entities[entity]);
-    if (nation.empty() && !doers.Has(entity)) unknown.AddUnique(entity);
-    return nation == wanted;
+    return discourse_.NationOf(entity) == wanted && !(startup && IsListed(view_.names().entities[entity]));
   };
+  const EntityList& topic = discourse_.topic();
+  if (topic.size() == 1 && is(topic.front()) && !doers.Has(topic.front())) return topic;
   const EntityList here = NamedBefore();
   for (size_t i = here.size(); i > 0; --i) {
     if (is(here[i - 1])) return {here[i - 1]};
@@ -141,15 +187,11 @@ EntityList AnaphorResolver::OfNation() const {
   int32_t only = kNoIndex;  // farther back: only if the article speaks of one
   for (const Mention& mention : view_.names().mentions) {
     if (mention.span.begin >= phrase_.span.begin) break;
-    if (!IsActor(mention.type) || NationOf(view_.names().entities[mention.entity]) != wanted) continue;
+    if (!IsActor(mention.type) || !is(mention.entity)) continue;
     if (only != kNoIndex && only != static_cast<int32_t>(mention.entity)) return {};
     only = static_cast<int32_t>(mention.entity);
   }
-  if (only != kNoIndex) return {static_cast<uint32_t>(only)};
-  const Found subject = discourse_.Subject(doers);
-  if (subject.entities.size() == 1 && NationOf(view_.names().entities[subject.entities[0]]).empty())
-    return subject.entities;
-  return unknown.empty() ? EntityList() : EntityList{unknown[0]};
+  return only == kNoIndex ? EntityList() : EntityList{static_cast<uint32_t>(only)};
 }
 
 // `the world's largest chipmaker`: the firm that the article speaks of most.
@@ -188,7 +230,9 @@ EntityList AnaphorResolver::OwnSubject() const {
   if (clause == kNoIndex || view_.phrase(noun).role == Role::kPredicative) return {};  // Hanbit is its customer
   const PhraseIndex subject = view_.First(view_.clause(clause), Role::kSubject);
   if (subject == kNoIndex || subject == noun || view_.phrase(subject).span.begin > phrase_.span.begin) return {};
-  const EntityList members = view_.Members(subject, NameKind::kActor);
+  EntityList members = view_.Members(subject, NameKind::kActor);
+  if (members.empty() && !view_.NamesAnybody(subject))  // the latter, which sells its chips
+    members = Other(subject);
   const ClauseIndex parent = view_.clause(clause).parent;
   if (parent != kNoIndex && view_.KeyIs(view_.clause(parent), c_.choosing)) {  // chose Hanbit to make its chips
     for (const Role role : {Role::kSubject, Role::kAgent}) {
@@ -203,6 +247,7 @@ EntityList AnaphorResolver::OwnSubject() const {
 
 EntityList AnaphorResolver::Product() const {
   if (discourse_.last_product() == kNoIndex) return {};
+  const int32_t meant = LastOfKind();
   const bool english = view_.sentence().language == Language::kEnglish;
   const bool described = (before_ != nullptr || (english && phrase_.possessor != kNoIndex)) &&
                          view_.parse().words[phrase_.words.begin].kind != WordKind::kDeterminer;
@@ -215,7 +260,26 @@ EntityList AnaphorResolver::Product() const {
     if (view_.phrase(p).span.end <= phrase_.span.begin && !view_.NamesAnybody(p) && view_.HeadIs(p, c_.goods))
       return {};
   }
-  return {static_cast<uint32_t>(discourse_.last_product())};
+  return {static_cast<uint32_t>(meant)};
+}
+
+// `the model` is no chip: the last product of the kind that the noun tells, if it tells one.
+int32_t AnaphorResolver::LastOfKind() const {
+  const int32_t last = discourse_.last_product();
+  const auto is = [this](EntityType type, unsigned bit) {
+    return last_->classes.Has(bit) ? std::optional(type) : std::nullopt;
+  };
+  std::optional<EntityType> kind = is(EntityType::kModel, c_.model_noun);
+  if (!kind) kind = is(EntityType::kChip, c_.chip_noun);
+  if (!kind || view_.names().entities[static_cast<size_t>(last)].type == *kind) return last;
+  const std::vector<Mention>& mentions = view_.names().mentions;
+  const auto before = [](const Mention& mention, uint32_t at) { return mention.span.begin < at; };
+  auto mention = std::lower_bound(mentions.begin(), mentions.end(), phrase_.span.begin, before);
+  while (mention != mentions.begin()) {
+    --mention;
+    if (mention->type == *kind) return static_cast<int32_t>(mention->entity);
+  }
+  return last;
 }
 
 // 그룹: the last firm before it whose name ends so.
@@ -248,12 +312,22 @@ EntityList AnaphorResolver::Speaker() const {
   return discourse_.topic();
 }
 
+// Whom another phrase of the sentence means, that names nobody; one step deep.
+EntityList AnaphorResolver::Other(PhraseIndex phrase) const {
+  if (nested_ || phrase == index_) return {};
+  return AnaphorResolver(view_, discourse_, phrase, true).Resolve(NameKind::kActor);
+}
+
 EntityList AnaphorResolver::TopicBefore() const {
   for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
     const PhraseIndex topic = view_.clause(c).topic;
     if (topic == kNoIndex || topic == index_ || view_.phrase(topic).span.begin >= phrase_.span.begin) continue;
     if (view_.Holds(topic, NameKind::kActor)) return view_.Members(topic, NameKind::kActor);
     if (view_.NamesAnybody(topic) || view_.Within(index_, topic)) continue;
+    if (view_.phrase(topic).kind == PhraseKind::kFirmNoun && !view_.Within(topic, index_)) {  // the startup says it
+      const EntityList meant = Other(topic);
+      if (meant.size() == 1) return meant;
+    }
     const PhraseIndex possessor = view_.phrase(topic).possessor;  // Hanbit's shareholders voted down its sale
     if (possessor != kNoIndex && view_.Holds(possessor, NameKind::kActor))
       return view_.Members(possessor, NameKind::kActor);
@@ -307,6 +381,9 @@ EntityList AnaphorResolver::DoersHere() const {
     for (const PhraseIndex p : subjects) {
       for (const uint32_t e : view_.Members(p, NameKind::kActor)) out.AddUnique(e);
       const Phrase& subject = view_.phrase(p);
+      if (subject.kind == PhraseKind::kFirmNoun) {  // the chipmaker holds 10% of it
+        for (const uint32_t e : Other(p)) out.AddUnique(e);
+      }
       if (subject.words.size() != 1 || subject.words.begin == phrase_.words.begin) continue;
       if (!view_.word(static_cast<WordIndex>(subject.words.begin)).classes.Has(c_.lone_pronoun)) continue;
       for (const uint32_t e : discourse_.Subject({}).entities) out.AddUnique(e);  // it holds 10% of the chipmaker

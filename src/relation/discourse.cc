@@ -42,6 +42,9 @@ void Discourse::Start(const Names& names) {
   salience_.assign(count, 0);
   bumped_at_.assign(count, 0);
   owner_.assign(count, kNoIndex);
+  trades_.assign(count, 0);
+  nations_.clear();
+  for (const Entity& entity : names.entities) nations_.push_back(ieum::NationOf(entity));
   float most = 0;
   for (const Mention& mention : names.mentions) {
     if (KindOf(mention.type) == NameKind::kActor) most = std::max(most, ++prior_[mention.entity]);

@@ -61,6 +61,9 @@ class Discourse {
   // The firm of who answers the questions of an interview; kNoIndex outside of one.
   int32_t answering() const { return in_interview_ ? answering_ : kNoIndex; }
   float Prior(uint32_t entity) const { return prior_[entity]; }
+  // As far as told.
+  TradeSet Trades(uint32_t entity) const { return trades_[entity]; }
+  Nation NationOf(uint32_t entity) const { return nations_[entity]; }
 
   void SetFund(uint32_t firm) { fund_ = static_cast<int32_t>(firm), fund_at_ = sentence_; }
   void SetTopic(const EntityList& topic, bool spends) { topic_ = topic, topic_age_ = 0, topic_spends_ = spends; }
@@ -70,6 +73,11 @@ class Discourse {
   void AddGroup(const EntityList& entities);
   void AddNamed(uint32_t entity) { named_.push_back({sentence_, entity}); }
   void ForgetOldNames();
+  void AddTrades(uint32_t entity, TradeSet trades) { trades_[entity] |= trades; }
+  // What is known already stays.
+  void SetNation(uint32_t entity, Nation nation) {
+    if (nations_[entity].empty()) nations_[entity] = nation;
+  }
   // Makes an actor more salient in this sentence.
   void Bump(uint32_t entity, float weight);
 
@@ -100,6 +108,8 @@ class Discourse {
   std::vector<float> prior_, salience_;
   std::vector<uint32_t> bumped_at_;
   std::vector<int32_t> owner_;
+  std::vector<TradeSet> trades_;
+  std::vector<Nation> nations_;
 };
 
 }  // namespace ieum

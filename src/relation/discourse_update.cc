@@ -17,7 +17,7 @@ class Updater {
   void Update() {
     const EntityList subject = MainSubject();
     if (!subject.empty() || !GoesOn()) discourse_.GrowOlder();
-    if (!subject.empty() && subject.size() <= kMaxTopic && !IsAside(subject))
+    if (!subject.empty() && subject.size() <= kMaxTopic && !IsAside(subject) && !IsToldOfTopic(subject))
       discourse_.SetTopic(subject, Spends(subject));
     for (const uint32_t e : subject) discourse_.Bump(e, kSubjectWeight / static_cast<float>(subject.size()));
     NoteNames();
@@ -88,6 +88,18 @@ class Updater {
 
   // Under a label and in an interview only a topic turns to another firm.
   bool IsAboutOne() const { return !discourse_.label().empty() || discourse_.answering() != kNoIndex; }
+
+  // `Narae raised $3 million. Hanbit led the round`: who is said to do something to the silent topic does not become
+  // it.
+  bool IsToldOfTopic(const EntityList& subject) const {
+    const EntityList& topic = discourse_.topic();
+    if (view_.sentence().language != Language::kEnglish || topic.size() != 1 || subject.Has(topic.front()))
+      return false;
+    return std::any_of(edges_.begin(), edges_.end(), [&](const Claim& edge) {
+      if (edge.weak || edge.how < How::kLabel || edge.how == How::kFocus) return false;
+      return edge.head == topic.front() || edge.tail == topic.front();
+    });
+  }
 
   bool IsMain(ClauseIndex i) const {
     const Clause& clause = view_.clause(i);

@@ -201,7 +201,7 @@ void Rows::TryGoodsUse(const Predication& of, const RowList& rows) {
         const size_t before = output_.size();
         for (const uint32_t supplier : owner.entities) {
           for (const uint32_t user : users[0].entities) {
-            Claim supply = Make(of, *row, supplier, user, Worse(users[0].how, owner.how), false);
+            Claim supply = Make(of, *row, supplier, user, Worse(users[0].how, owner.how), edge.negated);
             supply.type = RelationType::kSupplies;
             supply.rule = Rule::kGoodsUse;
             supply.kind = RuleKind::kGeneral;

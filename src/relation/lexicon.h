@@ -11,6 +11,7 @@
 
 #include "base/blob.h"
 #include "ieum/extraction.h"
+#include "relation/descriptions.h"
 #include "relation/inline_list.h"
 #include "relation/nations.h"
 #include "syntax/lexical_needs.h"
@@ -114,8 +115,8 @@ struct Classes {
 
   // Nouns: things, sides of things, words around names.
   unsigned aspect, chain_noun, company_noun, deal_noun, firm_part, gapless_head, goods, joint_body, joint_noun,
-      member_noun, lead_noun, list_noun, made_thing, meeting_word, money, not_owned, open_list, outsider, own,
-      person_title, product_noun, project, raised_money, valuation, rival_word, past_time, side_noun, some_part,
+      member_noun, lead_noun, list_noun, made_thing, meeting_word, money, sales_word, not_owned, open_list, outsider,
+      own, person_title, product_noun, project, raised_money, valuation, rival_word, past_time, side_noun, some_part,
       strength, transparent_subject;
   // Nouns that a condition finds anywhere in a phrase, or as two words.
   unsigned stake, round, investment, order, control, contract_work;
@@ -132,7 +133,7 @@ struct Classes {
   // Words for what was named before.
   unsigned definite, demonstrative, group_anaphor, of_two, of_three, of_four, lone_anaphor, loose_group, latter_anaphor,
       former_anaphor, lone_pronoun, world_word, deal_pronoun, name_tail, own_pronoun, reflexive, product_anaphor,
-      raising_anaphor, single_anaphor, series, speaker_pronoun, this_place;
+      model_noun, chip_noun, raising_anaphor, single_anaphor, series, speaker_pronoun, this_place;
 };
 
 // Two words of the vocabulary that the tables list as one, in order of (first, second).
@@ -158,6 +159,7 @@ class Lexicon {
   const Vocabulary& vocabulary() const { return *vocabulary_; }
   const Classes& classes() const { return classes_; }
   const NationWords& nation_words() const { return nation_words_; }
+  const TradeWords& trade_words() const { return trade_words_; }
 
   // Rows whose key is `symbol`: the verbal noun or verb of a predicate, the verb of an idiom, the first word of an
   // event noun, an adverb or a postposition. In order of the table.
@@ -205,6 +207,7 @@ class Lexicon {
   const Vocabulary* vocabulary_;
   Classes classes_;
   NationWords nation_words_;
+  TradeWords trade_words_;
   std::span<const uint32_t> row_starts_, role_noun_starts_, status_starts_;
   std::span<const Row> rows_;
   std::span<const uint32_t> general_rows_;

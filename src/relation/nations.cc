@@ -1,5 +1,6 @@
 #include "relation/nations.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -37,6 +38,12 @@ Nation NationOf(const Entity& entity) {
     }
   }
   return {};
+}
+
+bool IsListed(const Entity& entity) {
+  return std::any_of(entity.codes.begin(), entity.codes.end(), [](const auto& code) {
+    return code.first == "krx" || code.first == "isin" || code.first == "ticker";
+  });
 }
 
 NationWords::NationWords(const Vocabulary& vocabulary) {

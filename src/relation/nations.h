@@ -17,6 +17,9 @@ using Nation = std::string_view;
 // By its first code that tells one: an ISIN, a Korean stock code, the exchange of a ticker.
 Nation NationOf(const Entity& entity);
 
+// True if its shares are traded: it has a stock code.
+bool IsListed(const Entity& entity);
+
 // The classes of words that name a country: `Korean`, `Seoul`.
 class NationWords {
  public:

@@ -7,6 +7,7 @@
 
 #include "relation/break_off.h"
 #include "relation/cells.h"
+#include "relation/descriptions.h"
 #include "relation/discourse_update.h"
 #include "relation/known_makers.h"
 #include "relation/nominals.h"
@@ -121,6 +122,7 @@ void Relater::ReadSentence(const Text& text, const Names& names, uint32_t index,
   const SentenceView view(tables.lexicon(), text, names, *figures, index, parse_, &modifiers_);
   TraceCutLists(view, trace);
   discourse_.Begin(view);
+  NoteDescriptions(view, &discourse_);
   const Parties parties(view, discourse_);
   const Roles roles(parties);
   RuleOutput output(view, &nominals_, &claims_, trace);

@@ -168,6 +168,7 @@ FillerList Roles::FillOwner(const Predication& of, Role role, NameKind kind, con
       }
     }
     if (owner.empty() && supply && role == Role::kSubject) owner = KnownBy(TopicOfGoods(p, {}));
+    if (owner.empty() && supply) owner = KnownBy(TopicOfSales(p));
     if (!owner.empty()) {
       out.Add({owner.entities, Worse(seat.how, Worse(owner.how, How::kPossessor)), p});
     } else if (role != Role::kSubject || supply || TrainedOn(of, row)) {

@@ -74,6 +74,7 @@ class Roles {
   Filler UserOfGoods(const Predication& of, const Row* row) const;
   Filler TopicSupplied(const Predication& of, const Row* row) const;
   Filler TopicOfGoods(PhraseIndex goods, const EntityList& others) const;
+  Filler TopicOfSales(PhraseIndex sales) const;
   Filler OwnerOfUser(const SeatList& seats) const;
   int32_t OwnerOfSupplied(const Predication& of, const EntityList& carried) const;
 

@@ -69,6 +69,15 @@ Filler Roles::TopicOfGoods(PhraseIndex goods, const EntityList& others) const {
   return {topic, How::kTopic, goods};
 }
 
+// `Narae accounts for a third of sales`: of those of the firm spoken of.
+Filler Roles::TopicOfSales(PhraseIndex sales) const {
+  const Phrase& phrase = view_.phrase(sales);
+  if (!view_.HeadIs(sales, c_.sales_word) || phrase.possessor != kNoIndex || !phrase.owners.empty()) return {};
+  const EntityList& topic = discourse_.topic();
+  if (topic.size() != 1 || discourse_.topic_age() > 1 || view_.ActorsOfSentence().Has(topic.front())) return {};
+  return {topic, How::kTopic, sales};
+}
+
 // A product that uses another is a use by its maker.
 Filler Roles::OwnerOfUser(const SeatList& seats) const {
   for (const Seat& seat : seats) {

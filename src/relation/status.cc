@@ -106,6 +106,10 @@ StatusPath StatusReader::OwnEffects(const Clause& clause) const {
       if (word.effect == StatusEffect::kNegate || word.effect == StatusEffect::kPlan) out.Add(word.effect);
     }
   }
+  for (const PhraseIndex p : view_.Get(clause, Role::kIn)) {  // is in talks with Narae over a contract
+    const Word* head = clause.Has(Clause::kCopula) ? view_.Head(p) : nullptr;
+    if (head != nullptr && NounEffect(head->noun) == StatusEffect::kPlan) out.Add(StatusEffect::kPlan);
+  }
   for (const Role role : {Role::kInstrument, Role::kPredicative}) {  // 소문은 사실무근이다
     for (const PhraseIndex p : view_.Get(clause, role)) {
       const Word* head = view_.Head(p);

@@ -29,7 +29,7 @@ void Triggers::Find() {
     const bool invests = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
                                      [](const Claim& c) { return c.type == RelationType::kInvestsIn; });
     if (!invests && !PutsInMoney(clause)) TryAdverbs(i);
-    TryPostpositions(i);
+    if (!Finances(clause)) TryPostpositions(i);
     // What two bring together (한빛의 자료와 나래의 기술을 결합한다) is no supply of one to the other.
     const bool told = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(), [](const Claim& c) {
       return c.type == RelationType::kUses || c.type == RelationType::kSupplies ||
@@ -99,6 +99,11 @@ bool Triggers::PutsInMoney(const Clause& clause) const {
     if (argument.role == Role::kObject && head != nullptr && AlwaysInvests(head->noun)) return true;
   }
   return AlwaysInvests(clause.key);
+}
+
+// `finances the project together with Narae`: fellow lenders, likewise.
+bool Triggers::Finances(const Clause& clause) const {
+  return view_.sentence().language == Language::kEnglish && AlwaysInvests(clause.key);
 }
 
 bool Triggers::AlwaysInvests(Symbol key) const {

@@ -32,6 +32,7 @@ class Triggers {
   void TryIdioms(ClauseIndex clause);
   bool HasNounOf(const Clause& clause, Symbol noun) const;
   bool PutsInMoney(const Clause& clause) const;
+  bool Finances(const Clause& clause) const;
   bool AlwaysInvests(Symbol key) const;
   void TryAdverbs(ClauseIndex clause);
   void PairPartners(ClauseIndex clause, const Row& row);

@@ -28,6 +28,11 @@ bool EnglishLists::IsAmount(size_t item) const {
   const bool of_pronoun = IsPhrase(item + 2) && Info(Item(item + 2).index).pronoun != kNoSymbol;
   if (of_pronoun && HeadIs(Item(item).index, grammar_.classes().stake)) return false;  // owns a third of it
   if (HeadIs(Item(item).index, grammar_.classes().quantifier)) return true;
+  if (phrase.head != kNoIndex && parse_->words[static_cast<size_t>(phrase.head)].noun == grammar_.percent() &&
+      IsPhrase(item + 2)) {
+    const PhraseIndex thing = Item(item + 2).index;  // 60% of its chips, of sales
+    return HeadIs(thing, grammar_.classes().goods) || HeadIs(thing, grammar_.classes().sales_word);
+  }
   if (info.pronoun != kNoSymbol) {
     const std::string_view word = grammar_.vocabulary().Text(info.pronoun);
     return word != "it" && word != "they";

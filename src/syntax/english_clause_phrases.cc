@@ -22,7 +22,7 @@ void EnglishClauses::OnPhrase(size_t item) {
     return;
   }
   if (Info(x).itself && comma_) return;
-  if (OnGapped(item)) return;
+  if (OnGapped(item) || OnListBehindRelative(item)) return;
   if (Info(x).host != kNoIndex) {
     AddCopula(Info(x).host, x);
     last_ = x;
@@ -162,6 +162,27 @@ bool EnglishClauses::OnGapped(size_t item) {
   StateOf(index).object = x;
   AddArgument(index, Role::kObject, x);
   free_ = kNoIndex;
+  last_ = x;
+  adjacent_ = true;
+  comma_ = conjunction_ = false;
+  return true;
+}
+
+// `include Hanbit, which led the round, and Narae`: the list goes on behind the relative clause.
+bool EnglishClauses::OnListBehindRelative(size_t item) {
+  const PhraseIndex x = Item(item).index;
+  if (!comma_ || !conjunction_ || !IsActor(x) || current_ == kNoIndex || StateOf(current_).kind != Kind::kRelative)
+    return false;
+  if (TokenAt(item + 1) == nullptr && item + 1 < sentence_->items.size()) return false;
+  const PhraseIndex antecedent = ClauseAt(current_).gap;
+  if (antecedent == kNoIndex || !IsActor(antecedent)) return false;
+  const auto outer = std::find_if(arguments_.begin(), arguments_.end(), [&](const auto& entry) {
+    return entry.first < current_ && entry.second.phrase == antecedent && entry.second.role != Role::kSubject;
+  });
+  if (outer == arguments_.end()) return false;
+  const auto [clause, argument] = *outer;
+  AddArgument(clause, argument.role, x);
+  current_ = clause;
   last_ = x;
   adjacent_ = true;
   comma_ = conjunction_ = false;

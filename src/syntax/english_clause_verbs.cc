@@ -134,7 +134,10 @@ void EnglishClauses::OnIng(size_t item) {
         role != Role::kNone && role != Role::kBeside && role != Role::kAgent && role != Role::kInstrument;
     const ClauseIndex clause = AddClause(item, Kind::kGerund, complement ? outer : kNoIndex);
     if (complement && adjacent_) ClauseAt(clause).content = ActNounBefore();
-    const PhraseIndex subject = outer != kNoIndex ? outer_subject : !waiting_.empty() ? waiting_.back() : free_;
+    PhraseIndex subject = outer != kNoIndex ? outer_subject : !waiting_.empty() ? waiting_.back() : free_;
+    const bool of_object = outer != kNoIndex && KeyIs(outer, grammar_.classes().object_control) &&
+                           (role == Role::kOf || role == Role::kSource) && StateOf(outer).object != kNoIndex;
+    if (of_object) subject = StateOf(outer).object;  // accuses Narae of copying
     if (subject != kNoIndex) SetSubject(clause, subject);
     PutFreeAside();  // `Talks about buying Narae collapsed`
     current_ = clause;
@@ -267,6 +270,16 @@ void EnglishClauses::OnRelativeVerb(size_t item) {
   current_ = clause;
 }
 
+// `was built on ModelGam and trained on ChipAlpha`: the auxiliary stands for both.
+bool EnglishClauses::IsPassiveToo(size_t item) {
+  const EnglishVerb& verb = VerbAt(item);
+  const EnglishToken* next = TokenAt(item + 1);
+  const bool participle = verb.shape == EnglishShape::kPast && !verb.perfect;
+  return participle && current_ != kNoIndex && ClauseAt(current_).voice == Voice::kPassive &&
+         StateOf(current_).kind == Kind::kMain && next != nullptr && next->tag == EnglishTag::kPreposition &&
+         (next->form->role == Role::kOn || next->form->role == Role::kComitative);
+}
+
 void EnglishClauses::OnFinite(size_t item) {
   if (relative_.open) {
     OnRelativeVerb(item);
@@ -321,7 +334,9 @@ void EnglishClauses::OnFinite(size_t item) {
     explicit_subject = false;
     subject = StateOf(last_main_).subject;
   }
+  const bool passive_too = conjunction_ && !explicit_subject && IsPassiveToo(item);
   const ClauseIndex clause = AddClause(item, kind, parent);
+  if (passive_too) ClauseAt(clause).voice = Voice::kPassive;
   ClauseAt(clause).gap = gap;
   if (kind == Kind::kContent) ClauseAt(clause).link = Link::kQuote;
   if (explicit_subject) {

@@ -63,6 +63,7 @@ class EnglishClauses {
   bool AttachToNoun(PhraseIndex phrase, Role role);
   void NegateByDeterminer(PhraseIndex phrase);
   bool OnGapped(size_t item);
+  bool OnListBehindRelative(size_t item);
   bool IsQuantity(PhraseIndex phrase) const;
 
   // Verbs: english_clause_verbs.cc.
@@ -72,6 +73,7 @@ class EnglishClauses {
   void OnInfinitive(size_t item);
   void OnFinite(size_t item);
   void OnRelativeVerb(size_t item);
+  bool IsPassiveToo(size_t item);
   bool IsReduced(size_t item) const;
   bool KeyIsContent(Symbol lemma) const;
   PhraseIndex ActNounBefore() const;

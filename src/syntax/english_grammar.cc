@@ -72,6 +72,8 @@ constexpr std::pair<std::string_view, unsigned EnglishClasses::*> kClasses[] = {
     {"giving-verb", &EnglishClasses::giving_verb},
     {"verb-pair", &EnglishClasses::verb_pair},
     {"naming-verb", &EnglishClasses::naming_verb},
+    {"lasting-verb", &EnglishClasses::lasting_verb},
+    {"sales-word", &EnglishClasses::sales_word},
     {"stake", &EnglishClasses::stake},
     {"no-word", &EnglishClasses::no_word},
     {"unit-noun", &EnglishClasses::unit_noun},

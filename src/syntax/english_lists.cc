@@ -147,6 +147,9 @@ size_t EnglishLists::EndOfList(size_t first, std::vector<PhraseIndex>* parts) co
     const bool others = conjunction && parts->size() > 1 && PhraseAt(Item(i).index).members.empty() && !IsFinite(i + 1);
     if (!IsOfKind(start, Item(i).index, conjunction) && !others) break;
     if (follows_verb && IsFinite(i + 1)) break;  // the next clause: `bought Narae and Duru sold`
+    const bool gapped = conjunction && TagAt(first - 1) == EnglishTag::kPreposition && IsPhrase(i + 1) &&
+                        !PhraseAt(Item(i + 1).index).Has(Phrase::kTime);
+    if (follows_verb && gapped) break;  // 51% of it and Duru the rest
     if (comma && !conjunction && !GoesOnToAnd(i, start)) break;
     parts->push_back(Item(i).index);
     end = i + 1;

@@ -96,8 +96,9 @@ void EnglishPhrases::Name(Phrase* phrase) {
   const bool noun_behind = last_noun < seen_.size() && (!named || last_noun > last_name);
   if (noun_behind) phrase->head = seen_[last_noun];
   if (!named) {
-    if (phrase->head != kNoIndex && WordAt(phrase->head).classes.Has(classes.firm_noun))
-      phrase->kind = PhraseKind::kFirmNoun;
+    const bool firm = phrase->head != kNoIndex && (WordAt(phrase->head).classes.Has(classes.firm_noun) ||
+                                                   WordAt(phrase->head).tail_classes.Has(classes.firm_noun));
+    if (firm) phrase->kind = PhraseKind::kFirmNoun;
     return;
   }
   const Word& name = WordAt(seen_[last_name]);

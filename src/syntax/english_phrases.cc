@@ -89,7 +89,9 @@ bool EnglishPhrases::EndsBefore(size_t i) const {
   if (seen_.empty()) return false;
   const Word& last = WordAt(seen_.back());
   const bool last_is_time = last.classes.Has(classes.time);
-  if (token.tag == EnglishTag::kNumber && !token.Has(EnglishToken::kPercent) && last.kind == WordKind::kNoun &&
+  const bool percent = token.Has(EnglishToken::kPercent) ||
+                       (TagAt(i + 1) == EnglishTag::kNoun && sentence_->tokens[i + 1].symbol == grammar_.percent());
+  if (token.tag == EnglishTag::kNumber && !percent && last.kind == WordKind::kNoun &&
       TagAt(i + 1) == EnglishTag::kNoun) {
     return true;  // ships its chip | two months late
   }
@@ -117,7 +119,10 @@ bool EnglishPhrases::EndsBefore(size_t i) const {
   }
   const bool thing =
       token.tag == EnglishTag::kNoun || (token.tag == EnglishTag::kNumber && !token.Has(EnglishToken::kPercent));
-  if (thing && last.kind == WordKind::kName && seen_.size() == 1 && BehindGivingVerb()) return true;
+  // `sells Narae stake`: of Narae; but `sells Narae servers`
+  const bool of_name = !token.Has(EnglishToken::kPlural) && (vocabulary.Is(token.symbol, classes.stake) ||
+                                                             vocabulary.Is(token.symbol, classes.unit_noun));
+  if (thing && !of_name && last.kind == WordKind::kName && seen_.size() == 1 && BehindGivingVerb()) return true;
   return token.tag == EnglishTag::kFigure && last.kind == WordKind::kName;
 }
 

@@ -33,6 +33,7 @@ void EnglishWords::TagAll() {
     if (token.tag != EnglishTag::kOpen && token.tag != EnglishTag::kSuffix) continue;
     LookUp(&token);
     if (token.tag == EnglishTag::kOpen && token.form != nullptr && token.form->longest_group > 1) JoinGroup(i);
+    if (token.tag == EnglishTag::kOpen) LookUpParticiple(i);
   }
   for (size_t i = 0; i < tokens_->size(); ++i) TagClosed(i);
   for (size_t i = 0; i < tokens_->size(); ++i) TagOpen(i);
@@ -259,6 +260,14 @@ bool EnglishWords::HasPlural(size_t begin, size_t end) const {
   return false;
 }
 
+// An act or a role that a preposition follows stays a noun: Hanbit orders from Narae.
+bool EnglishWords::IsActNoun(Symbol noun) const {
+  const EnglishClasses& classes = grammar_.classes();
+  const Vocabulary& vocabulary = grammar_.vocabulary();
+  return vocabulary.Is(noun, classes.act_noun) || vocabulary.Is(noun, classes.role_noun) ||
+         vocabulary.Is(noun, classes.noun_first) || vocabulary.Is(noun, classes.deal_noun);
+}
+
 // makes, make: a verb behind a subject if something follows that it may govern.
 EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
   const EnglishToken& token = (*tokens_)[i];
@@ -267,13 +276,16 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
   if (previous == kNone) return kNoVerb;
   const EnglishToken& p = (*tokens_)[previous];
   const EnglishTag behind = TagAt(i + 1);
-  if (IsOneOf(p.tag, {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive, EnglishTag::kPreposition,
-                      EnglishTag::kNumber, EnglishTag::kFigure})) {
-    return kNoVerb;
-  }
-  if (token.form->noun == kNoSymbol) return form;
   const bool object = IsOneOf(behind, {EnglishTag::kDeterminer, EnglishTag::kName, EnglishTag::kNumber,
                                        EnglishTag::kFigure, EnglishTag::kPossessive});
+  if (IsOneOf(p.tag,
+              {EnglishTag::kDeterminer, EnglishTag::kPossessive, EnglishTag::kGenitive, EnglishTag::kPreposition})) {
+    return kNoVerb;
+  }
+  if (IsOneOf(p.tag, {EnglishTag::kNumber, EnglishTag::kFigure})) {  // a tranche of $3 million gives Hanbit a stake
+    return present && object && !HasFiniteVerb(0, i) ? form : kNoVerb;
+  }
+  if (token.form->noun == kNoSymbol) return form;
   const bool other = IsOneOf(behind, {EnglishTag::kPreposition, EnglishTag::kTo, EnglishTag::kAdverb});
   const size_t back = i - std::min<size_t>(i, 6);
   const Symbol lemma = token.form->noun;
@@ -298,7 +310,8 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
     case EnglishTag::kThat:
       return object || other || behind == EnglishTag::kOpen ? form : kNoVerb;
     case EnglishTag::kComma:
-      if (present && object && ClosesDescription(previous)) return form;  // Narae, valued at $3 billion, lists
+      // `Narae, valued at $3 billion, lists`; `Narae, a unit of Hanbit, works with`
+      if (present && (object || (other && !IsActNoun(lemma))) && ClosesDescription(previous)) return form;
       if (present && behind == EnglishTag::kTo && !HasFiniteVerb(0, i)) return form;  // its parent, Duru, plans to
       return present && IsOneOf(behind, {EnglishTag::kDeterminer, EnglishTag::kPossessive}) ? form : kNoVerb;
     case EnglishTag::kConjunction:
@@ -307,7 +320,7 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
     case EnglishTag::kNoun:
       // `Its models run in a data centre`: the only verb.
       if (!present && p.Has(EnglishToken::kPlural) && other && !HasFiniteVerb(0, tokens_->size())) return form;
-      if (!object || HasFiniteVerb(back, i)) return kNoVerb;
+      if (!(object || (present && behind == EnglishTag::kThat)) || HasFiniteVerb(back, i)) return kNoVerb;
       return present || p.Has(EnglishToken::kPlural) ? form : kNoVerb;
     default:
       return kNoVerb;
@@ -318,8 +331,6 @@ EnglishVerbForm EnglishWords::PlainReading(size_t i, size_t previous) const {
 // noun that may be one, if its subject agrees and something follows that it may govern.
 void EnglishWords::FindMissingVerb() {
   if (HasFiniteVerb(0, tokens_->size())) return;
-  const EnglishClasses& classes = grammar_.classes();
-  const Vocabulary& vocabulary = grammar_.vocabulary();
   for (size_t i = 1; i < tokens_->size(); ++i) {
     EnglishToken& token = (*tokens_)[i];
     const EnglishToken& before = (*tokens_)[i - 1];
@@ -328,20 +339,18 @@ void EnglishWords::FindMissingVerb() {
       continue;
     const bool present = (token.form->verb_forms & kPresentForm) != 0;
     const bool base = (token.form->verb_forms & kBaseForm) != 0;
+    const bool past = (token.form->verb_forms & kPastForm) != 0;
     const bool several = before.Has(EnglishToken::kPlural) || headline_ || HasPlural(0, i) ||
                          (i > 1 && TagAt(i - 2) == EnglishTag::kConjunction);
-    if (!present && !(base && several)) continue;
+    if (!present && !past && !(base && several)) continue;
     const bool object =
         IsOneOf(TagAt(i + 1), {EnglishTag::kDeterminer, EnglishTag::kName, EnglishTag::kNumber, EnglishTag::kFigure,
                                EnglishTag::kPossessive, EnglishTag::kTo, EnglishTag::kPronoun});
-    // An act or a role that a preposition follows stays a noun: Hanbit orders from Narae.
-    const bool act = vocabulary.Is(token.symbol, classes.act_noun) || vocabulary.Is(token.symbol, classes.role_noun) ||
-                     vocabulary.Is(token.symbol, classes.noun_first) || vocabulary.Is(token.symbol, classes.deal_noun);
-    const bool other = !act && IsOneOf(TagAt(i + 1), {EnglishTag::kPreposition, EnglishTag::kNoun});
+    const bool other = !IsActNoun(token.symbol) && IsOneOf(TagAt(i + 1), {EnglishTag::kPreposition, EnglishTag::kNoun});
     if (!object && !other) continue;
     token.tag = EnglishTag::kVerb;
-    token.verb_form = present ? kPresentForm : kBaseForm;
-    token.symbol = token.form->base_verb;
+    token.verb_form = present ? kPresentForm : past ? kPastForm : kBaseForm;
+    token.symbol = past && !present ? token.form->past_verb : token.form->base_verb;
     token.flags &= static_cast<uint8_t>(~EnglishToken::kPlural);
     return;
   }

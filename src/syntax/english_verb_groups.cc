@@ -71,6 +71,8 @@ size_t EnglishPhrases::ReadVerb(size_t begin) {
                                                : kNoSymbol;
   word.noun = kNoSymbol;
   word.classes = grammar_.vocabulary().Classes(word.verb);
+  // `will remain a partner`: so it is already.
+  if (word.classes.Has(grammar_.classes().lasting_verb)) effects.Drop(Effect::kPlan);
   word.effects = effects;
   if (be != nullptr && participle) word.voice = Voice::kPassive;
   if (verb.perfect || (tokens[begin].verb_form & kPastForm) != 0) word.flags |= Word::kPast;

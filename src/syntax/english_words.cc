@@ -224,6 +224,16 @@ void EnglishWords::LookUp(EnglishToken* token) {
   token->form = grammar_.FindForm(lower);
 }
 
+// `majority-owned by`: the participle behind the hyphen.
+void EnglishWords::LookUpParticiple(size_t i) {
+  EnglishToken& token = (*tokens_)[i];
+  if (token.form != nullptr && (token.form->noun != kNoSymbol || token.form->verb_forms != 0)) return;
+  const size_t hyphen = token.span.Of(text_).rfind('-');
+  if (hyphen == std::string_view::npos || i + 1 >= tokens_->size() || (*tokens_)[i + 1].span.Of(text_) != "by") return;
+  const EnglishForm* form = grammar_.FindForm(Lower(token.span).substr(hyphen + 1));
+  if (form != nullptr && (form->verb_forms & kParticipleForm) != 0) token.form = form;
+}
+
 // Reads the longest entry of several words that begins at `first` as one token.
 bool EnglishWords::JoinGroup(size_t first) {
   const EnglishForm* form = (*tokens_)[first].form;

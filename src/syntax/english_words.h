@@ -56,6 +56,7 @@ class EnglishWords {
   void DropBrackets();
   void PairDashes();
   void LookUp(EnglishToken* token);
+  void LookUpParticiple(size_t i);
   std::string_view Lower(Span span);
   void TagAll();
   void TagClosed(size_t i);
@@ -72,6 +73,7 @@ class EnglishWords {
   bool FollowsControlled(size_t name) const;
   bool HasPlural(size_t begin, size_t end) const;
   bool DescribesNoun(size_t i) const;
+  bool IsActNoun(Symbol noun) const;
   void FindMissingVerb();
   void ReadAsSubordinators();
 

@@ -102,6 +102,14 @@ struct Effects {
       }
     }
   }
+  // Takes the effect out wherever it stands.
+  void Drop(Effect effect) {
+    Effects rest;
+    for (const Effect item : items) {
+      if (item != effect && item != Effect::kNone) rest.Add(item);
+    }
+    *this = rest;
+  }
   bool Has(Effect effect) const {
     for (const Effect item : items) {
       if (item == effect) return true;
