@@ -111,6 +111,7 @@ class KoreanClauseReader {
   Step DecideUsed(const Draft& draft, const Phrase& phrase, const Reduction& reduction) const;
   Step DecideFree(const Draft& draft, PhraseIndex index, Reduction* reduction);
   bool IsTransparent(const Phrase& phrase, const Reduction& reduction) const;
+  bool ListsBesideCopula(const Draft& draft, const Phrase& phrase, const Reduction& reduction) const;
   bool IsBarrier(const Draft& draft, const Phrase& phrase, const Reduction& reduction) const;
   static bool IsAside(Role role);
   void SplitAtTopics(const Draft& draft);

@@ -118,7 +118,8 @@ void KoreanPhraseReader::DropCountry(const Phrase& right, size_t* kept) {
   const Phrase& left = parse_->phrases[static_cast<size_t>(before.index)];
   if (!possessor.members.empty() || !possessor.owners.empty() || possessor.kind == PhraseKind::kFirmNoun) return;
   const Joint joint = JointOf(left);
-  if ((joint == Joint::kComma || joint == Joint::kWith) && SameKind(left, right) && left.possessor != kNoIndex) --*kept;
+  const bool list = joint == Joint::kWith || (joint == Joint::kComma && !parse_->headline);
+  if (list && SameKind(left, right)) --*kept;
 }
 
 // `kept` items stand to the left of `right`; `left` is the last of them.
@@ -179,7 +180,7 @@ KoreanPhraseReader::Joined KoreanPhraseReader::Join(Phrase* left, Phrase* right)
   // 나래와 두 회사가
   const bool with_firms = joint == Joint::kWith && !left->members.empty() && right->members.empty() &&
                           right->kind == PhraseKind::kFirmNoun && right->role != Role::kComitative &&
-                          right->role != Role::kObject && right->owners.empty() &&
+                          right->role != Role::kObject && right->role != Role::kPredicative && right->owners.empty() &&
                           !HeadIs(parse_->words[static_cast<size_t>(right->head)], classes_.joint_body);
   if (SameKind(*left, *right) || with_firms) {
     JoinMembers(joint, left, right);

@@ -28,6 +28,10 @@ bool KoreanWordReader::MergePostposition(const Word& word, const Note& note, Wor
       continue;
     }
     if (previous->joint != Joint::kNone) continue;
+    // AI 기반 지도 업체 나래: what a firm or a thing is based on, no argument.
+    const bool compound = record.role == Role::kBase && record.after == Role::kNone &&
+                          previous->kind == WordKind::kNoun && !previous->tail_classes.Has(grammar_.classes().goods);
+    if (compound) continue;
     // 나래 등 대신: an open list has no particle of its own.
     if (record.after == previous->role) found = &record;
   }

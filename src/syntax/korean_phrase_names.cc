@@ -2,9 +2,15 @@
 // thing.
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "syntax/korean_phrases.h"
 
 namespace ieum {
+namespace {
+
+constexpr bool IsQuote(char32_t c) { return std::u32string_view(U"'\"‘’“”").find(c) != std::u32string_view::npos; }
+
+}  // namespace
 
 Range KoreanPhraseReader::AddMentions(std::initializer_list<int32_t> mentions) {
   Range range;
@@ -143,7 +149,9 @@ void KoreanPhraseReader::ReadNamed(size_t last_name, Phrase* phrase) {
   // 나래 등 10여 개의
   const bool counted = tail_.size() == 2 && IsNumberLike(parse_->words[static_cast<size_t>(tail_.front())]) &&
                        HeadIs(noun, classes_.counter);
-  if (phrase->Has(Phrase::kOpenList) && (counted || SumsUp(noun, phrase->kind))) {
+  const bool quoted = IsQuotedSum();
+  if (quoted) phrase->quote_depth = name.quote_depth;
+  if (phrase->Has(Phrase::kOpenList) && (quoted || counted || SumsUp(noun, phrase->kind))) {
     if (!counted && !IsNumberLike(noun)) phrase->head = last;
   } else if (IsProductSide(name)) {
     if (HeadIs(noun, classes_.based_on)) {
@@ -151,7 +159,7 @@ void KoreanPhraseReader::ReadNamed(size_t last_name, Phrase* phrase) {
       phrase->owners = AddMentions({name.mention, owner});
       return;
     }
-  } else if (IsSummedFirm(name)) {
+  } else if (IsSummedFirm(name) || IsDepartment(name, *phrase)) {
     // 한빛 그룹, 한빛 3사: no head of its own.
   } else if (phrase->kind == PhraseKind::kActor && consortium != tail_.end()) {
     phrase->head = *consortium;
@@ -196,6 +204,39 @@ bool KoreanPhraseReader::IsProductSide(const Word& name) const {
            const Word& word = parse_->words[static_cast<size_t>(i)];
            return HeadIs(word, classes_.product_noun) || HeadIs(word, classes_.product_side) || IsNumberLike(word);
          });
+}
+
+// 한빛, 나래 등 '전자 양강'과: what stands in quotation marks right behind 등 calls the list by a name.
+bool KoreanPhraseReader::IsQuotedSum() const {
+  const Word& first = parse_->words[static_cast<size_t>(tail_.front())];
+  const Word& last = parse_->words[static_cast<size_t>(tail_.back())];
+  if (tail_.front() == 0 || first.span.begin == 0) return false;
+  const Word& before = parse_->words[static_cast<size_t>(tail_.front()) - 1];
+  if (!HeadIs(before, classes_.list_end) && !before.Has(Word::kOpenList)) return false;
+  if (!IsQuote(DecodeBefore(text_, first.span.begin).value)) return false;
+  for (uint32_t i = last.stem.begin; i <= last.span.end && i < text_.size();) {
+    const CodePoint c = DecodeAt(text_, i);
+    if (IsQuote(c.value)) return true;
+    i += c.size;
+  }
+  return false;
+}
+
+// 한빛대 산학협력단과, 나래 사업부가: who acts or is dealt with is the whole. What is bought is the part.
+bool KoreanPhraseReader::IsDepartment(const Word& name, const Phrase& phrase) const {
+  if (!IsActor(name.mention) || !parse_->words[static_cast<size_t>(tail_.back())].tail_classes.Has(classes_.department))
+    return false;
+  switch (phrase.role) {
+    case Role::kTopic:
+    case Role::kSubject:
+    case Role::kAlso:
+    case Role::kComitative:
+      return true;
+    case Role::kNone:
+      return phrase.Has(Phrase::kComma) || phrase.joint != Joint::kNone;
+    default:
+      return false;
+  }
 }
 
 // 한빛 그룹, 한빛 두 회사, 한빛 3사: still the firm.

@@ -79,6 +79,7 @@ void KoreanPhraseReader::Read(std::string_view text, const Names& names, Parse* 
   const WordIndex count = static_cast<WordIndex>(parse->words.size());
   for (WordIndex i = 0; i < count; ++i) {
     const Word& word = parse->words[static_cast<size_t>(i)];
+    if (DescribesSum(i)) continue;
     if (word.Has(Word::kCopula)) {
       ReadCopula(i);
     } else if (word.kind == WordKind::kPredicate || word.kind == WordKind::kQuoteEnd) {
@@ -109,6 +110,7 @@ void KoreanPhraseReader::Read(std::string_view text, const Names& names, Parse* 
 
 bool KoreanPhraseReader::EndsRun(WordIndex index) const {
   const Word& word = parse_->words[static_cast<size_t>(index)];
+  if (DescribesSum(index)) return false;
   if (word.role != Role::kNone || word.joint != Joint::kNone || (word.flags & kEndsRun) != 0) return true;
   if (word.Has(Word::kQuoteOpen) && word.kind == WordKind::kName) return true;
   if (word.kind != WordKind::kNoun) return false;
@@ -143,6 +145,62 @@ bool KoreanPhraseReader::EndsListBeforeClause(WordIndex index) const {
            words[i + 1].kind == WordKind::kPredicate && words[i + 1].ending == Ending::kAdnominal;
   }
   return false;
+}
+
+// 다양한, 세계적인, 유수의: says what something is like and has no part in what is told of it.
+bool KoreanPhraseReader::IsDescription(const Word& word) const {
+  constexpr uint32_t kMarks = kEndsRun | Word::kQuoteOpen | Word::kMoney;
+  if (word.joint != Joint::kNone || (word.flags & kMarks) != 0 || word.postposition != kNoSymbol) return false;
+  if (word.kind == WordKind::kNoun && word.role == Role::kGenitive) {
+    return !HeadIs(word, classes_.event_noun) && !HeadIs(word, classes_.goods) && !HeadIs(word, classes_.role_noun);
+  }
+  if (word.kind != WordKind::kPredicate || word.ending != Ending::kAdnominal) return false;
+  if (word.Has(Word::kCopula)) return !word.stem.empty() && EndsIn(word, classes_.attribute_tail);
+  if (grammar_.vocabulary().Is(word.verb, classes_.adjective)) return true;
+  const Valency& valency = grammar_.ValencyOf(word.Has(Word::kVerbalNoun) ? word.noun : word.verb, word.voice);
+  return valency.known == 0 && word.effects.items[0] == Effect::kNone;
+}
+
+// 한빛, 나래 등 다양한 국내 기업과, 한빛을 비롯한 이름난 기업과: what stands between a list and the noun that sums it
+// up only describes that noun.
+bool KoreanPhraseReader::DescribesSum(WordIndex index) const {
+  const std::vector<Word>& words = parse_->words;
+  const PhraseKind kind = KindOfOpenList();
+  if (kind == PhraseKind::kOther || !IsDescription(words[static_cast<size_t>(index)])) return false;
+  for (size_t i = static_cast<size_t>(index) + 1; i < words.size(); ++i) {
+    const Word& word = words[i];
+    if (IsDescription(word) || word.kind == WordKind::kDeterminer) continue;
+    if (word.kind != WordKind::kNoun) return false;
+    if (word.role != Role::kNone || word.joint != Joint::kNone || (word.flags & kEndsRun) != 0) {
+      return SumsUp(word, kind);
+    }
+  }
+  return false;
+}
+
+// Of the list that the run ends, or the phrase before it, and that no noun has summed up; kOther: none.
+PhraseKind KoreanPhraseReader::KindOfOpenList() const {
+  if (run_.empty()) {
+    const PhraseIndex last = LastPhrase();
+    if (last == kNoIndex) return PhraseKind::kOther;
+    const Phrase& phrase = parse_->phrases[static_cast<size_t>(last)];
+    return phrase.role == Role::kList && !phrase.members.empty() ? phrase.kind : PhraseKind::kOther;
+  }
+  PhraseKind kind = PhraseKind::kOther;  // of the last name
+  bool open = false;
+  for (const WordIndex i : run_) {
+    const Word& word = parse_->words[static_cast<size_t>(i)];
+    if (word.kind == WordKind::kName) {
+      if (!IsActor(word.mention) && !IsThing(word.mention)) continue;
+      kind = IsActor(word.mention) ? PhraseKind::kActor : PhraseKind::kProduct;
+      open = word.Has(Word::kOpenList);
+    } else if (HeadIs(word, classes_.list_end)) {
+      open = true;
+    } else if (open && SumsUp(word, kind)) {
+      open = false;
+    }
+  }
+  return open ? kind : PhraseKind::kOther;
 }
 
 PhraseIndex KoreanPhraseReader::LastPhrase() const {

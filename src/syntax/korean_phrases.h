@@ -58,6 +58,9 @@ class KoreanPhraseReader {
   void ReadAdverb(WordIndex index);
   bool EndsRun(WordIndex index) const;
   bool EndsListBeforeClause(WordIndex index) const;
+  bool IsDescription(const Word& word) const;
+  bool DescribesSum(WordIndex index) const;
+  PhraseKind KindOfOpenList() const;
   PhraseIndex LastPhrase() const;
   void LinkModifiers();
 
@@ -70,6 +73,8 @@ class KoreanPhraseReader {
   bool IsTitled(const Word& name) const;
   bool IsProductSide(const Word& name) const;
   bool IsSummedFirm(const Word& name) const;
+  bool IsQuotedSum() const;
+  bool IsDepartment(const Word& name, const Phrase& phrase) const;
   Range AddMentions(std::initializer_list<int32_t> mentions);
 
   // Coordination: korean_coordination.cc.

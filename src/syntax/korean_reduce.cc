@@ -138,6 +138,16 @@ bool KoreanClauseReader::IsBarrier(const Draft& draft, const Phrase& phrase, con
   return comma && (role == Role::kNone || role == Role::kSubject);
 }
 
+// 한빛과 통신사인 나래에: what a firm is stands between two members of a list. What a firm is to another (한빛과
+// 파트너인 나래) does not.
+bool KoreanClauseReader::ListsBesideCopula(const Draft& draft, const Phrase& phrase, const Reduction& reduction) const {
+  if (!reduction.copula || draft.arguments.empty()) return false;
+  const Phrase& noun = At(draft.arguments.front().phrase);
+  if (noun.members.empty() && (HeadIs(noun, classes_.role_noun) || IsEvent(noun))) return false;
+  return phrase.role == Role::kComitative && !phrase.members.empty() && phrase.kind == PhraseKind::kActor &&
+         (phrase.flags & (Phrase::kTopicMark | Phrase::kAlsoMark | Phrase::kPostposed | Phrase::kAdnominalCase)) == 0;
+}
+
 KoreanClauseReader::Step KoreanClauseReader::Decide(const Draft& draft, PhraseIndex index, Reduction* reduction) {
   const Phrase& phrase = At(index);
   const Role role = phrase.role;
@@ -146,7 +156,10 @@ KoreanClauseReader::Step KoreanClauseReader::Decide(const Draft& draft, PhraseIn
     return phrase.members.empty() ? Step::kSkip : Step::kKeep;
   }
   if (IsTransparent(phrase, *reduction)) return Step::kSkip;
-  if (reduction->adnominal && IsBarrier(draft, phrase, *reduction)) return Step::kStop;
+  if (reduction->adnominal && IsBarrier(draft, phrase, *reduction)) {
+    if (ListsBesideCopula(draft, phrase, *reduction)) across_ = index;
+    return Step::kStop;
+  }
   if (role == Role::kTopic) {
     reduction->passed_topic = true;
     return Step::kKeep;

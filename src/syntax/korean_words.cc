@@ -48,6 +48,9 @@ uint8_t ClassesOf(char32_t c) {
 
 bool Is(char32_t c, Class bit) { return (ClassesOf(c) & bit) != 0; }
 
+// Stands before each item of a list: △한빛 △나래.
+bool IsBullet(char32_t c) { return std::u32string_view(U"△▲▷▶■◆◇□●○").find(c) != std::u32string_view::npos; }
+
 bool IsTailCharacter(char32_t c) {
   return IsHangulSyllable(c) || IsAsciiLetter(c) || IsAsciiDigit(c) || c == '%' || c == U'社';
 }
@@ -270,6 +273,12 @@ void KoreanWordReader::ReadTail(uint32_t begin, uint32_t end, std::vector<Word>*
 bool KoreanWordReader::ReadMark(std::vector<Word>* words) {
   const CodePoint c = DecodeAt(Clean(), at_);
   const bool dots = c.value == '.' && Clean().substr(at_).starts_with("..");
+  if (IsBullet(c.value)) {
+    at_ += c.size;
+    if (!words->empty() && IsNominal(words->back()) && words->back().role == Role::kNone)
+      words->back().flags |= Word::kComma;
+    return true;
+  }
   if (!dots && !Is(c.value, kMark)) return false;
   at_ += c.size;
   if (words->empty()) return true;
