@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
 
 #include "relation/passages.h"
 
@@ -32,6 +33,7 @@ void Discourse::Start(const Names& names) {
   topic_age_ = kNever;
   topic_spends_ = false;
   label_.Clear();
+  listing_.reset();
   fund_ = last_product_ = answering_ = kNoIndex;
   in_interview_ = false;
   groups_.clear();
@@ -54,20 +56,39 @@ void Discourse::Start(const Names& names) {
   }
 }
 
+// [투자 유치] △나래=…: what the list is about.
+void Discourse::BeginList(const SentenceView& view) {
+  if (view.sentence().kind == SentenceKind::kBullet) return;
+  listing_.reset();
+  const std::string_view heading = view.sentence().span.Of(view.text().normalized);
+  if (!heading.starts_with('[')) return;
+  const EntityList firms = view.ActorsOfSentence();
+  if (heading.ends_with(']') && firms.size() == 1) SetLabel(firms);  // [나래 개요] ▷자회사 두루
+  for (const Word& word : view.parse().words) {
+    for (const Row& row : view.lexicon().Rows(word.noun)) {
+      const bool told = row.type == RelationType::kUses || row.type == RelationType::kInvestsIn;
+      if (told && row.conditions.empty() && (row.kind == RowKind::kEventNoun || row.kind == RowKind::kPredicate))
+        listing_ = row.type;
+    }
+  }
+}
+
+void Discourse::SetLabel(const EntityList& firms) {
+  label_ = firms;
+  label_line_ = line_;
+  SetTopic(label_, false);
+  if (fund_ != kNoIndex && !label_.Has(static_cast<uint32_t>(fund_))) fund_ = kNoIndex;
+}
+
 void Discourse::Begin(const SentenceView& view) {
   sentence_ = view.index();
   const uint32_t line = view.sentence().line;
   opens_line_ = line != line_;
   line_ = line;
   TakeTurn(view);
+  BeginList(view);
   const EntityList opened = PassageOpenedBy(view);
-  if (!opened.empty()) {
-    label_ = opened;
-    label_line_ = line;
-    SetTopic(label_, false);
-    if (fund_ != kNoIndex && !label_.Has(static_cast<uint32_t>(fund_))) fund_ = kNoIndex;
-    return;
-  }
+  if (!opened.empty()) return SetLabel(opened);
   if (line > label_line_ + kLabelLines) label_.Clear();
 }
 

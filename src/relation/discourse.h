@@ -5,6 +5,7 @@
 #define IEUM_RELATION_DISCOURSE_H_
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "mention/names.h"
@@ -55,6 +56,8 @@ class Discourse {
   uint32_t topic_age() const { return topic_age_; }    // sentences since it was set; 0: the one before
   bool topic_spends() const { return topic_spends_; }  // it was said to put money into something
   const EntityList& label() const { return label_; }
+  // What the items of a list tell by its heading ([칩 도입 현황]), as far as that is known.
+  std::optional<RelationType> listing() const { return listing_; }
   const std::vector<Group>& groups() const { return groups_; }    // at most kMaxGroups, oldest first
   const std::vector<NamedHere>& named() const { return named_; }  // of the last three sentences, in order
   int32_t last_product() const { return last_product_; }
@@ -87,6 +90,8 @@ class Discourse {
   void TakeTurn(const SentenceView& view);
 
   float Value(uint32_t entity) const;
+  void BeginList(const SentenceView& view);
+  void SetLabel(const EntityList& firms);
 
   uint32_t sentence_ = 0;
   uint32_t line_ = kNever;
@@ -96,6 +101,7 @@ class Discourse {
   bool topic_spends_ = false;
   EntityList label_;
   uint32_t label_line_ = 0;
+  std::optional<RelationType> listing_;
   int32_t fund_ = kNoIndex;
   uint32_t fund_at_ = 0;
   int32_t last_product_ = kNoIndex;

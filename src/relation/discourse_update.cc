@@ -52,7 +52,8 @@ class Updater {
     const PhraseIndex main = topic != kNoIndex ? topic : subject;
     if (main != kNoIndex) return view_.Members(main, NameKind::kActor);
     const EntityList unnamed = UnnamedSubject();
-    if (!unnamed.empty() || !view_.headline()) return unnamed;
+    const bool listed = view_.sentence().kind == SentenceKind::kBullet && !discourse_.label().empty();
+    if (!unnamed.empty() || !view_.headline() || listed) return unnamed;
     if (view_.phrase_count() > 0 && view_.Holds(0, NameKind::kActor)) return view_.Members(0, NameKind::kActor);
     return {};
   }

@@ -25,7 +25,6 @@ void Possession::Find() {
     FindInPhrase(p);
     FindMade(p);
     FindGoodsOfAnother(p);
-    FindUnderLabel(p);
   }
 }
 
@@ -228,24 +227,6 @@ void Possession::FindGoodsOfAnother(PhraseIndex p) {
   Claim claim = kSupplyToOwner;
   claim.trigger = view_.Head(p)->span;
   output_.AddEach(makers, owners, claim, {kNoIndex, nullptr});
-}
-
-void Possession::FindUnderLabel(PhraseIndex p) {
-  const ClauseIndex carrier = view_.phrase(p).clause;
-  if (carrier == kNoIndex || view_.phrase(p).Has(Phrase::kLabel) || !view_.Holds(p, NameKind::kProduct)) return;
-  const Clause& clause = view_.clause(carrier);
-  if (clause.predicate != kNoIndex) return;
-  for (const PhraseIndex label : view_.Get(clause, Role::kBare)) {  // 대표 제품: 칩알파
-    if (!view_.phrase(label).Has(Phrase::kLabel) || view_.NamesAnybody(label) || !view_.HeadIs(label, c_.goods))
-      continue;
-    const Found owner = parties_.discourse().Subject({});
-    if (owner.how != How::kFocus) {
-      Add(owner.entities, view_.Members(p, NameKind::kProduct), owner.how, Rule::kLabel, carrier, view_.phrase(p).span);
-    }
-  }
-  if (clause.topic == kNoIndex || !view_.phrase(clause.topic).Has(Phrase::kLabel)) return;
-  Add(view_.Members(clause.topic, NameKind::kActor), view_.Members(p, NameKind::kProduct), How::kLabel, Rule::kLabel,
-      carrier, view_.phrase(p).span);
 }
 
 }  // namespace ieum

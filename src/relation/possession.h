@@ -1,5 +1,5 @@
 // Possession: whose product is whose, told without a verb of making. 나래의 칩알파, 나래 칩알파, 자체 모델 모델감,
-// 나래가 내놓은 칩알파, 칩알파는 나래의 칩이다, 나래 = 칩알파. Most of `develops` is told so.
+// 나래가 내놓은 칩알파, 칩알파는 나래의 칩이다. Most of `develops` is told so.
 #ifndef IEUM_RELATION_POSSESSION_H_
 #define IEUM_RELATION_POSSESSION_H_
 
@@ -27,7 +27,6 @@ class Possession {
   void FindGoodsOfAnother(PhraseIndex phrase);
   void FindCopula(ClauseIndex clause);
   void FindMadeThing(ClauseIndex clause);
-  void FindUnderLabel(PhraseIndex phrase);
   void Add(const EntityList& owners, const EntityList& products, How how, Rule rule, ClauseIndex clause, Span trigger);
 
   const Roles& roles_;

@@ -10,6 +10,7 @@
 #include "relation/descriptions.h"
 #include "relation/discourse_update.h"
 #include "relation/known_makers.h"
+#include "relation/labelled_items.h"
 #include "relation/nominals.h"
 #include "relation/possession.h"
 #include "relation/role_nouns.h"
@@ -135,6 +136,7 @@ void Relater::ReadSentence(const Text& text, const Names& names, uint32_t index,
   Nominals(roles, &rows, &nominals_).Find();
   RoleNouns(roles, &output).Find();
   Possession(roles, &output).Find();
+  FindLabelledItems(view, discourse_, &output);
   ClaimKnownMakers(view, &output);
 
   const StatusReader status(view, nominals_);

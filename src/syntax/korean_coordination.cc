@@ -133,6 +133,9 @@ bool KoreanPhraseReader::MayJoin(const Phrase& left, const Phrase& right, size_t
   // Headline: the first name before a comma is the topic, unless it opens a list.
   if (list_comma_[static_cast<size_t>((*items_)[kept - 1].index)] != 0) return true;
   if (right.Has(Phrase::kComma) || right.Has(Phrase::kOpenList)) return true;
+  // 협력사 한빛, 나래: names and nothing else.
+  if (kept == 1 && right.words.end == parse_->words.size() && right.head == kNoIndex && right.role == Role::kNone)
+    return true;
   for (size_t i = kept - 1; i-- > 0;) {
     const KoreanItem& item = (*items_)[i];
     if (item.kind == KoreanItem::kBreak) return false;

@@ -130,6 +130,13 @@ constexpr std::array<Action, 256> kActions = [] {
   return table;
 }();
 
+// A triangle, square, circle or the like with something behind it.
+bool IsItemMark(std::string_view line, size_t at) {
+  if (at + 3 >= line.size() || static_cast<unsigned char>(line[at]) != 0xE2) return false;
+  const char32_t c = DecodeAt(line, at).value;
+  return c >= U'\u25A0' && c <= U'\u25FF';
+}
+
 // A sentence terminal of a script that puts no space behind it: 。
 bool IsForeignStop(char32_t c) { return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM) != 0; }
 
@@ -196,6 +203,31 @@ void SentenceSplitter::Split(std::string_view text, Span line_span, bool open_qu
     }
   }
   if (begin < line.size()) ends->push_back(line_span.end);
+}
+
+bool SentenceSplitter::SplitItems(std::string_view text, Span line_span, std::vector<uint32_t>* ends) {
+  const std::string_view line = line_span.Of(text);
+  size_t first = 0;
+  if (line.starts_with('[')) {
+    const auto close = FindBracketEnd(line, 0);
+    if (!close) return false;
+    first = SkipSpace(line, *close + 1);
+  }
+  if (!IsItemMark(line, first) || line.ends_with('.') || line.ends_with(".\"")) return false;
+  size_t items = 0;
+  for (size_t at = first; at < line.size(); ++at) {
+    if (!IsItemMark(line, at) || (at > first && !IsSpace(line[at - 1]))) continue;
+    size_t end = at;
+    while (end > 0 && IsSpace(line[end - 1])) --end;
+    if (end > 0) ends->push_back(line_span.begin + static_cast<uint32_t>(end));
+    ++items;
+  }
+  if (items < 2 && first == 0) {
+    ends->clear();
+    return false;
+  }
+  ends->push_back(line_span.end);
+  return true;
 }
 
 bool SentenceSplitter::EndsAtFullStop(std::string_view line, size_t begin, size_t at, size_t behind) {

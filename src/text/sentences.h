@@ -31,6 +31,10 @@ class SentenceSplitter {
   // sentences belongs to the later one. `open_quotes`: a line that is one quotation is read like any other line.
   void Split(std::string_view text, Span line, bool open_quotes, std::vector<uint32_t>* ends);
 
+  // The same for a line that lists items behind marks (`[주요 공시] △… △…`, `◇… ▷…`): a heading in brackets and each
+  // item is a sentence. False, and nothing appended, if the line is no such list: `…는 ▲… ▲… 등에 협력한다.` is prose.
+  static bool SplitItems(std::string_view text, Span line, std::vector<uint32_t>* ends);
+
  private:
   // Whether the stop at [at, behind) of `line` ends the sentence that begins at `begin`.
   bool EndsAtFullStop(std::string_view line, size_t begin, size_t at, size_t behind);

@@ -61,14 +61,16 @@ void TextReader::State::AddSentences(const Line& line) {
   ends.clear();
   // The answer to a question of an interview, which stands above as `- 고객은 누구인가.`.
   const bool answer = !text.sentences.empty() && text.sentences.back().kind == SentenceKind::kBullet;
-  splitter.Split(text.normalized, line.span, answer, &ends);
+  const bool news = line.kind != SentenceKind::kFurniture && line.kind != SentenceKind::kCaption;
+  const bool items = news && SentenceSplitter::SplitItems(text.normalized, line.span, &ends);
+  if (!items) splitter.Split(text.normalized, line.span, answer, &ends);
   uint32_t begin = line.span.begin;
   for (const uint32_t end : ends) {
     Sentence sentence;
     while (IsSpace(text.normalized[begin])) ++begin;
     sentence.span = {begin, end};
     sentence.line = line.number;
-    sentence.kind = line.kind;
+    sentence.kind = !items ? line.kind : text.normalized[begin] == '[' ? SentenceKind::kHeadline : SentenceKind::kBullet;
     text.sentences.push_back(sentence);
     begin = end;
   }
