@@ -19,6 +19,7 @@ constexpr TypeSet kDeals = Bit(RelationType::kPartnersWith) | Bit(RelationType::
 struct BreakOff {
   TypeSet types = 0;     // by the nouns of deals in it
   bool generic = false;  // by a noun of any deal
+  bool refuses = false;  // names nothing that it refuses: what was planned right before
   bool denies = false;
   EntityList named;
 };
@@ -54,7 +55,9 @@ class Reader {
         out->generic |= words.size() == 1 && view_.parse().words[words.begin].classes.Has(view_.classes().deal_pronoun);
       }
     }
-    if (out->types == 0 && !out->generic && !out->denies) return false;
+    out->refuses =
+        predicate && !view_.Has(clause, Role::kObject) && lexicon_.KeyIs(clause.key, view_.classes().refusal);
+    if (out->types == 0 && !out->generic && !out->denies && !out->refuses) return false;
     for (const Argument& argument : view_.Arguments(clause)) AddNamed(argument.phrase, &out->named);
     if (out->named.empty() && clause.topic != kNoIndex) out->named = view_.Members(clause.topic, NameKind::kActor);
     return true;
@@ -112,6 +115,8 @@ class Reader {
 
 bool MayEnd(const BreakOff& end, const Claim& edge, uint32_t back) {
   if (edge.dropped || edge.status == Status::kNegated) return false;
+  const bool refused = end.types == 0 && !end.generic && !end.denies;
+  if (refused && (edge.status != Status::kPlanned || back > 1)) return false;
   if (end.types != 0 && (end.types & Bit(edge.type)) == 0 && !end.denies) return false;
   if (((end.types | kDeals) & Bit(edge.type)) == 0) return false;
   if (end.types == 0 && edge.status != Status::kPlanned && back > kReachOfFacts) return false;
@@ -138,7 +143,10 @@ void ApplyTurns(const SentenceView& view, const Reader& reader, std::span<Claim>
   for (ClauseIndex c = 0; c < view.clause_count(); ++c) {
     BreakOff end;
     if (turn != kNoIndex && reader.Read(c, &end)) {
-      const auto before = [turn](const Claim& claim) { return claim.clause != kNoIndex && claim.clause <= turn; };
+      const auto before = [&](const Claim& claim) {
+        const bool stated = claim.clause != kNoIndex || claim.nominal != kNoIndex;
+        return stated && claim.trigger.end <= view.clause(turn).span.end;
+      };
       const bool one_pair = OnePair(claims, end.types == 0 ? kDeals : end.types);
       for (Claim& claim : claims) {
         if (!before(claim) || (end.named.empty() && !one_pair) || !MayEnd(end, claim, 0)) continue;

@@ -29,6 +29,7 @@ bool Negates(StatusEffect effect) { return effect == StatusEffect::kNegate || ef
 }  // namespace
 
 StatusReader::Folded StatusReader::Fold(const StatusPath& path, bool negated) {
+  const bool of_end = negated;
   bool planned = false;
   bool hypothetical = false;
   bool invited = false;
@@ -58,6 +59,7 @@ StatusReader::Folded StatusReader::Fold(const StatusPath& path, bool negated) {
         break;
     }
   }
+  if (of_end && !negated) return {Status::kAsserted, false};  // 지분을 팔지 않겠다
   if (invited && !negated) return {Status::kAsserted, true};
   if (negated || hypothetical) return {Status::kNegated, false};
   return {planned ? Status::kPlanned : Status::kAsserted, false};
@@ -186,6 +188,7 @@ void StatusReader::AddPath(ClauseIndex index, bool own, int depth, StatusPath* p
   const size_t inner = path->size();
   AddPredicate(clause, own, path);
   AddMood(clause, path);
+  if (CameTrue(clause)) path->Add(StatusEffect::kFact);
   if (path->size() > inner) path->reach = clause.span;
   const Word* predicate = view_.Predicate(clause);
   if (clause.gap != kNoIndex && predicate != nullptr &&
@@ -201,6 +204,7 @@ void StatusReader::AddPath(ClauseIndex index, bool own, int depth, StatusPath* p
       }
     }
   }
+  if (GivesWay(index)) path->Add(StatusEffect::kNegate);
   const PhraseIndex content = ContentOf(clause);
   if (content != kNoIndex) {
     const Range words = view_.phrase(content).words;
@@ -213,12 +217,44 @@ void StatusReader::AddPath(ClauseIndex index, bool own, int depth, StatusPath* p
       }
     }
     AddPath(content == clause.content ? clause.parent : view_.phrase(content).clause, true, depth + 1, path);
+  } else if (depth <= 1 && EndsBy(index + 1, predicate)) {
+    path->Add(StatusEffect::kDeny);
+    path->reach = view_.clause(index + 1).span;
   } else if (clause.link == Link::kQuote || clause.link == Link::kContent) {  // said to buy, plans to buy
     AddPath(clause.parent, true, depth + 1, path);
   } else if (depth == 0 && clause.mood != Effect::kPast &&
              (clause.ending == Ending::kNominal || clause.ending == Ending::kSoft || clause.ending == Ending::kChain)) {
     AddNext(index, depth, path);
   }
+}
+
+// 쓸 수 있었다: what could be done was done.
+bool StatusReader::CameTrue(const Clause& clause) const {
+  if (!clause.Has(Clause::kPast)) return false;
+  const std::span<const Argument> arguments = view_.Arguments(clause);
+  return std::any_of(arguments.begin(), arguments.end(), [this](const Argument& argument) {
+    const Word* head = view_.Head(argument.phrase);
+    return head != nullptr && head->classes.Has(c_.ability_noun) && view_.phrase(argument.phrase).Has(Phrase::kContent);
+  });
+}
+
+// 검토하다 접었다: the next clause ends what `predicate` began, if it has no object of its own.
+bool StatusReader::EndsBy(ClauseIndex next, const Word* predicate) const {
+  if (predicate == nullptr || next >= view_.clause_count() ||
+      !lexicon_.vocabulary().Is(predicate->ending_form, c_.interrupted_ending)) {
+    return false;
+  }
+  const Clause& end = view_.clause(next);
+  const StatusPath effects = PredicateEffects(end);
+  return !view_.Has(end, Role::kObject) && std::any_of(effects.begin(), effects.end(), Negates);
+}
+
+// 나래를 사는 대신 두루와 손잡는다: it does not, unless it gets something for it.
+bool StatusReader::GivesWay(ClauseIndex index) const {
+  const Clause& clause = view_.clause(index);
+  const Word* head = clause.content == kNoIndex ? nullptr : view_.Head(clause.content);
+  if (head == nullptr || !head->classes.Has(c_.instead_noun) || index + 1 >= view_.clause_count()) return false;
+  return !view_.KeyIs(view_.clause(index + 1), c_.receiving);
 }
 
 // 칩을 만들어 공급할 계획이다: a present chain takes the plan of the clause that it leads to, unless that has a subject
@@ -240,6 +276,14 @@ void StatusReader::AddNext(ClauseIndex index, int depth, StatusPath* path) const
   if (outer.empty() || outer.back() != StatusEffect::kPlan || negated) return;
   path->Add(StatusEffect::kPlan);
   path->reach = outer.reach;
+}
+
+// 나래 인수는 조사 대상이 아니다: denied is the other noun, unless that speaks of the event (사실이, 확정된 것이).
+bool StatusReader::IsNotSomething(const Nominal& nominal) const {
+  if (nominal.parent == kNoIndex || !view_.KeyIs(view_.clause(nominal.parent), c_.not_be)) return false;
+  const PhraseIndex other = view_.First(view_.clause(nominal.parent), Role::kSubject);
+  const Word* head = other == kNoIndex || other == nominal.phrase ? nullptr : view_.Head(other);
+  return head != nullptr && NounEffect(head->noun) == StatusEffect::kNone && !head->classes.Has(c_.gapless_head);
 }
 
 void StatusReader::AddNominalPath(const Nominal& nominal, StatusPath* path) const {
@@ -267,7 +311,7 @@ void StatusReader::AddNominalPath(const Nominal& nominal, StatusPath* path) cons
       if (path->reach.empty()) path->reach = view_.clause(m).span;
     }
   }
-  if (!nominal.presupposed) AddPath(nominal.parent, true, 1, path);
+  if (!nominal.presupposed && !IsNotSomething(nominal)) AddPath(nominal.parent, true, 1, path);
 }
 
 // Making hears little of this: what is not supplied or released in time exists all the same.

@@ -44,10 +44,14 @@ class StatusReader {
  private:
   void AddPath(ClauseIndex clause, bool own, int depth, StatusPath* path) const;
   PhraseIndex ContentOf(const Clause& clause) const;
+  bool IsNotSomething(const Nominal& nominal) const;
   void AddNominalPath(const Nominal& nominal, StatusPath* path) const;
   StatusPath OwnEffects(const Clause& clause) const;
   void AddPredicate(const Clause& clause, bool own, StatusPath* path) const;
   void AddMood(const Clause& clause, StatusPath* path) const;
+  bool CameTrue(const Clause& clause) const;
+  bool EndsBy(ClauseIndex next, const Word* predicate) const;
+  bool GivesWay(ClauseIndex clause) const;
   void AddNext(ClauseIndex clause, int depth, StatusPath* path) const;
   StatusEffect NounEffect(Symbol noun) const;
   StatusEffect Negated(const Clause& clause) const;

@@ -122,7 +122,9 @@ KoreanGrammar::KoreanGrammar(const Blob& blob, const Vocabulary& vocabulary)
       infinitive_(vocabulary.Find("아")),
       gi_(vocabulary.Find("기")),
       giro_(vocabulary.Find("기로")),
-      go_(vocabulary.Find("고")) {}
+      go_(vocabulary.Find("고")),
+      da_(vocabulary.Find("다")),
+      daga_(vocabulary.Find("다가")) {}
 
 namespace {
 

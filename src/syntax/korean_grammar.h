@@ -179,6 +179,8 @@ class KoreanGrammar {
   Symbol infinitive_ending() const { return infinitive_; }  // 아
   Symbol nominal_ending() const { return gi_; }             // 기
   Symbol resolve_ending() const { return giro_; }           // 기로
+  Symbol plain_ending() const { return da_; }               // 다
+  Symbol interrupted_ending() const { return daga_; }       // 다가
 
  private:
   bool ReadParticles(std::string_view rest, int depth, ParticleReading* reading) const;
@@ -209,7 +211,7 @@ class KoreanGrammar {
   std::span<const AuxiliaryRecord> auxiliaries_;
   std::span<const uint32_t> valency_index_;
   std::span<const ValencyRecord> valencies_;
-  Symbol copula_, do_, receive_, exist_, not_be_, become_, ji_, infinitive_, gi_, giro_, go_;
+  Symbol copula_, do_, receive_, exist_, not_be_, become_, ji_, infinitive_, gi_, giro_, go_, da_, daga_;
 };
 
 }  // namespace ieum

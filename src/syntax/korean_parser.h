@@ -18,13 +18,17 @@ namespace ieum {
 // Belongs to one thread; refers to the grammar, which must outlive it.
 class KoreanParser {
  public:
-  explicit KoreanParser(const KoreanGrammar& grammar) : words_(grammar), phrases_(grammar), clauses_(grammar) {}
+  explicit KoreanParser(const KoreanGrammar& grammar)
+      : grammar_(grammar), words_(grammar), phrases_(grammar), clauses_(grammar) {}
 
   // Overwrites `parse`. `names` and `figures` are those of the whole article; indices in the parse refer to them.
   void Read(const Text& text, const Sentence& sentence, const Names& names, const std::vector<Figure>& figures,
             Parse* parse);
 
  private:
+  void FindInterrupted(std::vector<Word>* words) const;
+
+  const KoreanGrammar& grammar_;
   KoreanWordReader words_;
   KoreanPhraseReader phrases_;
   KoreanClauseReader clauses_;
