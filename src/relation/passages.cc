@@ -12,7 +12,7 @@ constexpr std::string_view kBehindLetter = ".:)0123456789 ";  // Q. Q: Q1.
 
 // The only actor of a headline or list item that has no predicate, if the line begins with its bare name.
 EntityList HeadingOf(const SentenceView& view) {
-  if (!view.headline() || view.index() == 0) return {};
+  if (!view.headline() || (view.index() == 0 && view.sentence().kind != SentenceKind::kBullet)) return {};
   for (ClauseIndex c = 0; c < view.clause_count(); ++c) {
     if (view.clause(c).predicate != kNoIndex) return {};
   }

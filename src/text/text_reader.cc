@@ -70,7 +70,9 @@ void TextReader::State::AddSentences(const Line& line) {
     while (IsSpace(text.normalized[begin])) ++begin;
     sentence.span = {begin, end};
     sentence.line = line.number;
-    sentence.kind = !items ? line.kind : text.normalized[begin] == '[' ? SentenceKind::kHeadline : SentenceKind::kBullet;
+    sentence.kind = !items                          ? line.kind
+                    : text.normalized[begin] == '[' ? SentenceKind::kHeadline
+                                                    : SentenceKind::kBullet;
     text.sentences.push_back(sentence);
     begin = end;
   }

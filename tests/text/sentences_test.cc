@@ -28,6 +28,36 @@ std::string Split(const std::string& line, bool open_quotes = false) {
   return out;
 }
 
+TEST(SentenceSplitter, CutsAListInOneLineIntoItsItems) {
+  const struct {
+    const char* line;
+    std::vector<std::string> items;  // empty: no list
+  } kCases[] = {
+      {"◇가온 ▷최대주주 한빛 ▷자회사 두루", {"◇가온", "▷최대주주 한빛", "▷자회사 두루"}},
+      {"[주요 공시] △한빛, 나래에 공급(412억원) △두루, 미르 인수",
+       {"[주요 공시]", "△한빛, 나래에 공급(412억원)", "△두루, 미르 인수"}},
+      {"[공시] △한빛, 나래 인수", {"[공시]", "△한빛, 나래 인수"}},
+      {"한빛은 나래와 ▲칩 개발 ▲인재 양성 등에 협력한다.", {}},
+      {"▲칩 개발 ▲인재 양성 등에서 한빛은 나래와 협력한다.", {}},
+      {"▲ 한빛 사옥", {}},
+      {"한빛, 나래 인수", {}},
+  };
+  for (const auto& c : kCases) {
+    const std::string line = c.line;
+    std::vector<uint32_t> ends;
+    EXPECT_EQ(SentenceSplitter::SplitItems(line, {0, static_cast<uint32_t>(line.size())}, &ends), !c.items.empty())
+        << line;
+    std::vector<std::string> items;
+    uint32_t begin = 0;
+    for (const uint32_t end : ends) {
+      items.push_back(line.substr(begin, end - begin));
+      items.back().erase(0, items.back().find_first_not_of(' '));
+      begin = end;
+    }
+    EXPECT_EQ(items, c.items) << line;
+  }
+}
+
 // Each row is the line as it must be cut; "~" stands where a space is left out between two sentences.
 TEST(SentenceSplitter, CutsWhereASentenceEnds) {
   const char* const kCases[] = {
