@@ -34,7 +34,7 @@ void Discourse::Start(const Names& names) {
   topic_spends_ = false;
   label_.Clear();
   listing_.reset();
-  fund_ = last_product_ = answering_ = kNoIndex;
+  fund_ = last_product_ = product_topic_ = answering_ = kNoIndex;
   in_interview_ = false;
   groups_.clear();
   named_.clear();

@@ -61,6 +61,8 @@ class Discourse {
   const std::vector<Group>& groups() const { return groups_; }    // at most kMaxGroups, oldest first
   const std::vector<NamedHere>& named() const { return named_; }  // of the last three sentences, in order
   int32_t last_product() const { return last_product_; }
+  // The product that the sentence before was about; kNoIndex if none.
+  int32_t product_topic() const { return sentence_ - product_topic_at_ <= 1 ? product_topic_ : kNoIndex; }
   // The firm of who answers the questions of an interview; kNoIndex outside of one.
   int32_t answering() const { return in_interview_ ? answering_ : kNoIndex; }
   float Prior(uint32_t entity) const { return prior_[entity]; }
@@ -73,6 +75,9 @@ class Discourse {
   void GrowOlder() { ++topic_age_; }
   void SetOwner(uint32_t product, uint32_t owner);
   void SetLastProduct(uint32_t product) { last_product_ = static_cast<int32_t>(product); }
+  void SetProductTopic(uint32_t product) {
+    product_topic_ = static_cast<int32_t>(product), product_topic_at_ = sentence_;
+  }
   void AddGroup(const EntityList& entities);
   void AddNamed(uint32_t entity) { named_.push_back({sentence_, entity}); }
   void ForgetOldNames();
@@ -105,6 +110,8 @@ class Discourse {
   int32_t fund_ = kNoIndex;
   uint32_t fund_at_ = 0;
   int32_t last_product_ = kNoIndex;
+  int32_t product_topic_ = kNoIndex;
+  uint32_t product_topic_at_ = 0;
   int32_t answering_ = kNoIndex;
   bool in_interview_ = false;
   std::vector<Group> groups_;

@@ -76,6 +76,8 @@ class Roles {
   Filler TopicOfGoods(PhraseIndex goods, const EntityList& others) const;
   Filler TopicOfSales(PhraseIndex sales) const;
   Filler OwnerOfUser(const SeatList& seats) const;
+  Filler ProductSpokenOf(const Predication& of, Role role, const Row& row) const;
+  bool LacksObject(const Clause& clause) const;
   int32_t OwnerOfSupplied(const Predication& of, const EntityList& carried) const;
 
   // Rounds: roles_of_rounds.cc.
