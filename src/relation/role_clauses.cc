@@ -153,8 +153,9 @@ void RoleNouns::FindGapOfCopula(ClauseIndex index, const Match& role, Found owne
   }
   const PhraseIndex noun = view_.First(clause, Role::kPredicative);
   if (owner.empty() && noun != kNoIndex && IsOfUnknown(role, view_.phrase(noun).words.begin)) return;
-  if (owner.empty()) owner = OwnerFromContext(gap, bearers, view_.Carrier(gap));
-  AddEdges(role, bearers, With(owner, How::kGap), index);
+  const bool stated = !owner.empty();
+  if (!stated) owner = OwnerFromContext(gap, bearers, view_.Carrier(gap));
+  AddEdges(role, bearers, With(owner, How::kGap), index, {.narrow_too = stated});
 }
 
 // 나래는 한빛의 자회사다; 나래는 한빛이 고른 협력사다.
@@ -247,6 +248,8 @@ Found RoleNouns::ObjectOf(ClauseIndex index) const {
   if (clause.voice == Voice::kPassive || view_.KeyIs(clause, c_.exist)) return out;
   for (const Seat& seat : roles_.Seats({index, nullptr}, Role::kObject, nullptr)) {
     const EntityList who = roles_.Of(seat, NameKind::kActor, Role::kObject);
+    // 한빛이 주주로 참여한 나래: who takes part makes nobody anything.
+    if (seat.how == How::kGap && view_.KeyIs(clause, c_.member_verb)) continue;
     if (out.empty()) out.how = seat.how;
     for (const uint32_t e : who) out.entities.AddUnique(e);
   }
