@@ -38,6 +38,7 @@ EntityList AnaphorResolver::Resolve(NameKind kind) {
   if (last_->classes.Has(c_.raising_anaphor) && discourse_.FundIsFresh() && discourse_.FundFirm() != kNoIndex) {
     return {static_cast<uint32_t>(discourse_.FundFirm())};  // the startup
   }
+  if (discourse_.in_item() && Is(c_.single_anaphor) && !Meet(discourse_.item(), DoersHere())) return discourse_.item();
   const EntityList ahead = SubjectAhead();
   if (!ahead.empty()) return ahead;
   const EntityList own = OwnSubject();

@@ -7,8 +7,6 @@
 #include <cmath>
 #include <string_view>
 
-#include "relation/passages.h"
-
 namespace ieum {
 namespace {
 
@@ -34,8 +32,9 @@ void Discourse::Start(const Names& names) {
   topic_spends_ = false;
   label_.Clear();
   listing_.reset();
-  fund_ = last_product_ = product_topic_ = answering_ = kNoIndex;
-  in_interview_ = false;
+  item_.Clear();
+  fund_ = last_product_ = answering_ = kNoIndex;
+  in_item_ = in_interview_ = false;
   groups_.clear();
   named_.clear();
   active_.Clear();
@@ -77,19 +76,61 @@ void Discourse::SetLabel(const EntityList& firms) {
   label_ = firms;
   label_line_ = line_;
   SetTopic(label_, false);
-  if (fund_ != kNoIndex && !label_.Has(static_cast<uint32_t>(fund_))) fund_ = kNoIndex;
+  if (item_.empty() && fund_ != kNoIndex && !label_.Has(static_cast<uint32_t>(fund_))) fund_ = kNoIndex;
 }
 
 void Discourse::Begin(const SentenceView& view) {
   sentence_ = view.index();
   const uint32_t line = view.sentence().line;
   opens_line_ = line != line_;
+  BeginItem(view);  // knows the line before
   line_ = line;
   TakeTurn(view);
   BeginList(view);
-  const EntityList opened = PassageOpenedBy(view);
-  if (!opened.empty()) return SetLabel(opened);
-  if (line > label_line_ + kLabelLines) label_.Clear();
+  if (const EntityList label = LabelOf(view); !label.empty()) return SetLabel(label);
+  if (line > label_line_ + kLabelLines && item_.empty()) label_.Clear();
+}
+
+// Items of one list begin with the same mark; lines with another one belong to the item above, unless they stand apart.
+void Discourse::BeginItem(const SentenceView& view) {
+  const uint32_t line = view.sentence().line;
+  const bool apart = line > line_ + 1;
+  const Heading heading = HeadingOf(view);
+  if (heading.found && (in_item_ ? apart || heading.mark == item_mark_ : !heading.firm.empty()))
+    return OpenItem(heading, line, apart);
+  if (!in_item_ || !apart) return;
+  if (view.sentence().kind == SentenceKind::kBullet && line_ > item_line_) return CloseItem();
+  if (line_ == item_line_ && item_stands_apart_) return;  // its text
+  // Another paragraph: of the same matter, or of none of the items.
+  label_.Clear();
+  item_.Clear();
+  in_item_ = false;
+}
+
+// What was told above is of another.
+void Discourse::CloseItem() {
+  label_.Clear();
+  item_.Clear();
+  in_item_ = false;
+  fund_ = last_product_ = kNoIndex;
+  topic_.Clear();
+  topic_age_ = kNever;
+  groups_.clear();
+  named_.clear();
+  active_.Clear();
+}
+
+void Discourse::OpenItem(const Heading& heading, uint32_t line, bool apart) {
+  CloseItem();
+  in_item_ = true;
+  item_mark_ = heading.mark;
+  item_line_ = line;
+  item_stands_apart_ = apart;
+  item_ = heading.firm;
+  if (item_.empty()) return;
+  label_ = item_;
+  SetTopic(item_, false);
+  if (heading.funds) SetFund(item_[0]);
 }
 
 // What is asked and answered is about who answers: of the persons named above the first question, the one of the firm

@@ -10,6 +10,7 @@
 
 #include "mention/names.h"
 #include "relation/claim.h"
+#include "relation/passages.h"
 #include "relation/sentence_view.h"
 
 namespace ieum {
@@ -38,7 +39,7 @@ class Discourse {
 
   // Forgets everything; counts the mentions of each actor in the article, its prior.
   void Start(const Names& names);
-  // The sentence to be read next: opens the passage of a label, lets an old one end.
+  // The sentence to be read next: opens an item of a roundup or the passage of a label, lets an old one end.
   void Begin(const SentenceView& view);
 
   // The subject that a clause without one means, not of `exclude`; empty if nobody is salient enough.
@@ -58,11 +59,11 @@ class Discourse {
   const EntityList& label() const { return label_; }
   // What the items of a list tell by its heading ([칩 도입 현황]), as far as that is known.
   std::optional<RelationType> listing() const { return listing_; }
+  const EntityList& item() const { return item_; }                // the firm of the heading above, until the next one
+  bool in_item() const { return in_item_; }                       // below a heading, whether its firm is known or not
   const std::vector<Group>& groups() const { return groups_; }    // at most kMaxGroups, oldest first
   const std::vector<NamedHere>& named() const { return named_; }  // of the last three sentences, in order
   int32_t last_product() const { return last_product_; }
-  // The product that the sentence before was about; kNoIndex if none.
-  int32_t product_topic() const { return sentence_ - product_topic_at_ <= 1 ? product_topic_ : kNoIndex; }
   // The firm of who answers the questions of an interview; kNoIndex outside of one.
   int32_t answering() const { return in_interview_ ? answering_ : kNoIndex; }
   float Prior(uint32_t entity) const { return prior_[entity]; }
@@ -75,9 +76,6 @@ class Discourse {
   void GrowOlder() { ++topic_age_; }
   void SetOwner(uint32_t product, uint32_t owner);
   void SetLastProduct(uint32_t product) { last_product_ = static_cast<int32_t>(product); }
-  void SetProductTopic(uint32_t product) {
-    product_topic_ = static_cast<int32_t>(product), product_topic_at_ = sentence_;
-  }
   void AddGroup(const EntityList& entities);
   void AddNamed(uint32_t entity) { named_.push_back({sentence_, entity}); }
   void ForgetOldNames();
@@ -97,6 +95,9 @@ class Discourse {
   float Value(uint32_t entity) const;
   void BeginList(const SentenceView& view);
   void SetLabel(const EntityList& firms);
+  void BeginItem(const SentenceView& view);
+  void OpenItem(const Heading& heading, uint32_t line, bool apart);
+  void CloseItem();
 
   uint32_t sentence_ = 0;
   uint32_t line_ = kNever;
@@ -107,11 +108,14 @@ class Discourse {
   EntityList label_;
   uint32_t label_line_ = 0;
   std::optional<RelationType> listing_;
+  EntityList item_;
+  bool in_item_ = false;
+  uint32_t item_line_ = 0;
+  bool item_stands_apart_ = false;  // from the line before
+  char32_t item_mark_ = 0;
   int32_t fund_ = kNoIndex;
   uint32_t fund_at_ = 0;
   int32_t last_product_ = kNoIndex;
-  int32_t product_topic_ = kNoIndex;
-  uint32_t product_topic_at_ = 0;
   int32_t answering_ = kNoIndex;
   bool in_interview_ = false;
   std::vector<Group> groups_;

@@ -7,8 +7,17 @@
 
 namespace ieum {
 
-// The actors that the sentence's label or heading names; empty if it has none.
-EntityList PassageOpenedBy(const SentenceView& view);
+// The actors that the sentence's label names; empty if it has none.
+EntityList LabelOf(const SentenceView& view);
+
+// The heading of an item or a section: a headline or list item without a predicate.
+struct Heading {
+  bool found = false;
+  char32_t mark = 0;   // what the line begins with: '0' for any number, 0 for a letter
+  EntityList firm;     // that the lines below tell of; empty if the heading names none, or several
+  bool funds = false;  // it tells of a round or a sum: the firm raises money
+};
+Heading HeadingOf(const SentenceView& view);
 
 // True of a line that asks in an interview: `Q. ...`, and a list item with a quotation below (`- 고객은 누구인가.`).
 bool IsQuestion(const SentenceView& view);

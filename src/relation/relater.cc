@@ -9,6 +9,7 @@
 #include "relation/cells.h"
 #include "relation/descriptions.h"
 #include "relation/discourse_update.h"
+#include "relation/item_investors.h"
 #include "relation/known_makers.h"
 #include "relation/labelled_items.h"
 #include "relation/nominals.h"
@@ -137,6 +138,7 @@ void Relater::ReadSentence(const Text& text, const Names& names, uint32_t index,
   RoleNouns(roles, &output).Find();
   Possession(roles, &output).Find();
   FindLabelledItems(view, discourse_, &output);
+  FindItemInvestors(view, discourse_, &output);
   ClaimKnownMakers(view, &output);
 
   const StatusReader status(view, nominals_);

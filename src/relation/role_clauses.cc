@@ -30,29 +30,36 @@ void RoleNouns::FindInHeadline(ClauseIndex index) {
   for (const PhraseIndex p : around) {
     const Match role = RoleOf(p);
     if (!role || !role.last || view_.NamesAnybody(p)) continue;
-    AddEdges(role, parties_.Of(named, NameKind::kActor, Role::kSubject), With(parties_.Owner(p), How::kPossessor),
-             index);
-    return;
+    return AddEdges(role, parties_.Of(named, NameKind::kActor, Role::kSubject),
+                    With(parties_.Owner(p), How::kPossessor), index);
   }
 }
 
-// 고객사: 나래, 두루: of the firm that the list is about.
+// 고객사: 나래, 두루; 고객사는 나래, 두루: of the firm that the list is about.
 bool RoleNouns::FindUnderLabel(const Clause& clause) {
-  PhraseList bare = view_.Get(clause, Role::kBare);
-  const auto labels = [this](PhraseIndex p) { return view_.phrase(p).Has(Phrase::kLabel) && !view_.NamesAnybody(p); };
-  const auto label = std::find_if(bare.begin(), bare.end(), labels);
-  if (label == bare.end()) return false;
-  const Match role = RoleOf(*label);
+  const PhraseList bare = view_.Get(clause, Role::kBare);
+  PhraseIndex label = clause.topic;
+  for (PhraseIndex p = 0; p < view_.phrase_count() && label == kNoIndex; ++p) {
+    if (view_.phrase(p).Has(Phrase::kLabel) || view_.phrase(p).role == Role::kTopic) label = p;
+  }
+  if (label == kNoIndex || view_.NamesAnybody(label)) return false;
+  const Match role = RoleOf(label);
   if (!role || !role.last) return false;
   EntityList bearers;
   for (const PhraseIndex p : bare) {
-    if (view_.phrase(p).span.begin < view_.phrase(*label).span.end) continue;
+    if (view_.phrase(p).span.begin < view_.phrase(label).span.end) continue;
     for (const uint32_t e : view_.Members(p, NameKind::kActor)) bearers.AddUnique(e);
   }
-  Found owner = With(parties_.Owner(*label), How::kPossessor);
-  if (owner.empty()) owner = parties_.discourse().Subject(bearers);
-  if (owner.how != How::kFocus) AddEdges(role, bearers, owner, kNoIndex);
+  Found owner = With(parties_.Owner(label), How::kPossessor);
+  if (owner.empty()) owner = OwnerOfPassage(bearers);
+  AddEdges(role, bearers, owner, kNoIndex);
   return true;
+}
+
+// 투자사는 나래·두루, in a list about a firm.
+Found RoleNouns::OwnerOfPassage(const EntityList& bearers) const {
+  const Found owner = parties_.discourse().Subject(bearers);
+  return owner.how == How::kFocus ? Found() : owner;
 }
 
 // 공급사를 두루에서 나래로 바꿨다: one is no longer.
@@ -153,9 +160,8 @@ void RoleNouns::FindGapOfCopula(ClauseIndex index, const Match& role, Found owne
   }
   const PhraseIndex noun = view_.First(clause, Role::kPredicative);
   if (owner.empty() && noun != kNoIndex && IsOfUnknown(role, view_.phrase(noun).words.begin)) return;
-  const bool stated = !owner.empty();
-  if (!stated) owner = OwnerFromContext(gap, bearers, view_.Carrier(gap));
-  AddEdges(role, bearers, With(owner, How::kGap), index, {.narrow_too = stated});
+  if (owner.empty()) owner = OwnerFromContext(gap, bearers, view_.Carrier(gap));
+  AddEdges(role, bearers, With(owner, How::kGap), index);
 }
 
 // 나래는 한빛의 자회사다; 나래는 한빛이 고른 협력사다.
@@ -248,8 +254,6 @@ Found RoleNouns::ObjectOf(ClauseIndex index) const {
   if (clause.voice == Voice::kPassive || view_.KeyIs(clause, c_.exist)) return out;
   for (const Seat& seat : roles_.Seats({index, nullptr}, Role::kObject, nullptr)) {
     const EntityList who = roles_.Of(seat, NameKind::kActor, Role::kObject);
-    // 한빛이 주주로 참여한 나래: who takes part makes nobody anything.
-    if (seat.how == How::kGap && view_.KeyIs(clause, c_.member_verb)) continue;
     if (out.empty()) out.how = seat.how;
     for (const uint32_t e : who) out.entities.AddUnique(e);
   }
@@ -369,10 +373,8 @@ void RoleNouns::FindAmong(ClauseIndex index) {
   for (const PhraseIndex p : places) {
     const Match role = RoleOf(p);
     if (!role || !role.last || view_.NamesAnybody(p)) continue;
-    const EntityList bearers = parties_.Of(subjects[0].phrase, NameKind::kActor, Role::kSubject);
-    Found owner = With(parties_.Owner(p), How::kPossessor);
-    if (owner.empty()) owner = OwnerFromContext(p, bearers, kNoIndex);
-    AddEdges(role, bearers, owner, index);
+    AddEdges(role, parties_.Of(subjects[0].phrase, NameKind::kActor, Role::kSubject),
+             With(parties_.Owner(p), How::kPossessor), index);
   }
 }
 

@@ -148,6 +148,9 @@ Found RoleNouns::OwnerFromContext(PhraseIndex phrase, const EntityList& bearers,
     if (topic != kNoIndex && topic != phrase) {
       const EntityList members = view_.Members(topic, NameKind::kActor);
       if (members.size() == 1 && !bearers.Has(members[0])) return {members, How::kInSentence};
+      // 한빛의 시리즈B는 투자자 나래가 발을 빼면서 무산됐다
+      const Found raising = view_.HeadIs(topic, c_.round) ? parties_.Owner(topic) : Found();
+      if (raising.entities.size() == 1 && !Meet(raising.entities, bearers)) return {raising.entities, How::kInSentence};
     }
   }
   for (PhraseIndex p = phrase - 1; p >= 0; --p) {

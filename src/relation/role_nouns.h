@@ -67,6 +67,7 @@ class RoleNouns {
   // In clauses.
   void FindInHeadline(ClauseIndex clause);
   bool FindUnderLabel(const Clause& clause);
+  Found OwnerOfPassage(const EntityList& bearers) const;
   void FindChange(ClauseIndex clause);
   void FindFound(ClauseIndex clause);
   void FindPredicative(ClauseIndex clause);

@@ -52,10 +52,6 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
     return FillDoer(of, row);
   }
   FillerList out = FillParty(of, slot.role, kind, row);
-  if (out.empty() && kind == NameKind::kProduct && row != nullptr) {
-    const Filler product = ProductSpokenOf(of, slot.role, *row);
-    if (!product.entities.empty()) out.Add(product);
-  }
   if (!out.empty() || kind != NameKind::kActor) return out;
   const SeatList seats = Seats(of, slot.role, row);
   Filler filler;

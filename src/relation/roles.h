@@ -76,14 +76,13 @@ class Roles {
   Filler TopicOfGoods(PhraseIndex goods, const EntityList& others) const;
   Filler TopicOfSales(PhraseIndex sales) const;
   Filler OwnerOfUser(const SeatList& seats) const;
-  Filler ProductSpokenOf(const Predication& of, Role role, const Row& row) const;
-  bool LacksObject(const Clause& clause) const;
   int32_t OwnerOfSupplied(const Predication& of, const EntityList& carried) const;
 
   // Rounds: roles_of_rounds.cc.
   FillerList TopicRaises(const Predication& of) const;
   FillerList FillRaising(const Predication& of, const Row* row) const;
   bool AfterRound(const Clause& clause) const;
+  bool RivalActs(const Predication& of) const;
   bool SpeaksOfMoney(PhraseIndex phrase) const;
   bool TalksOfTheRound(const Predication& of, const Row* row) const;
 

@@ -78,42 +78,6 @@ Filler Roles::TopicOfSales(PhraseIndex sales) const {
   return {topic, How::kTopic, sales};
 }
 
-// 칩알파는 추론용 칩이다. 나래도 도입을 검토한다: what the sentence before was about is what a clause with a subject
-// of its own lacks.
-Filler Roles::ProductSpokenOf(const Predication& of, Role role, const Row& row) const {
-  const int32_t product = discourse_.product_topic();
-  if (product == kNoIndex || role != Role::kObject || row.voice != Voice::kActive) return {};
-  if (row.type != RelationType::kUses && row.type != RelationType::kDevelops) return {};
-  if (!Seats(of, role, &row).empty()) return {};
-  ClauseIndex index = of.clause;
-  if (of.nominal != nullptr) {
-    const Nominal& nominal = *of.nominal;
-    const Phrase& phrase = view_.phrase(nominal.phrase);
-    index = nominal.parent;
-    const bool bare = phrase.words.begin == nominal.words.begin && phrase.words.end == nominal.words.end;
-    if (index == kNoIndex || !bare || !nominal.inner.empty() || !nominal.modifiers.empty()) return {};
-  } else if (!LacksObject(view_.clause(index))) {
-    return {};
-  }
-  const Clause& clause = view_.clause(index);
-  const PhraseIndex subject = view_.First(clause, Role::kSubject);
-  if (SentenceView::Adnominal(clause) || subject == kNoIndex || !view_.Holds(subject, NameKind::kActor)) return {};
-  const bool focus = view_.phrase(subject).role == Role::kSubject;  // who makes it: 한빛이 설계했다
-  if (row.type == RelationType::kDevelops && (!focus || of.nominal != nullptr)) return {};
-  return {{static_cast<uint32_t>(product)}, How::kTopic, kNoIndex};
-}
-
-// Nothing beside the predicate but who, where and when.
-bool Roles::LacksObject(const Clause& clause) const {
-  if (clause.gap != kNoIndex || clause.content != kNoIndex) return false;
-  for (const Argument& argument : view_.Arguments(clause)) {
-    const bool aside = argument.role == Role::kDative || argument.role == Role::kSource ||
-                       argument.role == Role::kSubject || argument.role == Role::kInstrument;
-    if (!aside && !view_.phrase(argument.phrase).Has(Phrase::kTime)) return false;
-  }
-  return true;
-}
-
 // A product that uses another is a use by its maker.
 Filler Roles::OwnerOfUser(const SeatList& seats) const {
   for (const Seat& seat : seats) {

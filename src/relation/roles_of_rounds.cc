@@ -109,7 +109,24 @@ FillerList Roles::TopicRaises(const Predication& of) const {
   return {Filler{topic, How::kTopic, kNoIndex}};
 }
 
+// 경쟁사인 나래도 투자에 나섰다: in something else.
+bool Roles::RivalActs(const Predication& of) const {
+  const ClauseIndex index = of.nominal != nullptr ? of.nominal->parent : of.clause;
+  if (index == kNoIndex) return false;
+  for (const PhraseIndex p : view_.Get(view_.clause(index), Role::kSubject)) {
+    if (view_.AnyNounIs(p, c_.rival_word)) return true;
+    for (const ClauseIndex m : view_.Modifiers(p)) {
+      const PhraseIndex called = view_.First(view_.clause(m), Role::kPredicative);
+      if (called == kNoIndex) continue;
+      const Word& noun = view_.word(static_cast<WordIndex>(view_.phrase(called).words.end) - 1);  // 경쟁사인
+      if (SentenceView::WordIs(noun, c_.rival_word)) return true;
+    }
+  }
+  return false;
+}
+
 FillerList Roles::FillRaising(const Predication& of, const Row* row) const {
+  if (RivalActs(of)) return {};
   const bool of_round = row != nullptr && row->Has(Row::kOfRound);
   if (!of_round && !TalksOfTheRound(of, row)) return {};
   int32_t firm = discourse_.FundFirm();
@@ -121,6 +138,11 @@ FillerList Roles::FillRaising(const Predication& of, const Row* row) const {
 
   if (of.nominal == nullptr) {
     const Clause& clause = view_.clause(of.clause);
+    // 나래의 시리즈B는 한빛이 이끌고 두루가 뒤를 받쳤다
+    if (clause.topic != kNoIndex && view_.HeadIs(clause.topic, c_.round)) {
+      const Found owner = parties_.Owner(clause.topic, of.clause);
+      if (owner.entities.size() == 1) return {Filler{owner.entities, How::kInSentence, clause.topic}};
+    }
     bool gives = false;
     for (const PhraseIndex p : view_.Get(clause, Role::kObject))
       gives |= view_.Is(p, c_.money) || view_.Is(p, c_.stake);

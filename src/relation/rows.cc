@@ -39,10 +39,11 @@ void Rows::Try(const Predication& of, const RowList& rows) {
     return claim.row->type == RelationType::kSupplies || claim.row->type == RelationType::kUses;
   });
   uint32_t families = 0;
+  bool joined_round = false;  // 한빛이 300억원을 유치했다. 나래와 두루가 함께했다: that makes no partners
   for (const Ranked& claim : ranked) {
     const Row& row = *claim.row;
     const uint32_t family = uint32_t{1} << Family(row.type);
-    if ((families & family) != 0) {
+    if ((families & family) != 0 || (joined_round && row.type == RelationType::kPartnersWith)) {
       output_.Refuse(of, row, RuleStep::Outcome::kBeaten, Role::kNone, "a fuller row of the same predicate fired");
       continue;
     }
@@ -54,7 +55,9 @@ void Rows::Try(const Predication& of, const RowList& rows) {
       if (fired && row.type == RelationType::kSupplies) AddGoods(of, row, first);
       if (fired && row.type == RelationType::kDevelops && handles_goods) DropGoodsOfOthers(first);
     }
-    if (output_.size() > first) families |= family;
+    if (output_.size() == first) continue;
+    families |= family;
+    joined_round |= row.type == RelationType::kInvestsIn && output_.all()[first].how == How::kFund;
   }
 }
 
