@@ -59,7 +59,9 @@ void Rows::AddGoods(const Predication& of, const Row& row, size_t first) {
     goods = view_.EntitiesOfWords(view_.phrase(of.nominal->phrase).words, NameKind::kProduct);
   } else {
     const bool passive = view_.clause(of.clause).voice == Voice::kPassive;
-    for (const Role role : {Role::kObject, passive ? Role::kSubject : Role::kObject}) {
+    // `provides Narae with ChipAlpha`
+    const bool with = OfEnglish() && edge.tail.Has({Slot::Kind::kParty, Role::kObject});
+    for (const Role role : {Role::kObject, passive ? Role::kSubject : with ? Role::kComitative : Role::kObject}) {
       for (const Seat& seat : roles_.Seats(of, role, &row)) {
         if (!view_.NamesAnybody(seat.phrase)) continue;
         for (const uint32_t product : roles_.Of(seat, NameKind::kProduct, Role::kObject)) goods.AddUnique(product);
@@ -192,12 +194,15 @@ void Rows::TryGoodsUse(const Predication& of, const RowList& rows) {
         if (!roles_.parties().Of(p, NameKind::kProduct, Role::kObject).empty()) continue;  // it: the chip
         if (view_.NamesAnybody(p) || !view_.HeadIs(p, c_.goods) || !view_.Owners(p, NameKind::kProduct).empty())
           continue;
-        const Found owner = roles_.parties().Owner(p, of.clause);
+        Found owner = roles_.parties().Owner(p, of.clause);
+        if (owner.empty()) owner = roles_.OwnerOfTopicGoods(p);
         const bool of_another =
             OfEnglish() && view_.phrase(p).possessor != kNoIndex && !view_.Owners(p, NameKind::kActor).empty();
         if (owner.empty() || of_another) continue;  // its Nvidia servers: of two, neither the user
         const FillerList users = roles_.Fill(of, edge.head[0], NameKind::kActor, owner.entities, nullptr);
-        if (users.empty() || users[0].how > How::kInSentence) continue;
+        if (users.empty() || users[0].how > How::kInSentence ||
+            (owner.how > How::kInSentence && users[0].how != How::kExplicit))
+          continue;
         const size_t before = output_.size();
         for (const uint32_t supplier : owner.entities) {
           for (const uint32_t user : users[0].entities) {

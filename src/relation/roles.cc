@@ -85,6 +85,9 @@ FillerList Roles::FillDoer(const Predication& of, const Row* row) const {
   if (out.empty() && topic != kNoIndex && view_.Holds(topic, NameKind::kActor)) {
     out.Add({view_.Members(topic, NameKind::kActor), How::kInSentence, topic});
   }
+  if (!out.empty() || view_.sentence().language != Language::kEnglish) return out;
+  const Found spoken_of = discourse_.Subject(view_.ActorsOfSentence());  // its model was built together with Narae
+  if (spoken_of.how == How::kTopic) out.Add({spoken_of.entities, spoken_of.how, kNoIndex});
   return out;
 }
 

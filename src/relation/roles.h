@@ -43,6 +43,8 @@ class Roles {
   // Phrases of the predication and, for an event noun, of its support verb.
   PhraseList AllPhrases(const Predication& of) const;
   bool KeyIs(const Predication& of, unsigned bit) const;
+  // `Hanbit uses the new cameras`: those of the firm that the sentence before was about.
+  Found OwnerOfTopicGoods(PhraseIndex goods) const;
   // Words for investors as head of the phrase; a phrase of those who do something together with the subject.
   bool IsInvestor(PhraseIndex phrase) const;
   bool IsJoint(PhraseIndex phrase) const;

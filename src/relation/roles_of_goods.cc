@@ -69,6 +69,11 @@ Filler Roles::TopicOfGoods(PhraseIndex goods, const EntityList& others) const {
   return {topic, How::kTopic, goods};
 }
 
+Found Roles::OwnerOfTopicGoods(PhraseIndex goods) const {
+  const Filler topic = TopicOfGoods(goods, view_.ActorsOfSentence());
+  return {topic.entities, topic.how};
+}
+
 // `Narae accounts for a third of sales`: of those of the firm spoken of.
 Filler Roles::TopicOfSales(PhraseIndex sales) const {
   const Phrase& phrase = view_.phrase(sales);

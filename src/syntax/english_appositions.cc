@@ -149,6 +149,11 @@ void EnglishLists::DropIntensifiers() {
   sentence_->items.swap(out_);
 }
 
+bool EnglishLists::IsOneOfTwo(size_t item) const {
+  const PhraseIndex phrase = Item(item).index;
+  return HeadIs(phrase, grammar_.classes().latter_anaphor) || HeadIs(phrase, grammar_.classes().former_anaphor);
+}
+
 void EnglishLists::JoinAppositions() {
   out_.clear();
   for (size_t i = 0; i < sentence_->items.size(); ++i) {
@@ -159,6 +164,12 @@ void EnglishLists::JoinAppositions() {
       TakeName(Item(first).index, Item(i + 2).index);
       taken_.push_back(Item(i + 2).index);
       i += 2;
+      continue;
+    }
+    if (IsPhrase(i) && IsOneOfTwo(i)) {  // Narae and Duru, the latter a unit of Hanbit
+      const size_t description = i + (TagAt(i + 1) == EnglishTag::kAdverb ? 2 : 1);
+      if (IsPhrase(description) && PhraseAt(Item(description).index).members.empty() && !IsFinite(description + 1))
+        sentence_->phrases[static_cast<size_t>(Item(description).index)].host = Item(i).index;
       continue;
     }
     if (!IsPhrase(i) || TagAt(i + 1) != EnglishTag::kComma) continue;

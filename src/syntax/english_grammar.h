@@ -98,7 +98,7 @@ struct EnglishClasses {
   unsigned time, time_word, calendar, former_word, rival_word, collective, quantifier, people, firm_noun,
       single_anaphor, act_noun, content_noun, product_tail, product_noun, goods, money, noun_first, role_noun,
       content_verb, object_control, linking_verb, reduced_verb, reporting_verb, list_verb, giving_verb, verb_pair,
-      naming_verb, lasting_verb, sales_word, stake, deal_noun, no_word, unit_noun;
+      naming_verb, lasting_verb, sales_word, own, latter_anaphor, former_anaphor, stake, deal_noun, no_word, unit_noun;
 };
 
 // Views the sections that CompileEnglishGrammar wrote; the blob's bytes and the vocabulary must outlive it.

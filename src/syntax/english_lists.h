@@ -46,6 +46,7 @@ class EnglishLists {
   void JoinGivenNames();
   size_t FindGivenName(size_t noun) const;
   void DropIntensifiers();
+  bool IsOneOfTwo(size_t item) const;
   void JoinAppositions();
   bool Describes(size_t first, size_t second, bool* name) const;
   bool IsRoleOrKind(PhraseIndex phrase) const;

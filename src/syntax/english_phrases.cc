@@ -102,6 +102,9 @@ bool EnglishPhrases::EndsBefore(size_t i) const {
       return true;
     }
   }
+  // `designed ChipAlpha in-house`
+  if (token.tag == EnglishTag::kNoun && last.kind == WordKind::kName && vocabulary.Is(token.symbol, classes.own))
+    return true;
   if (token.tag == EnglishTag::kName) {
     if (last.kind == WordKind::kNoun && behind_relative_) return true;  // whose chips Narae uses
     // `For the project Hanbit has`: a new phrase, unless the noun may stand before a name (the chipmaker Hanbit)
@@ -120,8 +123,8 @@ bool EnglishPhrases::EndsBefore(size_t i) const {
   const bool thing =
       token.tag == EnglishTag::kNoun || (token.tag == EnglishTag::kNumber && !token.Has(EnglishToken::kPercent));
   // `sells Narae stake`: of Narae; but `sells Narae servers`
-  const bool of_name = !token.Has(EnglishToken::kPlural) && (vocabulary.Is(token.symbol, classes.stake) ||
-                                                             vocabulary.Is(token.symbol, classes.unit_noun));
+  const bool of_name = !token.Has(EnglishToken::kPlural) &&
+                       (vocabulary.Is(token.symbol, classes.stake) || vocabulary.Is(token.symbol, classes.unit_noun));
   if (thing && !of_name && last.kind == WordKind::kName && seen_.size() == 1 && BehindGivingVerb()) return true;
   return token.tag == EnglishTag::kFigure && last.kind == WordKind::kName;
 }
