@@ -105,8 +105,9 @@ void Rows::AddGoods(const Predication& of, const Row& row, size_t first) {
 
 // 나래와 함께, 나래와 공동으로: the partners in what the clause says to be done jointly.
 PhraseList Rows::JointPartners(const Predication& of) const {
-  if (of.nominal != nullptr) return {};
-  const Clause& clause = view_.clause(of.clause);
+  const ClauseIndex index = of.nominal != nullptr ? of.nominal->parent : of.clause;
+  if (index == kNoIndex) return {};
+  const Clause& clause = view_.clause(index);
   const PhraseList partners = view_.Get(clause, Role::kComitative);
   bool joint = view_.HasAdverb(clause, c_.together_word) || lexicon_.vocabulary().Is(clause.key, c_.joint_noun);
   for (const PhraseIndex p : partners) joint |= roles_.IsJoint(p);

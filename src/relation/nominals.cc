@@ -113,16 +113,32 @@ void Nominals::Read(PhraseIndex p, const Match& match) {
   }
   if (name_behind && !phrase.members.empty()) return;
 
+  const Nominal described = Describe(p, match);
+  const PhraseIndex outer = product_before ? kNoIndex : phrase.possessor;
+  TryRows(match, described, outer);
+  if (described.parent == kNoIndex) return;
+  // 한빛은 나래와, 두루는 미르와 협약을 맺었다: the noun serves each clause that shares its predicate.
+  const WordIndex predicate = view_.clause(described.parent).predicate;
+  for (ClauseIndex c = described.parent - 1; c >= 0 && view_.clause(c).predicate == predicate; --c) {
+    if (predicate == kNoIndex || !view_.Takes(view_.clause(c), p)) continue;
+    Nominal again = described;
+    again.parent = c;
+    TryRows(match, again, outer);
+  }
+}
+
+// Every row of the noun, with what it finds inside the phrase; `outer`: whose the event is, kNoIndex if nobody's.
+void Nominals::TryRows(const Match& match, const Nominal& described, PhraseIndex outer) {
+  const uint32_t end = view_.phrase(described.phrase).words.end;
   const size_t index = nominals_.size();
-  nominals_.push_back(Describe(p, match));
+  nominals_.push_back(described);
   for (const Row& row : lexicon_.Rows(match.key)) {
     if (row.kind != RowKind::kEventNoun || row.Has(Row::kWeak) || row.companions.size() != match.companions ||
-        EndOf(row, match.words.begin, phrase.words.end) !=
-            (match.companions == 0 ? match.words.begin + 1 : match.words.end)) {
+        EndOf(row, match.words.begin, end) != (match.companions == 0 ? match.words.begin + 1 : match.words.end)) {
       continue;
     }
     Nominal nominal = nominals_[index];
-    FillInside(row, &nominal, product_before ? kNoIndex : phrase.possessor);
+    FillInside(row, &nominal, outer);
     nominals_[index] = nominal;
     rows_.Try({kNoIndex, &nominals_[index]}, row);
   }

@@ -34,6 +34,7 @@ class Nominals {
   };
   Match MatchAt(PhraseIndex phrase, uint32_t word) const;
   uint32_t EndOf(const Row& row, uint32_t begin, uint32_t end) const;
+  void TryRows(const Match& match, const Nominal& described, PhraseIndex outer);
   void Read(PhraseIndex phrase, const Match& match);
   Nominal Describe(PhraseIndex phrase, const Match& match) const;
   ClauseIndex Supporting(PhraseIndex phrase) const;

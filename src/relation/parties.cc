@@ -123,7 +123,8 @@ Found Parties::OwnerByClause(PhraseIndex index, ClauseIndex current) const {
   const Classes& c = view_.classes();
   for (const ClauseIndex m : view_.Modifiers(index)) {
     const Clause& clause = view_.clause(m);
-    const bool about = clause.content == index && (view_.HeadIs(index, c.round) || view_.HeadIs(index, c.order));
+    const bool about = clause.content == index &&
+                       (view_.HeadIs(index, c.round) || view_.HeadIs(index, c.order) || view_.HeadIs(index, c.project));
     if (m == current || !SentenceView::Adnominal(clause) || (clause.gap != index && !about)) continue;
     // `the round that Hanbit led`, 한빛이 주도한 라운드: whose round it is, is not said.
     if (view_.HeadIs(index, c.round) && (view_.Takes(clause, index) || view_.SubjectInvests(clause))) continue;

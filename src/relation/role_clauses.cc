@@ -160,8 +160,9 @@ void RoleNouns::FindGapOfCopula(ClauseIndex index, const Match& role, Found owne
   }
   const PhraseIndex noun = view_.First(clause, Role::kPredicative);
   if (owner.empty() && noun != kNoIndex && IsOfUnknown(role, view_.phrase(noun).words.begin)) return;
-  if (owner.empty()) owner = OwnerFromContext(gap, bearers, view_.Carrier(gap));
-  AddEdges(role, bearers, With(owner, How::kGap), index);
+  const bool stated = !owner.empty();
+  if (!stated) owner = OwnerFromContext(gap, bearers, view_.Carrier(gap));
+  AddEdges(role, bearers, With(owner, How::kGap), index, {.narrow_too = stated});
 }
 
 // 나래는 한빛의 자회사다; 나래는 한빛이 고른 협력사다.
@@ -252,6 +253,7 @@ Found RoleNouns::ObjectOf(ClauseIndex index) const {
   const Clause& clause = view_.clause(index);
   Found out;
   if (clause.voice == Voice::kPassive || view_.KeyIs(clause, c_.exist)) return out;
+  if (clause.gap != kNoIndex && view_.KeyIs(clause, c_.member_verb)) return out;  // 투자자로 참여한 나래
   for (const Seat& seat : roles_.Seats({index, nullptr}, Role::kObject, nullptr)) {
     const EntityList who = roles_.Of(seat, NameKind::kActor, Role::kObject);
     if (out.empty()) out.how = seat.how;

@@ -117,6 +117,7 @@ class KoreanClauseReader {
   void SplitAtTopics(const Draft& draft);
   void SplitAtSubjects(Draft* draft, size_t first);
   Draft& NewGhost(const Draft& draft);
+  Role RoleBefore(const Draft& draft, PhraseIndex index) const;
   bool SplitAtTopic(const Draft& draft);
   Draft* SplitAtSubject(Draft* draft);
   static void Share(const Draft& from, Draft* to);

@@ -86,7 +86,10 @@ void KoreanPhraseReader::Coordinate() {
         right.words.begin = left.words.begin;
         --kept;
       }
-      topic_before_ = topic_before_ || right.role == Role::kTopic;
+      topic_before_ = topic_before_ || (right.role == Role::kTopic && !right.members.empty());
+    } else if (item.kind == KoreanItem::kPredicate) {
+      const Ending ending = parse_->words[static_cast<size_t>(item.index)].ending;
+      topic_before_ = topic_before_ && (ending == Ending::kAdnominal || ending == Ending::kSoft);
     }
     (*items_)[kept++] = item;
   }
@@ -127,8 +130,8 @@ bool KoreanPhraseReader::MayJoin(const Phrase& left, const Phrase& right, size_t
   if (left.Has(Phrase::kTime) || left.Has(Phrase::kLabel)) return false;
   if (left.quote_depth != right.quote_depth && left.members.empty()) return false;
   // 한빛은 나래와, 두루는 미르와: a second topic begins a new pair.
-  if (left.role == Role::kComitative && left.Has(Phrase::kComma) && right.role == Role::kTopic && topic_before_)
-    return false;
+  const bool may_end_pair = left.role == Role::kComitative || (left.role == Role::kNone && !parse_->headline);
+  if (may_end_pair && left.Has(Phrase::kComma) && right.role == Role::kTopic && topic_before_) return false;
   if (!parse_->headline || !left.Has(Phrase::kComma) || left.role != Role::kNone) return true;
   // Headline: the first name before a comma is the topic, unless it opens a list.
   if (list_comma_[static_cast<size_t>((*items_)[kept - 1].index)] != 0) return true;

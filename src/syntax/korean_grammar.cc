@@ -77,6 +77,7 @@ KoreanClasses::KoreanClasses(const Vocabulary& vocabulary) {
       {&light_noun, "light-noun"},
       {&event_noun, "event-noun"},
       {&role_noun, "role-noun"},
+      {&owner_role, "owner-role"},
       {&postposition, "postposition"},
   };
   for (const auto& [bit, name] : names) *bit = vocabulary.Class(name);
@@ -124,7 +125,8 @@ KoreanGrammar::KoreanGrammar(const Blob& blob, const Vocabulary& vocabulary)
       giro_(vocabulary.Find("기로")),
       go_(vocabulary.Find("고")),
       da_(vocabulary.Find("다")),
-      daga_(vocabulary.Find("다가")) {}
+      daga_(vocabulary.Find("다가")),
+      in_(vocabulary.Find("인")) {}
 
 namespace {
 

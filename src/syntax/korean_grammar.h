@@ -111,7 +111,7 @@ struct KoreanClasses {
       summing_noun, group_anaphor, single_anaphor, product_noun, adjective, speech_verb, joint_word, each_word, goods,
       infra, contract_work, aspect, round, order;
   // Made when the tables are compiled.
-  unsigned known_noun, verbal_noun, light_noun, event_noun, role_noun, postposition;
+  unsigned known_noun, verbal_noun, light_noun, event_noun, role_noun, owner_role, postposition;
 };
 
 // Syllables that words of some set begin or end with. Most words are settled by one of theirs, without a look into a
@@ -179,6 +179,7 @@ class KoreanGrammar {
   Symbol infinitive_ending() const { return infinitive_; }  // 아
   Symbol nominal_ending() const { return gi_; }             // 기
   Symbol resolve_ending() const { return giro_; }           // 기로
+  Symbol apposition_ending() const { return in_; }          // 인
   Symbol plain_ending() const { return da_; }               // 다
   Symbol interrupted_ending() const { return daga_; }       // 다가
 
@@ -211,7 +212,7 @@ class KoreanGrammar {
   std::span<const AuxiliaryRecord> auxiliaries_;
   std::span<const uint32_t> valency_index_;
   std::span<const ValencyRecord> valencies_;
-  Symbol copula_, do_, receive_, exist_, not_be_, become_, ji_, infinitive_, gi_, giro_, go_, da_, daga_;
+  Symbol copula_, do_, receive_, exist_, not_be_, become_, ji_, infinitive_, gi_, giro_, go_, da_, daga_, in_;
 };
 
 }  // namespace ieum

@@ -91,7 +91,10 @@ void KoreanClauseReader::TakePredicative(Draft* draft, Reduction* reduction) {
   if (IsEvent(At(noun))) {
     reduction->allowed = Bit(Role::kComitative) | Bit(Role::kSubject);
   } else if (HeadIs(At(noun), classes_.role_noun)) {
-    reduction->allowed = Bit(Role::kSubject);
+    // 한빛이 최대주주인 나래, but 한빛이 고객사인 나래를 만났다.
+    const bool apposition =
+        parse_->words[static_cast<size_t>(draft->clause.predicate)].ending_form == grammar_.apposition_ending();
+    if (!apposition || HeadIs(At(noun), classes_.owner_role)) reduction->allowed = Bit(Role::kSubject);
   }
 }
 
@@ -177,6 +180,8 @@ KoreanClauseReader::Step KoreanClauseReader::Decide(const Draft& draft, PhraseIn
   }
   if (role == Role::kNone) {
     if (reduction->adnominal && !reduction->nearest) return Step::kStop;
+    const bool ends_conjunct = reduction->passed_topic && phrase.Has(Phrase::kComma) && !phrase.members.empty();
+    if (ends_conjunct && !parse_->headline) return Step::kKeep;  // 한빛은 나래, 두루는 미르와
     reduction->nearest = false;
     return Step::kTake;
   }
@@ -204,8 +209,10 @@ KoreanClauseReader::Step KoreanClauseReader::DecideFree(const Draft& draft, Phra
   const bool named = !phrase.members.empty();
   if (role == Role::kComitative && adnominal && named && !Has(reduction->strong, role) &&
       phrase.postposition == kNoSymbol && !Has(reduction->later_core, role)) {
-    const bool about_event = std::any_of(draft.arguments.begin(), draft.arguments.end(),
-                                         [this](const Argument& argument) { return IsEvent(At(argument.phrase)); });
+    const bool about_event =
+        std::any_of(draft.arguments.begin(), draft.arguments.end(), [this](const Argument& argument) {
+          return IsEvent(At(argument.phrase)) || HeadIs(At(argument.phrase), classes_.joint_word);
+        });
     if (!about_event) {
       across_ = index;
       return Step::kStop;
@@ -271,6 +278,18 @@ void KoreanClauseReader::Share(const Draft& from, Draft* to) {
                        from.arguments.begin() + static_cast<std::ptrdiff_t>(shared));
 }
 
+// The role of a phrase in the conjunct before that of `draft`: 한빛은 나래, 두루는 미르와 손잡았다, where a bare name
+// is what the first name of its kind is behind.
+Role KoreanClauseReader::RoleBefore(const Draft& draft, PhraseIndex index) const {
+  const Phrase& phrase = At(index);
+  if (phrase.role != Role::kNone || phrase.members.empty()) return phrase.role;
+  for (const Argument& argument : draft.arguments) {
+    const Phrase& other = At(argument.phrase);
+    if (argument.role != Role::kSubject && !other.members.empty() && other.kind == phrase.kind) return argument.role;
+  }
+  return phrase.role;
+}
+
 // What stands before the last topic.
 bool KoreanClauseReader::SplitAtTopic(const Draft& draft) {
   const auto is_topic = [&](PhraseIndex index) {
@@ -280,15 +299,16 @@ bool KoreanClauseReader::SplitAtTopic(const Draft& draft) {
   if (last == stack_.rend()) return false;
   const auto first = std::find_if(last + 1, stack_.rend(), is_topic);
   if (first == stack_.rend()) return false;
+  const auto role_of = [&](PhraseIndex index) { return RoleBefore(draft, index); };
   RoleSet own = 0;
   for (const Argument& argument : draft.arguments) own |= Bit(argument.role);
   const bool parallel = std::any_of(
-      last + 1, first, [&](PhraseIndex index) { return At(index).Has(Phrase::kComma) && Has(own, At(index).role); });
+      last + 1, first, [&](PhraseIndex index) { return At(index).Has(Phrase::kComma) && Has(own, role_of(index)); });
   if (!parallel) return false;
   Draft& ghost = NewGhost(draft);
   ghost.clause.topic = *first;
   for (auto it = last + 1; it != first; ++it) {
-    if (!At(*it).Has(Phrase::kTime)) ghost.arguments.push_back({TakenAs(At(*it).role), *it});
+    if (!At(*it).Has(Phrase::kTime)) ghost.arguments.push_back({TakenAs(role_of(*it)), *it});
   }
   Share(draft, &ghost);
   stack_.erase(first.base() - 1, last.base() - 1);
