@@ -53,6 +53,7 @@ void MapToSource(const SourceMap& map, Extraction* extraction, Trace* trace) {
       back(&evidence.span);
       back(&evidence.trigger);
     }
+    back(&relation.according_to.span);
   }
   if (trace == nullptr) return;
   for (RefusedName& refused : trace->refused) back(&refused.span);
@@ -79,7 +80,7 @@ Extraction Extractor::Session::Extract(const Article& article, Trace* trace) {
   Names names = state_->names.Find(text, trace);
   if (state_->relater) {
     out.figures = state_->figures->Find(text, names, trace);
-    out.relations = state_->relater->Relate(text, names, &out.figures, trace);
+    out.relations = state_->relater->Relate(text, names, article.date, &out.figures, trace);
   }
   out.entities = std::move(names.entities);
   out.mentions = std::move(names.mentions);

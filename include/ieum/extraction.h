@@ -107,6 +107,27 @@ constexpr bool IsDirected(RelationType type) { return type != RelationType::kPar
 
 enum class Status : uint8_t { kAsserted, kPlanned, kNegated };
 
+// Who speaks where no name tells, or what it is that a named one is quoted with.
+enum class SpeakerKind : uint8_t {
+  kNamed,      // the names say all: a firm, or somebody who speaks for it
+  kIndustry,   // 업계, the market
+  kAnalyst,    // analysts, experts
+  kAuthority,  // the government, a regulator
+  kSource,     // somebody in the know: 관계자, 소식통, "people familiar with the matter"
+  kReport,     // a report, statistics
+  kFiling,     // 공시, a filing
+  kOutlet,     // the press: an agency, a paper
+};
+
+// On whose word the article gives a relation.
+struct Attribution {
+  std::vector<uint32_t> entities;  // who speaks by name, indices into Extraction::entities; several who speak as one
+  SpeakerKind kind = SpeakerKind::kNamed;  // not kNamed where `entities` is empty
+  Span span;  // the words that tell who speaks; may stand in an earlier sentence than the evidence
+
+  bool empty() const { return entities.empty() && kind == SpeakerKind::kNamed; }
+};
+
 struct Evidence {
   Span span;     // the words that show the relation
   Span trigger;  // inside span: the words that state it
@@ -120,8 +141,10 @@ struct Relation {
   float confidence = 0;           // measured share of right edges among those found in the same way; in (0, 1]
   std::optional<int64_t> amount;  // a sum that belongs to this relation alone
   Currency currency = {'K', 'R', 'W'};
-  std::string round;               // "시리즈 B"; empty: none
-  std::string stake;               // "34.9%"; empty: none
+  std::string round;         // "시리즈 B"; empty: none
+  std::string stake;         // "34.9%"; empty: none
+  std::string date;          // of the deal, ISO 8601 as exact as the text: 2024, 2024-H1, 2024-Q2, 2024-03, 2024-03-15
+  Attribution according_to;  // empty: the article says so itself
   std::vector<Evidence> evidence;  // at least one, in order
   std::string found_by;            // id of the rule
 };
@@ -151,13 +174,19 @@ std::string_view Name(Bound);  // "min", "max"; kNone: ""
 std::string_view Name(Per);    // "year", "share", ...; kNone: ""
 std::string_view Name(RelationType);
 std::string_view Name(Status);
-std::string_view Name(Language);  // "ko", "en"
+std::string_view Name(SpeakerKind);  // "industry", "report", ...; kNamed: ""
+std::string_view Name(Language);     // "ko", "en"
+
+// Who says so, in one cell of a table: ids of `entities` with `|` between, else the kind of speaker (`industry`).
+// Empty: nobody but the article.
+std::string SpeakersCell(const Attribution&, const std::vector<Entity>& entities);
 
 // The other way round; empty if no such word.
 std::optional<EntityType> ParseEntityType(std::string_view);
 std::optional<FigureRole> ParseFigureRole(std::string_view);
 std::optional<RelationType> ParseRelationType(std::string_view);
 std::optional<Status> ParseStatus(std::string_view);
+std::optional<SpeakerKind> ParseSpeakerKind(std::string_view);
 
 }  // namespace ieum
 

@@ -30,8 +30,10 @@ struct Statement {
   float confidence = 0;
   std::optional<int64_t> amount;
   Currency currency = {'K', 'R', 'W'};
-  std::string text;     // of the first evidence
-  std::string trigger;  // inside text
+  std::string text;          // of the first evidence
+  std::string trigger;       // inside text
+  std::string deal_date;     // Relation::date
+  std::string according_to;  // SpeakersCell of Relation::according_to
 };
 
 // What a graph takes from one article: from an extraction, or from what `ieum extract` wrote earlier.
@@ -53,6 +55,8 @@ struct GraphEvidence {
   Currency currency = {'K', 'R', 'W'};
   std::string text;  // the words that show the relation
   std::string trigger;
+  std::string deal_date;     // as Statement has it
+  std::string according_to;  // likewise
 
   friend bool operator==(const GraphEvidence&, const GraphEvidence&) = default;
 };

@@ -18,6 +18,8 @@ constexpr std::string_view kPers[] = {"", "year", "quarter", "month", "week", "d
 constexpr std::string_view kRelationTypes[] = {"partners_with", "invests_in", "acquires", "supplies",
                                                "affiliate_of",  "develops",   "uses"};
 constexpr std::string_view kStatuses[] = {"asserted", "planned", "negated"};
+constexpr std::string_view kSpeakerKinds[] = {"",       "industry", "analyst", "authority",
+                                              "source", "report",   "filing",  "outlet"};
 constexpr std::string_view kLanguages[] = {"ko", "en"};
 constexpr std::string_view kOutcomes[] = {"fired",       "role empty",  "wrong kind", "condition fails",
                                           "same entity", "own product", "beaten",     "no edge",
@@ -39,8 +41,18 @@ std::string_view Name(Bound bound) { return kBounds[static_cast<size_t>(bound)];
 std::string_view Name(Per per) { return kPers[static_cast<size_t>(per)]; }
 std::string_view Name(RelationType type) { return kRelationTypes[static_cast<size_t>(type)]; }
 std::string_view Name(Status status) { return kStatuses[static_cast<size_t>(status)]; }
+std::string_view Name(SpeakerKind kind) { return kSpeakerKinds[static_cast<size_t>(kind)]; }
 std::string_view Name(Language language) { return kLanguages[static_cast<size_t>(language)]; }
 std::string_view Name(RuleStep::Outcome outcome) { return kOutcomes[static_cast<size_t>(outcome)]; }
+
+std::string SpeakersCell(const Attribution& attribution, const std::vector<Entity>& entities) {
+  std::string cell;
+  for (const uint32_t entity : attribution.entities) {
+    if (!cell.empty()) cell.push_back('|');
+    cell.append(entities[entity].id);
+  }
+  return cell.empty() ? std::string(Name(attribution.kind)) : cell;
+}
 
 std::optional<EntityType> ParseEntityType(std::string_view word) { return Parse<EntityType>(kEntityTypes, word); }
 std::optional<FigureRole> ParseFigureRole(std::string_view word) { return Parse<FigureRole>(kFigureRoles, word); }
@@ -48,5 +60,6 @@ std::optional<RelationType> ParseRelationType(std::string_view word) {
   return Parse<RelationType>(kRelationTypes, word);
 }
 std::optional<Status> ParseStatus(std::string_view word) { return Parse<Status>(kStatuses, word); }
+std::optional<SpeakerKind> ParseSpeakerKind(std::string_view word) { return Parse<SpeakerKind>(kSpeakerKinds, word); }
 
 }  // namespace ieum

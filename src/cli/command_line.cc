@@ -55,6 +55,14 @@ void CommandLine::AddNumber(const std::string& names, size_t least, size_t most,
   });
 }
 
+void CommandLine::AddShare(const std::string& names, double* value) {
+  AddChecked(names, {"0..1"}, [value](const std::string& text) {
+    const char* const end = text.data() + text.size();
+    const auto [stop, fault] = std::from_chars(text.data(), end, *value);
+    return fault == std::errc() && stop == end && *value >= 0 && *value <= 1;
+  });
+}
+
 void CommandLine::AddWords(const std::string& names, const std::vector<std::string>& words,
                            std::vector<std::string>* values) {
   AddChecked(names, words, [words, values](const std::string& text) {

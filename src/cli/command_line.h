@@ -28,6 +28,7 @@ class CommandLine {
   void AddFlag(const std::string& names, bool* value);
   void AddPair(const std::string& names, std::vector<std::string>* values);  // none or two
   void AddNumber(const std::string& names, size_t least, size_t most, size_t* value);
+  void AddShare(const std::string& names, double* value);  // 0 to 1, with a point
   // Some of `words`, with commas between them.
   void AddWords(const std::string& names, const std::vector<std::string>& words, std::vector<std::string>* values);
   template <typename T>

@@ -28,6 +28,9 @@ ExitCode RunExplain(std::span<const std::string> arguments, const Console& conso
   command_line.AddPair("--pair", &pair);
   command_line.AddFlag("--parse", &parse);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
+  if (format == ExplainFormat::kCells && (parse || !pair.empty())) {
+    return command_line.Refuse(console, Message::kCellsOfAll);
+  }
   if (input.files.size() > 1) return command_line.Refuse(console, Message::kOneFileOnly, {"ieum explain"});
 
   const std::optional<Gazetteer> gazetteer = LoadGazetteer(input.gazetteer, console);

@@ -91,6 +91,24 @@ void Explanation::AppendStep(const RuleStep& step, std::string* out) const {
   if (!ends.empty()) out->append(kStepIndent).append(ends).push_back('\n');
 }
 
+//      says 한빛: "한빛 대표"  date 2024-03
+void Explanation::AppendTold(const Relation& relation, std::string* out) const {
+  std::string line;
+  if (!relation.according_to.empty()) {
+    std::string names;
+    for (const uint32_t entity : relation.according_to.entities) {
+      names.append(names.empty() ? "" : ", ").append(extraction_.entities[entity].name);
+    }
+    const std::string_view kind = Name(relation.according_to.kind);
+    if (!kind.empty()) names.append(names.empty() ? "" : " ").append(kind);
+    line.append(console_.Text(Message::kSays, {names, relation.according_to.span.Of(article_.text)}));
+  }
+  if (!relation.date.empty()) {
+    line.append(line.empty() ? "" : "  ").append(console_.Text(Message::kDealDate)).append(" ").append(relation.date);
+  }
+  if (!line.empty()) out->append(kStepIndent).append(line).push_back('\n');
+}
+
 void Explanation::AppendRelation(size_t index, std::string* out) const {
   const Relation& relation = extraction_.relations[index];
   out->append("  ").append(std::to_string(index + 1)).append(". ");
@@ -106,6 +124,7 @@ void Explanation::AppendRelation(size_t index, std::string* out) const {
   out->append("  (");
   AppendShare(relation.confidence, out);
   out->append(")\n");
+  AppendTold(relation, out);
   for (const Evidence& evidence : relation.evidence) {
     out->append("     \"").append(evidence.span.Of(article_.text)).append("\"\n");
   }

@@ -40,6 +40,7 @@ class Explanation {
  private:
   void AppendHeading(std::string_view heading, std::string* out) const;
   void AppendRelation(size_t index, std::string* out) const;
+  void AppendTold(const Relation& relation, std::string* out) const;
   void AppendStep(const RuleStep& step, std::string* out) const;
   void AppendSums(std::string* out) const;
   void AppendRefused(std::string* out) const;

@@ -6,6 +6,7 @@
 
 #include "cli/article_source.h"
 #include "cli/input_options.h"
+#include "cli/least_confidence.h"
 #include "cli/ordered_pipeline.h"
 #include "cli/output_file.h"
 #include "cli/print.h"
@@ -23,6 +24,7 @@ struct ExtractOptions {
   Rows rows = Rows::kRelations;  // of CSV
   Parts wanted;
   OffsetUnit offsets = OffsetUnit::kCodePoint;
+  LeastConfidence least_confidence;
   std::string output;
 };
 
@@ -95,9 +97,11 @@ ExitCode Extract(const ExtractOptions& options, const Extractor& extractor, cons
   const auto make_work = [&] {
     const auto session = std::make_shared<Extractor::Session>(extractor.NewSession());
     const std::shared_ptr<ArticleWriter> writer = NewWriter(options, terminal, console);
-    return [session, writer](Job* job) {
+    return [session, writer, &options](Job* job) {
       job->bytes.clear();
-      writer->Write(job->article, session->Extract(job->article), &job->bytes);
+      Extraction extraction = session->Extract(job->article);
+      options.least_confidence.Apply(&extraction);
+      writer->Write(job->article, extraction, &job->bytes);
     };
   };
   OrderedPipeline<Job> pipeline(ThreadsToUse(options.input.threads), make_work);
@@ -132,6 +136,7 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
       &options.offsets);
   std::vector<std::string> only;
   command_line.AddWords("--only", {"names", "figures", "relations"}, &only);
+  options.least_confidence.AddTo(&command_line);
   command_line.AddText("-o,--output", &options.output);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
   options.wanted = PartsOf(only);

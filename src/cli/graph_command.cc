@@ -8,6 +8,7 @@
 
 #include "cli/article_source.h"
 #include "cli/input_options.h"
+#include "cli/least_confidence.h"
 #include "cli/ordered_pipeline.h"
 #include "cli/output_file.h"
 #include "cli/print.h"
@@ -23,6 +24,7 @@ enum class GraphFormat : uint8_t { kAuto, kCsv, kGraphMl, kJson };
 struct GraphOptions {
   InputOptions input;
   GraphFormat format = GraphFormat::kAuto;
+  LeastConfidence least_confidence;
   std::string output;
 };
 
@@ -37,21 +39,22 @@ struct Job {
   Result<ArticleSummary> summary = ArticleSummary{};
 };
 
-Graph BuildGraph(const InputOptions& options, const Extractor& extractor, const Console& console,
+Graph BuildGraph(const GraphOptions& options, const Extractor& extractor, const Console& console,
                  ArticleSource* source) {
   Graph graph;
-  const auto make_work = [&extractor] {
+  const auto make_work = [&] {
     const auto session = std::make_shared<Extractor::Session>(extractor.NewSession());
-    return [session](Job* job) {
+    return [session, &options](Job* job) {
       if (const auto* article = std::get_if<Article>(&job->item)) {
         job->summary = Summarize(session->Extract(*article), article->text);
       } else {
         const auto& other = std::get<OtherObject>(job->item);
         job->summary = ReadArticleSummary(other.json, other.file, other.line);
       }
+      if (job->summary.ok()) options.least_confidence.Apply(&job->summary.value());
     };
   };
-  OrderedPipeline<Job> pipeline(ThreadsToUse(options.threads), make_work);
+  OrderedPipeline<Job> pipeline(ThreadsToUse(options.input.threads), make_work);
   size_t rejected = 0;
   pipeline.Run(
       [&](Job* job) {
@@ -126,6 +129,7 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   command_line.AddChoice<GraphFormat>(
       "-f,--format", {{"csv", GraphFormat::kCsv}, {"graphml", GraphFormat::kGraphMl}, {"json", GraphFormat::kJson}},
       &options.format);
+  options.least_confidence.AddTo(&command_line);
   command_line.AddText("-o,--output", &options.output);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
   if (options.format == GraphFormat::kAuto) options.format = FormatOf(options.output);
@@ -137,7 +141,7 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   const std::optional<Rules> rules = LoadRules(options.input.rules, console);
   if (!gazetteer || !rules) return ExitCode::kData;
   ArticleSource source(options.input.files, options.input.reading, console);
-  const Graph graph = BuildGraph(options.input, Extractor(*gazetteer, {}, *rules), console, &source);
+  const Graph graph = BuildGraph(options, Extractor(*gazetteer, {}, *rules), console, &source);
   return Worse(source.Finish(), WriteGraph(graph, options, console));
 }
 

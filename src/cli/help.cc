@@ -69,6 +69,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
                           (default: table at a terminal, jsonl elsewhere)
   --rows WHAT             what csv has rows of: relations (default) or figures, the sums of money
   --only PARTS            some of names,figures,relations; what is not asked for is neither looked for nor written
+  --min-confidence X      leave out relations less sure than X, 0 to 1 (docs/accuracy.md)
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
   --rules FILE            rows of your own for sums and relations (docs/rules.md); may be repeated
@@ -92,6 +93,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
                           (기본: 터미널에서는 table, 그 밖에는 jsonl)
   --rows 대상             csv의 행: relations(기본) 또는 figures(금액)
   --only 부분             names,figures,relations 가운데 일부. 나머지는 찾지도 쓰지도 않습니다
+  --min-confidence X      확신도가 X(0~1)보다 낮은 관계는 뺍니다 (docs/accuracy.md)
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다
   --rules 파일            금액과 관계의 내 규칙(docs/rules.md). 여러 번 쓸 수 있습니다
@@ -113,6 +115,7 @@ The same article given twice counts once. The order of the files does not matter
 
   -o, --output PATH       csv: a folder; graphml, json: a file
   -f, --format FORMAT     csv, graphml, json (NetworkX node-link); default: by the ending of PATH, else csv
+  --min-confidence X      leave out relations less sure than X, 0 to 1 (docs/accuracy.md)
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
   --rules FILE            rows of your own for sums and relations (docs/rules.md); may be repeated
@@ -131,6 +134,7 @@ The same article given twice counts once. The order of the files does not matter
 
   -o, --output 경로       csv는 폴더, graphml과 json은 파일
   -f, --format 형식       csv, graphml, json(NetworkX node-link). 기본: 경로의 확장자, 없으면 csv
+  --min-confidence X      확신도가 X(0~1)보다 낮은 관계는 뺍니다 (docs/accuracy.md)
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다
   --rules 파일            금액과 관계의 내 규칙(docs/rules.md). 여러 번 쓸 수 있습니다

@@ -25,6 +25,8 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
      "csv와 table은 관계의 표입니다. --only에 relations를 더하거나 json, jsonl을 쓰세요"},
     {"--rows figures are rows of csv, and need the figures: take --format csv, and no --only without 'figures'",
      "--rows figures는 csv의 행입니다. --format csv와 함께 쓰고, --only에는 figures가 있어야 합니다"},
+    {"--format cells tells all relations: take it without --pair and --parse",
+     "--format cells는 모든 관계를 보입니다. --pair나 --parse와 함께 쓸 수 없습니다"},
     {"try '{0} --help'", "도움말: '{0} --help'"},
 
     {"reading an article from the keyboard; end it with Ctrl-D (or see 'ieum --help')",
@@ -51,6 +53,8 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"no unknown names", "모르는 이름 없음"},
 
     {"rule", "규칙"},
+    {"says {0}: \"{1}\"", "{0} 말함: \"{1}\""},
+    {"date", "날짜"},
     {"trigger", "단서"},
     {"Relations", "관계"},
     {"Sums of money", "금액"},

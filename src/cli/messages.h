@@ -25,6 +25,7 @@ enum class Message : uint8_t {
   kCsvNeedsFolder,
   kTableOfRelations,
   kRowsOfFigures,
+  kCellsOfAll,
   kTryHelp,  // command
   // Reading and writing.
   kReadingKeyboard,
@@ -49,6 +50,8 @@ enum class Message : uint8_t {
   kNoCandidates,
   // Explanations.
   kRule,
+  kSays,
+  kDealDate,
   kTrigger,
   kFound,
   kSums,

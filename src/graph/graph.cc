@@ -64,7 +64,8 @@ void JoinEntity(const Entity& from, Entity* to) {
 
 bool Better(const GraphEvidence& a, const GraphEvidence& b) {
   const auto rank = [](const GraphEvidence& e) {
-    return std::tie(e.article, e.text, e.trigger, e.title, e.source, e.status, e.amount, e.currency);
+    return std::tie(e.article, e.text, e.trigger, e.title, e.source, e.status, e.amount, e.currency, e.deal_date,
+                    e.according_to);
   };
   if (a.confidence != b.confidence) return a.confidence > b.confidence;
   if (a.date != b.date) return a.date > b.date;
@@ -124,7 +125,9 @@ Edge EdgeOf(const ArticleSummary& article, const Statement& statement, ArticleKe
                     .amount = statement.amount,
                     .currency = statement.currency,
                     .text = statement.text,
-                    .trigger = statement.trigger}};
+                    .trigger = statement.trigger,
+                    .deal_date = statement.deal_date,
+                    .according_to = statement.according_to}};
   return edge;
 }
 
@@ -147,7 +150,9 @@ ArticleSummary Summarize(const Extraction& extraction, std::string_view text) {
                                   .amount = relation.amount,
                                   .currency = relation.currency,
                                   .text = std::string(evidence.span.Of(text)),
-                                  .trigger = std::string(evidence.trigger.Of(text))});
+                                  .trigger = std::string(evidence.trigger.Of(text)),
+                                  .deal_date = relation.date,
+                                  .according_to = SpeakersCell(relation.according_to, extraction.entities)});
   }
   return summary;
 }

@@ -12,7 +12,7 @@ class CsvWriter : public ArticleWriter {
  public:
   std::string_view header() const override {
     return "source,source_name,target,target_name,type,directed,status,amount,currency,confidence,date,article,title,"
-           "evidence\n";
+           "evidence,according_to,deal_date\n";
   }
 
   void Write(const Article& article, const Extraction& extraction, std::string* out) override {
@@ -25,7 +25,8 @@ class CsvWriter : public ArticleWriter {
       AppendCsvRow(
           {head.id, head.name, tail.id, tail.name, Name(relation.type), IsDirected(relation.type) ? "true" : "false",
            Name(relation.status), amount, relation.amount ? View(relation.currency) : std::string_view(), confidence,
-           extraction.date, extraction.id, extraction.title, relation.evidence.front().span.Of(article.text)},
+           extraction.date, extraction.id, extraction.title, relation.evidence.front().span.Of(article.text),
+           SpeakersCell(relation.according_to, extraction.entities), relation.date},
           out);
     }
   }

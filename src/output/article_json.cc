@@ -107,8 +107,24 @@ class ArticleJson {
     }
     OptionalMember("round", relation.round);
     OptionalMember("stake", relation.stake);
+    OptionalMember("date", relation.date);
+    if (!relation.according_to.empty()) WriteAttribution(relation.according_to);
     Array("evidence", relation.evidence, &ArticleJson::WriteEvidence);
     json_.Member("found_by", relation.found_by);
+  }
+
+  void WriteAttribution(const Attribution& attribution) {
+    json_.Key("according_to");
+    json_.BeginObject();
+    if (!attribution.entities.empty()) {
+      json_.Key("entities");
+      json_.BeginArray();
+      for (const uint32_t entity : attribution.entities) json_.String(EntityId(entity));
+      json_.EndArray();
+    }
+    OptionalMember("kind", Name(attribution.kind));
+    WriteSpan(attribution.span);
+    json_.EndObject();
   }
 
   void WriteEvidence(const Evidence& evidence) {

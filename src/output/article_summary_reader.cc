@@ -78,7 +78,23 @@ class Reader {
     const Json& first = evidence->front();
     statement.text = Required(first, "text");
     if (const Json* trigger = Object(first, "trigger")) statement.trigger = Optional(*trigger, "text");
+    statement.deal_date = Optional(item, "date");
+    if (const Json* speaker = Object(item, "according_to")) statement.according_to = Speakers(*speaker);
     return statement;
+  }
+
+  // As SpeakersCell.
+  static std::string Speakers(const Json& item) {
+    std::string cell;
+    const auto entities = item.find("entities");
+    if (entities != item.end() && entities->is_array()) {
+      for (const Json& id : *entities) {
+        if (!id.is_string()) continue;
+        if (!cell.empty()) cell.push_back('|');
+        cell.append(id.get_ref<const std::string&>());
+      }
+    }
+    return cell.empty() ? Optional(item, "kind") : cell;
   }
 
   template <typename T>

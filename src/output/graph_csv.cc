@@ -43,7 +43,7 @@ void WriteNodesCsv(const Graph& graph, const Sink& sink) {
 void WriteEdgesCsv(const Graph& graph, const Sink& sink) {
   sink(
       "Source,Target,Type,Id,Label,Weight,source_name,target_name,status,amount,currency,confidence,first_date,"
-      "last_date,date,article,title,evidence\n");
+      "last_date,date,article,title,evidence,according_to,deal_date\n");
   std::string row;
   for (const Edge* edge : graph.edges()) {
     const GraphEvidence& best = edge->evidence.front();
@@ -51,14 +51,27 @@ void WriteEdgesCsv(const Graph& graph, const Sink& sink) {
     if (edge->amount) AppendInteger(*edge->amount, &amount);
     AppendShare(edge->confidence, &confidence);
     row.clear();
-    AppendCsvRow(
-        {WithoutControls(edge->head), WithoutControls(edge->tail), IsDirected(edge->type) ? "Directed" : "Undirected",
-         WithoutControls(EdgeId(*edge)), Name(edge->type), Integer(edge->articles.size()),
-         WithoutControls(graph.NameOf(edge->head)), WithoutControls(graph.NameOf(edge->tail)), Name(edge->status),
-         amount, edge->amount ? View(edge->currency) : std::string_view(), confidence, edge->first_date,
-         edge->last_date, best.date, WithoutControls(best.article), WithoutControls(best.title),
-         WithoutControls(best.text)},
-        &row);
+    AppendCsvRow({WithoutControls(edge->head),
+                  WithoutControls(edge->tail),
+                  IsDirected(edge->type) ? "Directed" : "Undirected",
+                  WithoutControls(EdgeId(*edge)),
+                  Name(edge->type),
+                  Integer(edge->articles.size()),
+                  WithoutControls(graph.NameOf(edge->head)),
+                  WithoutControls(graph.NameOf(edge->tail)),
+                  Name(edge->status),
+                  amount,
+                  edge->amount ? View(edge->currency) : std::string_view(),
+                  confidence,
+                  edge->first_date,
+                  edge->last_date,
+                  best.date,
+                  WithoutControls(best.article),
+                  WithoutControls(best.title),
+                  WithoutControls(best.text),
+                  WithoutControls(best.according_to),
+                  best.deal_date},
+                 &row);
     sink(row);
   }
 }

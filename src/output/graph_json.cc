@@ -56,6 +56,8 @@ void WriteEvidence(const GraphEvidence& evidence, JsonWriter* json) {
   Sum(evidence.amount, evidence.currency, json);
   json->Member("text", WithoutControls(evidence.text));
   json->Member("trigger", WithoutControls(evidence.trigger));
+  OptionalMember("deal_date", evidence.deal_date, json);
+  OptionalMember("according_to", evidence.according_to, json);
   json->EndObject();
 }
 

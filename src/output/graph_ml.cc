@@ -14,15 +14,26 @@ struct Attribute {
 
 // GraphML declares every attribute before it is used; <data> refers to it by id.
 constexpr Attribute kAttributes[] = {
-    {"label", "node", "label", "string"},         {"type", "node", "type", "string"},
-    {"name_ko", "node", "name_ko", "string"},     {"name_en", "node", "name_en", "string"},
-    {"known", "node", "known", "boolean"},        {"n_articles", "node", "articles", "int"},
-    {"relation", "edge", "relation", "string"},   {"directed", "edge", "directed", "boolean"},
-    {"status", "edge", "status", "string"},       {"amount", "edge", "amount", "long"},
-    {"currency", "edge", "currency", "string"},   {"confidence", "edge", "confidence", "double"},
-    {"weight", "edge", "weight", "double"},       {"first_date", "edge", "first_date", "string"},
-    {"last_date", "edge", "last_date", "string"}, {"article", "edge", "article", "string"},
-    {"title", "edge", "title", "string"},         {"evidence", "edge", "evidence", "string"},
+    {"label", "node", "label", "string"},
+    {"type", "node", "type", "string"},
+    {"name_ko", "node", "name_ko", "string"},
+    {"name_en", "node", "name_en", "string"},
+    {"known", "node", "known", "boolean"},
+    {"n_articles", "node", "articles", "int"},
+    {"relation", "edge", "relation", "string"},
+    {"directed", "edge", "directed", "boolean"},
+    {"status", "edge", "status", "string"},
+    {"amount", "edge", "amount", "long"},
+    {"currency", "edge", "currency", "string"},
+    {"confidence", "edge", "confidence", "double"},
+    {"weight", "edge", "weight", "double"},
+    {"first_date", "edge", "first_date", "string"},
+    {"last_date", "edge", "last_date", "string"},
+    {"article", "edge", "article", "string"},
+    {"title", "edge", "title", "string"},
+    {"evidence", "edge", "evidence", "string"},
+    {"according_to", "edge", "according_to", "string"},
+    {"deal_date", "edge", "deal_date", "string"},
 };
 
 // Line ends and tabs as references: readers turn them into spaces inside an attribute.
@@ -108,6 +119,8 @@ void AppendEdge(const Edge& edge, std::string* out) {
   AppendData("article", best.article, out);
   AppendData("title", best.title, out);
   AppendData("evidence", best.text, out);
+  AppendData("according_to", best.according_to, out);
+  AppendData("deal_date", best.deal_date, out);
   out->append("</edge>\n");
 }
 

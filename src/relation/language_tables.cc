@@ -9,7 +9,7 @@ namespace {
 
 std::string PrefixOf(Language language) { return "relations/" + std::string(Name(language)); }
 
-// Adds grammar, lexicon and vocabulary to `writer`. Faults are left in `rows`.
+// Adds grammar, lexicon, vocabulary and the words for speakers and times to `writer`. Faults are left in `rows`.
 void CompileRows(TableRows* rows, Language language, VocabularyBuilder* vocabulary, BlobWriter* writer) {
   LexiconBuilder lexicon(rows);
   lexicon.Read(PrefixOf(language));
@@ -22,6 +22,8 @@ void CompileRows(TableRows* rows, Language language, VocabularyBuilder* vocabula
   }
   if (!rows->errors().empty()) return;
   lexicon.Write(vocabulary, writer);
+  CompileSpeakerWords(rows, PrefixOf(language) + "-speakers", writer);
+  CompileTimeWords(rows, PrefixOf(language) + "-times", writer);
   vocabulary->Write(writer);
 }
 

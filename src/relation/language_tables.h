@@ -13,6 +13,8 @@
 #include "ieum/result.h"
 #include "relation/cells.h"
 #include "relation/lexicon.h"
+#include "relation/speaker_words.h"
+#include "relation/time_words.h"
 #include "syntax/vocabulary.h"
 
 namespace ieum {
@@ -35,7 +37,13 @@ Result<std::string> OverlayLanguage(const Blob& built_in, Language language, std
 // A view of such a blob, whose bytes must outlive it. Immutable; may not be moved, since its parts refer to each other.
 class LanguageTables {
  public:
-  explicit LanguageTables(Blob blob) : blob_(blob), vocabulary_(blob_), lexicon_(blob_, vocabulary_), cells_(blob_) {}
+  explicit LanguageTables(Blob blob)
+      : blob_(blob),
+        vocabulary_(blob_),
+        lexicon_(blob_, vocabulary_),
+        cells_(blob_),
+        speaker_words_(blob_),
+        time_words_(blob_) {}
   LanguageTables(const LanguageTables&) = delete;
   LanguageTables& operator=(const LanguageTables&) = delete;
 
@@ -43,12 +51,16 @@ class LanguageTables {
   const Vocabulary& vocabulary() const { return vocabulary_; }
   const Lexicon& lexicon() const { return lexicon_; }
   const Cells& cells() const { return cells_; }
+  const SpeakerWords& speaker_words() const { return speaker_words_; }
+  const TimeWords& time_words() const { return time_words_; }
 
  private:
   Blob blob_;
   Vocabulary vocabulary_;
   Lexicon lexicon_;
   Cells cells_;
+  SpeakerWords speaker_words_;
+  TimeWords time_words_;
 };
 
 }  // namespace ieum

@@ -7,6 +7,7 @@
 
 #include "relation/break_off.h"
 #include "relation/cells.h"
+#include "relation/deal_dates.h"
 #include "relation/descriptions.h"
 #include "relation/discourse_update.h"
 #include "relation/item_investors.h"
@@ -99,11 +100,14 @@ Relater::Relater(const LanguageTables& korean, const LanguageTables& english)
       korean_parser_(korean_grammar_),
       english_parser_(english_grammar_) {}
 
-std::vector<Relation> Relater::Relate(const Text& text, const Names& names, std::vector<Figure>* figures,
-                                      Trace* trace) {
+std::vector<Relation> Relater::Relate(const Text& text, const Names& names, std::string_view date,
+                                      std::vector<Figure>* figures, Trace* trace) {
   discourse_.Start(names);
   claims_.clear();
   terms_.clear();
+  told_.clear();
+  date_ = date;
+  last_speaker_ = {};
   for (uint32_t s = 0; s < text.sentences.size(); ++s) ReadSentence(text, names, s, figures, trace);
   return MakeRelations(text, names, *figures, trace);
 }
@@ -146,7 +150,39 @@ void Relater::ReadSentence(const Text& text, const Names& names, uint32_t index,
   for (size_t i = first; i < claims_.size(); ++i) status.Decide(&claims_[i]);
   ApplyBreakOffs(view, status, first, claims_);
   ReadTerms(parties, nominals_, claims_, first, figures, &terms_);
+  ReadTold(parties, tables, first);
   UpdateDiscourse(parties, std::span(claims_).subspan(first), &discourse_);
+}
+
+void Relater::ReadTold(const Parties& parties, const LanguageTables& tables, size_t first) {
+  const Speakers speakers(parties, nominals_, tables.speaker_words(), last_speaker_);
+  DealDates dates(parties.view(), nominals_, tables.time_words(), date_, &times_);
+  for (size_t i = first; i < claims_.size(); ++i) {
+    if (claims_[i].dropped) continue;
+    Told told = {static_cast<uint32_t>(i), speakers.Of(claims_[i]), dates.Of(claims_[i])};
+    if (!told.speaker.empty() || !told.date.empty()) told_.push_back(std::move(told));
+  }
+  last_speaker_ = speakers.After();
+}
+
+// What the claim that decides tells goes before what others do; of these the first.
+void Relater::TakeTold(const Edge& edge, Relation* relation) const {
+  const Speaker* speaker = nullptr;
+  const std::string* date = nullptr;
+  const auto take = [&](uint32_t claim) {
+    const auto told = std::lower_bound(told_.begin(), told_.end(), claim,
+                                       [](const Told& t, uint32_t wanted) { return t.claim < wanted; });
+    if (told == told_.end() || told->claim != claim) return;
+    if (speaker == nullptr && !told->speaker.empty()) speaker = &told->speaker;
+    if (date == nullptr && !told->date.empty()) date = &told->date;
+  };
+  take(edge.best);
+  for (const uint32_t claim : edge.evidence) take(claim);
+  if (date != nullptr) relation->date = *date;
+  if (speaker == nullptr) return;
+  relation->according_to.entities.assign(speaker->entities.begin(), speaker->entities.end());
+  relation->according_to.kind = speaker->kind;
+  relation->according_to.span = speaker->words;
 }
 
 std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& names, const std::vector<Figure>& figures,
@@ -182,6 +218,7 @@ std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& name
       if (relation.round.empty()) relation.round = terms.round.Of(text.normalized);
       if (relation.stake.empty()) relation.stake = terms.stake.Of(text.normalized);
     }
+    TakeTold(edge, &relation);
     relations.push_back(std::move(relation));
     kept.push_back(&edge);
   }

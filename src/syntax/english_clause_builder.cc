@@ -49,7 +49,10 @@ ClauseIndex EnglishClauses::AddClause(size_t item, Kind kind, ClauseIndex parent
   }
   parse_->clauses.push_back(clause);
   states_.push_back({.kind = kind});
-  return static_cast<ClauseIndex>(parse_->clauses.size() - 1);
+  const auto added = static_cast<ClauseIndex>(parse_->clauses.size() - 1);
+  for (const PhraseIndex time : times_) PhraseAt(time).clause = added;
+  times_.clear();
+  return added;
 }
 
 // `out of`: its first word may belong to the verb before.

@@ -8,6 +8,12 @@ namespace ieum {
 void EnglishClauses::OnPhrase(size_t item) {
   const PhraseIndex x = Item(item).index;
   if (PhraseAt(x).Has(Phrase::kTime)) {
+    const bool ahead = current_ == kNoIndex || free_ != kNoIndex || conjunction_ || content_ || relative_.open;
+    if (ahead) {
+      times_.push_back(x);
+    } else {
+      PhraseAt(x).clause = current_;
+    }
     preposition_ = {};
     return;
   }

@@ -32,6 +32,7 @@ void EnglishClauses::Reset() {
   cases_.clear();
   front_.clear();
   waiting_.clear();
+  times_.clear();
   skipped_ = sentence_->items.size();
   current_ = last_main_ = kNoIndex;
   free_ = last_ = with_ = kNoIndex;

@@ -126,6 +126,7 @@ class EnglishClauses {
   std::vector<std::pair<PhraseIndex, PhraseIndex>> cases_;  // noun, phrase with a preposition
   std::vector<Argument> front_;                             // before the first verb: of the main clause
   std::vector<PhraseIndex> waiting_;                        // subjects
+  std::vector<PhraseIndex> times_;                          // before the verb of their clause
   std::vector<ClauseIndex> order_, place_;
   std::vector<Clause> sorted_;
   std::string pair_;

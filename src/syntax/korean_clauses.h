@@ -153,6 +153,7 @@ class KoreanClauseReader {
   std::vector<PhraseIndex> stack_;
   std::vector<PhraseIndex> kept_;
   std::vector<PhraseIndex> governed_;
+  std::vector<PhraseIndex> passed_;    // times and places of the clause, in nobody's way
   std::vector<ClauseIndex> headless_;  // adnominal clauses that wait for their head
   std::vector<ClauseIndex> reported_;  // quotes that wait for their speech verb
   std::vector<WordIndex> adverbs_;

@@ -35,6 +35,7 @@ void KoreanClauseReader::Reduce(const Word& word, WordIndex index, size_t item) 
   draft.comma = word.Has(Word::kComma);
 
   governed_.clear();
+  passed_.clear();
   Reduction reduction;
   StartReduction(draft, word, item, &reduction);
   if (reduction.copula) TakePredicative(&draft, &reduction);
@@ -60,6 +61,7 @@ void KoreanClauseReader::Reduce(const Word& word, WordIndex index, size_t item) 
   for (const Argument& argument : draft.arguments) governed_.push_back(argument.phrase);
   const ClauseIndex appended = Append(slot);
   for (const PhraseIndex phrase : governed_) Govern(appended, phrase);
+  for (const PhraseIndex phrase : passed_) At(phrase).clause = appended;
   Chain(appended);
 }
 
@@ -158,7 +160,10 @@ KoreanClauseReader::Step KoreanClauseReader::Decide(const Draft& draft, PhraseIn
   if (draft.clause.quote_depth == 0 && phrase.quote_depth > 0 && role != Role::kTopic) {
     return phrase.members.empty() ? Step::kSkip : Step::kKeep;
   }
-  if (IsTransparent(phrase, *reduction)) return Step::kSkip;
+  if (IsTransparent(phrase, *reduction)) {
+    if (!phrase.Has(Phrase::kMoney)) passed_.push_back(index);
+    return Step::kSkip;
+  }
   if (reduction->adnominal && IsBarrier(draft, phrase, *reduction)) {
     if (ListsBesideCopula(draft, phrase, *reduction)) across_ = index;
     return Step::kStop;

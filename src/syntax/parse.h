@@ -238,7 +238,7 @@ struct Phrase {
   PhraseIndex possessor = kNoIndex;  // 나래의
   PhraseIndex possessed = kNoIndex;  // of a 의 phrase: what it belongs to
   WordIndex head = kNoIndex;         // the common noun that ends it (장비); kNoIndex: the name itself
-  ClauseIndex clause = kNoIndex;     // whose argument it is, or that of the phrase it belongs to
+  ClauseIndex clause = kNoIndex;  // whose argument it is, or that of the phrase it belongs to, or where a time stands
   Role role = Role::kNone;
   PhraseKind kind = PhraseKind::kOther;
   Joint joint = Joint::kNone;

@@ -269,6 +269,47 @@ TEST_F(Commands, OnlyRefusesWhatItCannotGive) {
   }
 }
 
+TEST_F(Commands, LeastConfidenceLeavesOutWhatIsLessSure) {
+  const std::string input = "한빛은 나래와 손잡았다.\n";
+  const auto json = nlohmann::json::parse(Call({"-g", names_}, input).output);
+  ASSERT_EQ(json["relations"].size(), 1U);
+  const std::string at = json["relations"][0]["confidence"].dump();
+  const auto found = [&](const std::string& least) {
+    return nlohmann::json::parse(Call({"-g", names_, "--min-confidence", least}, input).output);
+  };
+  EXPECT_EQ(found(at)["relations"], json["relations"]);
+  EXPECT_EQ(found("0")["relations"], json["relations"]);
+  EXPECT_TRUE(found("1")["relations"].empty());
+  EXPECT_EQ(found("1")["mentions"], json["mentions"]);
+  const std::vector<std::string> graph = {"graph", "-g", names_, "-f", "json", "--min-confidence"};
+  for (const bool all : {true, false}) {
+    std::vector<std::string> arguments = graph;
+    arguments.push_back(all ? at : "1");
+    for (const std::string& given : {input, json.dump() + "\n"}) {
+      EXPECT_EQ(nlohmann::json::parse(Call(arguments, given).output)["edges"].size(), all ? 1U : 0U) << given;
+    }
+  }
+  for (const char* bad : {"", "1.01", "-0.1", "nan", "0,5", "half", "90%"}) {
+    for (const char* command : {"extract", "graph"}) {
+      const Outcome outcome = Call({command, "-g", names_, "-f", "json", "--min-confidence", bad}, input);
+      EXPECT_EQ(outcome.exit_code, 2) << bad;
+      EXPECT_NE(outcome.errors.find("0..1"), std::string::npos) << outcome.errors;
+    }
+  }
+}
+
+TEST_F(Commands, CellsAreOfAllRelations) {
+  const std::string input = "한빛은 나래와 손잡았다.\n";
+  EXPECT_EQ(Call({"explain", "-g", names_, "-f", "cells"}, input).exit_code, 0);
+  for (const std::vector<std::string>& more : {std::vector<std::string>{"--parse"}, {"--pair", "한빛", "나래"}}) {
+    std::vector<std::string> arguments = {"explain", "-g", names_, "-f", "cells"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const Outcome outcome = Call(arguments, input);
+    EXPECT_EQ(outcome.exit_code, 2);
+    EXPECT_NE(outcome.errors.find("--format cells"), std::string::npos) << outcome.errors;
+  }
+}
+
 TEST_F(Commands, TheBuiltInNamesCanBeLeftOut) {
   const auto ids = [this](std::vector<std::string> options) {
     std::vector<std::string> found;

@@ -31,6 +31,8 @@ TEST(ArticleJson, IsTheDocumentedObject) {
             R"("role":"investment","entity":"hanbit","found_by":"ko"}],)"
             R"("relations":[{"type":"invests_in","head":"hanbit","tail":"u:company:나래","status":"asserted",)"
             R"("confidence":0.9,"amount":10000000000,"currency":"KRW","round":"시리즈 A",)"
+            R"("date":"2026-03",)"
+            R"("according_to":{"entities":["hanbit"],"kind":"report","text":"한빛","start":2,"end":4},)"
             R"("evidence":[{"text":"한빛이 나래에 100억원을 투자했다","start":2,"end":21,)"
             R"("trigger":{"text":"투자","start":17,"end":19}}],"found_by":"invest"}]})"
             "\n");

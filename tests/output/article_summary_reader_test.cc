@@ -30,6 +30,8 @@ TEST(ArticleSummaryReader, GivesWhatTheArticleItselfWouldGive) {
   EXPECT_EQ(read.value().entities.front().codes, direct.entities.front().codes);
   EXPECT_EQ(read.value().statements.front().trigger, "투자");
   EXPECT_EQ(read.value().statements.front().amount, 10'000'000'000);
+  EXPECT_EQ(read.value().statements.front().deal_date, "2026-03");
+  EXPECT_EQ(read.value().statements.front().according_to, "hanbit");
 }
 
 TEST(ArticleSummaryReader, NamesThePartThatIsWrong) {

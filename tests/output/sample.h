@@ -61,6 +61,8 @@ inline Extraction SampleExtraction() {
   relation.confidence = 0.9F;
   relation.amount = 10'000'000'000;
   relation.round = "시리즈 A";
+  relation.date = "2026-03";
+  relation.according_to = {{0}, SpeakerKind::kReport, SpanOf(text, "한빛")};
   relation.evidence = {{SpanOf(text, "한빛이 나래에 100억원을 투자했다"), SpanOf(text, "투자")}};
   relation.found_by = "invest";
   extraction.relations = {relation};

@@ -116,13 +116,13 @@ void RelationFixture::AddMakings(Names* names) const {
   }
 }
 
-RelationFixture::Found RelationFixture::Run(const std::string& source) {
+RelationFixture::Found RelationFixture::Run(const std::string& source, const std::string& date) {
   Found found;
   const Text& text = reader_.Read(source);
   found.normalized = text.normalized;
   found.names = FindNames(text.normalized);
   found.figures = figures_.Find(text, found.names);
-  found.relations = relater_.Relate(text, found.names, &found.figures, &found.trace);
+  found.relations = relater_.Relate(text, found.names, date, &found.figures, &found.trace);
   return found;
 }
 

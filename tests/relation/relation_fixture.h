@@ -44,7 +44,8 @@ class RelationFixture {
     std::vector<Relation> relations;
     Trace trace;
   };
-  Found Run(const std::string& text);
+  // `date`: of the article.
+  Found Run(const std::string& text, const std::string& date = "");
   // The edges of Run.
   std::set<std::string> Edges(const std::string& text);
 
