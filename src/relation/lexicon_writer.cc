@@ -125,6 +125,9 @@ LexicalNeeds LexiconBuilder::Needs() const {
       needs.event_nouns.push_back(noun);
     } else if (entry.kind == RowKind::kIdiom || entry.kind == RowKind::kVerbs) {
       needs.predicates.push_back({entry.key, entry.verbal_noun, entry.voice, 0, 0});
+      if (entry.kind == RowKind::kIdiom && !entry.frames.empty()) {
+        needs.idioms.push_back({entry.companions.back(), entry.key, Bit(Role::kSubject) | Roles(entry.frames.front())});
+      }
     }
   }
   for (const NamedRoleNoun& noun : role_nouns_) needs.role_nouns.push_back(noun.word);

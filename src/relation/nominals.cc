@@ -146,7 +146,6 @@ void Nominals::TryRows(const Match& match, const Nominal& described, PhraseIndex
 
 // The role of an inner name; `any`: of the two that a relative clause may leave empty.
 Role Nominals::InnerRole(const Row& row, bool any) const {
-  if (row.type == RelationType::kPartnersWith) return Role::kComitative;
   RoleSet roles = 0;
   const auto add = [&roles](const Slot& slot) {
     if (slot.kind == Slot::Kind::kParty) roles |= Bit(slot.role);
@@ -156,6 +155,9 @@ Role Nominals::InnerRole(const Row& row, bool any) const {
       for (const Slot& slot : edge.head) add(slot);
       for (const Slot& slot : edge.tail) add(slot);
     }
+  }
+  if (row.type == RelationType::kPartnersWith) {  // 나래 영입; 나래 협력
+    return ieum::Has(roles, Role::kObject) && !ieum::Has(roles, Role::kComitative) ? Role::kObject : Role::kComitative;
   }
   for (const Role role : kInnerRoles) {
     if (any && role != Role::kObject && role != Role::kDative) break;
@@ -191,7 +193,12 @@ void Nominals::FillInside(const Row& row, Nominal* nominal, PhraseIndex outer) c
     const bool group = row.type == RelationType::kPartnersWith && inside.size() > 1 &&
                        (outer == kNoIndex || !view_.NamesAnybody(outer));
     const Role role = group ? Role::kSubject : InnerRole(row, false);
-    if (role != Role::kNone) nominal->inner.Add({role, names});
+    // 나래 제품 판매 is no sale to 나래, 나래 부품 매입 no takeover.
+    const Word& before = view_.parse().words[nominal->words.begin - 1];
+    const bool goods = row.type == RelationType::kAcquires && SentenceView::WordIs(before, c_.goods);
+    const bool of_noun =
+        before.kind == WordKind::kNoun && (goods || (role == Role::kDative && !lexicon_.conditions(row).empty()));
+    if (role != Role::kNone && !of_noun) nominal->inner.Add({role, names});
   } else if (outer == kNoIndex && parent != nullptr && parent->gap != kNoIndex && SentenceView::Adnominal(*parent) &&
              view_.Holds(parent->gap, NameKind::kActor) && view_.Has(*parent, Role::kSubject) && !product) {
     const Role role = InnerRole(row, true);  // 한빛이 인수를 추진하는 나래

@@ -140,6 +140,17 @@ Found Possession::OwnBy(PhraseIndex p) const {
   return fillers.empty() ? Found() : Found{fillers[0].entities, fillers[0].how};
 }
 
+// The lexicon takes it for use and never for making: 사들이다, 미세조정하다.
+bool Possession::IsUse(const Clause& clause) const {
+  bool used = false;
+  for (const Row& row : view_.lexicon().Rows(clause.key)) {
+    if (row.kind != RowKind::kPredicate || row.voice != clause.voice) continue;
+    if (row.type == RelationType::kDevelops) return false;
+    used |= row.type == RelationType::kUses;
+  }
+  return used;
+}
+
 // Whoever did something to a product in its relative clause made it, unless the verb is one of using, buying, judging.
 void Possession::FindMade(PhraseIndex p) {
   EntityList products = view_.Members(p, NameKind::kProduct);
@@ -149,7 +160,8 @@ void Possession::FindMade(PhraseIndex p) {
     const Clause& clause = view_.clause(m);
     const PhraseIndex subject = view_.First(clause, Role::kSubject);
     if (clause.gap != p || !SentenceView::Adnominal(clause) || clause.voice == Voice::kPassive || subject == kNoIndex ||
-        clause.Has(Clause::kCopula) || view_.Takes(clause, p) || view_.KeyIs(clause, c_.not_made_adnominal)) {
+        clause.Has(Clause::kCopula) || view_.Takes(clause, p) || view_.KeyIs(clause, c_.not_made_adnominal) ||
+        IsUse(clause)) {
       continue;
     }
     Add(parties_.Of(subject, NameKind::kActor, Role::kSubject), products, How::kGap, Rule::kMade, m,

@@ -23,6 +23,7 @@ class Possession {
   EntityList Possessor(PhraseIndex possessor) const;
   bool IsOwn(PhraseIndex phrase, Range words) const;
   Found OwnBy(PhraseIndex phrase) const;
+  bool IsUse(const Clause& clause) const;
   void FindMade(PhraseIndex phrase);
   void FindGoodsOfAnother(PhraseIndex phrase);
   void FindCopula(ClauseIndex clause);

@@ -159,6 +159,7 @@ FillerList Roles::FillOwner(const Predication& of, Role role, NameKind kind, con
   for (const Seat& seat : Seats(of, role, row)) {
     const PhraseIndex p = seat.phrase;
     Found owner = parties_.Owner(p, of.clause);
+    if (owner.empty() && !seat.words.empty()) owner = {view_.EntitiesOfWords(seat.words, kind), seat.how};
     if (owner.empty() && of.nominal == nullptr) {
       const Clause& clause = view_.clause(of.clause);
       const bool other_topic =

@@ -51,6 +51,7 @@ class Roles {
 
  private:
   // Seats: seats.cc.
+  bool IsOwnNoun(const Row& row, PhraseIndex phrase) const;
   SeatList ClauseSeats(ClauseIndex clause, Role role, const Row* row) const;
   SeatList NominalSeats(const Nominal& nominal, Role role, const Row* row) const;
   void AddConjuncts(const Clause& clause, PhraseIndex object, SeatList* seats) const;

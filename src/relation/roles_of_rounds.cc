@@ -42,7 +42,12 @@ bool Roles::IsJoint(PhraseIndex p) const {
 bool Roles::TalksOfTheRound(const Predication& of, const Row* row) const {
   if (of.nominal != nullptr) {
     const Nominal& nominal = *of.nominal;
-    if (nominal.parent == kNoIndex || !nominal.inner.empty() || nominal.outer != kNoIndex) return false;
+    if (row == nullptr || nominal.parent == kNoIndex || !nominal.inner.empty() || nominal.outer != kNoIndex)
+      return false;
+    // 100억원 투입: where to is for the sentence to say.
+    for (const Condition& condition : view_.lexicon().conditions(*row)) {
+      if (condition.test == Condition::Test::kIs && condition.role == Role::kObject) return false;
+    }
     const Range words = view_.phrase(nominal.phrase).words;
     for (uint32_t i = words.begin; i < words.end; ++i) {
       const Word& word = view_.parse().words[i];

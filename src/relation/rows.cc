@@ -92,8 +92,21 @@ bool Rows::Meets(const Predication& of, const Condition& condition) const {
   const SeatList seats = roles_.Seats(of, condition.role, nullptr);
   if (condition.test == Condition::Test::kAbsent) return seats.empty();
   bool any = false;
+  if (of.nominal != nullptr && condition.role == Role::kObject) {
+    const Range before = NounsBefore(*of.nominal);
+    if (!before.empty()) {
+      const bool last = of.nominal->words.end == view_.phrase(of.nominal->phrase).words.end;
+      // 투자 확보: two events, each with rows of its own.
+      const bool event = bit == c_.investment && lexicon_.IsEventNoun(view_.parse().words[before.end - 1].noun);
+      if (view_.EndIs(before, bit) && (last || bit != c_.money) && !event) return wanted;
+      any = view_.EndIs(before, c_.goods);
+    }
+  }
   for (const Seat& seat : seats) {
-    if (seat.how == How::kInSentence) continue;
+    // 나래는 한빛에 팔릴 예정이다: the topic of what the clause tells.
+    const Clause* clause = of.nominal == nullptr ? &view_.clause(of.clause) : nullptr;
+    const bool topic = clause != nullptr && clause->content != kNoIndex && seat.phrase == clause->topic;
+    if (seat.how == How::kInSentence && !topic) continue;
     any = true;
     const PhraseIndex p = seat.phrase;
     if (view_.Is(p, bit)) return wanted;
@@ -108,6 +121,20 @@ bool Rows::Meets(const Predication& of, const Condition& condition) const {
     if (!wanted && bit == c_.stake && sum) return false;
   }
   return !wanted && any;
+}
+
+// 나래에 부품 판매, 나래 데이터센터 구축: what an event noun is about stands before it in its phrase, whose name the
+// words begin behind.
+Range Rows::NounsBefore(const Nominal& nominal) const {
+  Range words = {nominal.words.begin, nominal.words.begin};
+  const uint32_t first = view_.phrase(nominal.phrase).words.begin;
+  while (words.begin > first) {
+    const Word& word = view_.parse().words[words.begin - 1];
+    const bool noun = word.kind == WordKind::kNoun || word.kind == WordKind::kNumber || word.Has(Word::kMoney);
+    if (!noun && !view_.IsName(word, NameKind::kProduct)) break;
+    --words.begin;
+  }
+  return words;
 }
 
 bool Rows::JointWork(const Predication& of) const {

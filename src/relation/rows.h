@@ -43,6 +43,7 @@ class Rows {
  private:
   bool MadeByOthers(uint32_t product, uint32_t firm) const;
   bool Meets(const Predication& of, const Condition& condition) const;
+  Range NounsBefore(const Nominal& nominal) const;
   bool JointWork(const Predication& of) const;
   size_t Apply(const Predication& of, const Row& row);
   void ApplyFrame(const Predication& of, const Row& row, const Frame& frame);

@@ -136,9 +136,24 @@ void Roles::AddConjuncts(const Clause& clause, PhraseIndex object, SeatList* sea
   }
 }
 
+// The noun of an idiom whose frame does not ask whose it is.
+bool Roles::IsOwnNoun(const Row& row, PhraseIndex phrase) const {
+  const Word* head = view_.Head(phrase);
+  const Slot whose = {Slot::Kind::kOwner, Role::kSubject};
+  for (const Frame& frame : view_.lexicon().frames(row)) {
+    for (const FrameEdge& edge : frame) {
+      if (edge.head.Has(whose) || edge.tail.Has(whose)) return false;
+    }
+  }
+  const bool own = row.kind == RowKind::kIdiom && head != nullptr && row.companions.Has(head->noun);
+  return own && view_.phrase(phrase).owners.empty() && view_.phrase(phrase).possessor == kNoIndex;
+}
+
 SeatList Roles::ClauseSeats(ClauseIndex index, Role role, const Row* row) const {
   const Clause& clause = view_.clause(index);
-  const PhraseList stated = view_.Get(clause, role);
+  PhraseList stated = view_.Get(clause, role);
+  // 두루는 나래와 한몸이 됐다: the idiom's own noun is nobody.
+  if (stated.size() == 1 && role == Role::kSubject && row != nullptr && IsOwnNoun(*row, stated.front())) stated.Clear();
   if (!stated.empty()) {
     // 모델감은 성능을 높였다: a side of the product under discussion is the product.
     if (role == Role::kObject && clause.topic != kNoIndex && view_.Holds(clause.topic, NameKind::kProduct) &&

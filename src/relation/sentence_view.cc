@@ -135,6 +135,16 @@ bool SentenceView::PairIs(PhraseIndex phrase, unsigned bit) const {
   return false;
 }
 
+bool SentenceView::EndIs(Range words, unsigned bit) const {
+  const Classes& c = classes();
+  if (words.empty()) return false;
+  const Word& last = parse().words[words.end - 1];
+  if (last.Has(Word::kMoney)) return bit == c.money || bit == c.investment;
+  if (IsName(last, NameKind::kProduct)) return bit == c.goods || bit == c.model_name;
+  if (bit == c.stake || bit == c.control || bit == c.round) return AnyNounIs(words, bit);
+  return IsNoun(last) && WordIs(last, bit);
+}
+
 bool SentenceView::Is(PhraseIndex index, unsigned bit) const {
   const Phrase& phrase = this->phrase(index);
   const Classes& c = classes();

@@ -109,6 +109,8 @@ class SentenceView {
   bool PairIs(PhraseIndex phrase, unsigned bit) const;
   // What a condition of a row asks: is the phrase of the class?
   bool Is(PhraseIndex phrase, unsigned bit) const;
+  // So is what some words of a phrase end in.
+  bool EndIs(Range words, unsigned bit) const;
 
   // --- Clauses.
   PhraseList Get(const Clause& clause, Role role) const;

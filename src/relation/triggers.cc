@@ -4,10 +4,11 @@
 
 namespace ieum {
 
-Rows::RowList Triggers::PredicateRows(const Clause& clause) const {
+Rows::RowList Triggers::PredicateRows(const Clause& clause, const Row* both) const {
   Rows::RowList out;
   const auto collect = [&](Symbol key, Voice voice) {
     for (const Row& row : lexicon_.Rows(key)) {
+      if (both != nullptr && row.type == both->type) continue;
       if (row.kind == RowKind::kPredicate && row.voice == voice) out.Add(&row);
     }
   };
@@ -21,8 +22,9 @@ void Triggers::Find() {
   for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
     const Clause& clause = view_.clause(i);
     const Predication of = {i, nullptr};
-    const Rows::RowList rows = PredicateRows(clause);
     const size_t first = output_.size();
+    const Row* both = clause.predicate == kNoIndex ? nullptr : TryVerbs(i);
+    const Rows::RowList rows = PredicateRows(clause, both);
     rows_.Try(of, rows);
     if (clause.predicate != kNoIndex) TryIdioms(i);
     const std::vector<Claim>& all = output_.all();
@@ -59,6 +61,20 @@ bool Triggers::HasNounOf(const Clause& clause, Symbol noun) const {
   return clause.gap != kNoIndex && holds(clause.gap);
 }
 
+// The row of two verbs that fires, if any (이끌어 내다: not what 이끌다 says by itself).
+const Row* Triggers::TryVerbs(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  const Symbol second = view_.Predicate(clause)->auxiliary;
+  const Row* fired = nullptr;
+  for (const Row& row : lexicon_.Rows(clause.key)) {
+    if (row.kind != RowKind::kVerbs || row.companions[0] != second) continue;
+    const size_t first = output_.size();
+    rows_.Try({index, nullptr}, row);
+    if (output_.size() > first) fired = &row;
+  }
+  return fired;
+}
+
 void Triggers::TryIdioms(ClauseIndex index) {
   const Clause& clause = view_.clause(index);
   const Predication of = {index, nullptr};
@@ -71,8 +87,6 @@ void Triggers::TryIdioms(ClauseIndex index) {
                         [&](Symbol noun) { return HasNounOf(clause, noun); })) {
           rows_.Try(of, row);
         }
-      } else if (row.kind == RowKind::kVerbs && predicate.auxiliary == row.companions[0]) {
-        rows_.Try(of, row);
       }
     }
   };
@@ -257,7 +271,7 @@ int32_t Triggers::RaisingFirm() const {
   }
   for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
     const Predication of = {i, nullptr};
-    for (const Row* row : PredicateRows(view_.clause(i))) {
+    for (const Row* row : PredicateRows(view_.clause(i), nullptr)) {
       if (row->type != RelationType::kInvestsIn || row->frames.empty()) continue;
       const SlotList& tail = lexicon_.frames(*row)[0][0].tail;
       if (tail.size() != 1 || tail[0] != Slot{Slot::Kind::kParty, Role::kSubject}) continue;

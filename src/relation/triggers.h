@@ -27,8 +27,10 @@ class Triggers {
   int32_t RaisingFirm() const;
 
  private:
-  Rows::RowList PredicateRows(const Clause& clause) const;
+  // `both`: the row of two verbs that fired already; it stands for those of its type.
+  Rows::RowList PredicateRows(const Clause& clause, const Row* both) const;
   int32_t RaiserOfRound() const;
+  const Row* TryVerbs(ClauseIndex index);
   void TryIdioms(ClauseIndex clause);
   bool HasNounOf(const Clause& clause, Symbol noun) const;
   bool PutsInMoney(const Clause& clause) const;

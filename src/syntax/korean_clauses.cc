@@ -69,6 +69,12 @@ PhraseIndex KoreanClauseReader::Find(const Draft& draft, Role role) const {
   return kNoIndex;
 }
 
+// Of the predicate and a noun of its own, which belongs to nobody: 손을 잡다, not 나래의 손을 잡다.
+RoleSet KoreanClauseReader::IdiomCore(const Draft& draft, const Phrase& phrase) const {
+  if (phrase.head == kNoIndex || HasOwner(phrase)) return 0;
+  return grammar_.IdiomCore(draft.clause.key, parse_->words[static_cast<size_t>(phrase.head)].noun);
+}
+
 const Valency& KoreanClauseReader::ValencyOf(const Draft& draft) const {
   return grammar_.ValencyOf(draft.clause.key, draft.clause.voice);
 }
@@ -108,7 +114,8 @@ void KoreanClauseReader::Read(const std::vector<KoreanItem>& items, Parse* parse
     switch (item.kind) {
       case KoreanItem::kPhrase: {
         Phrase& phrase = At(item.index);
-        const bool named = !phrase.members.empty() && !phrase.Has(Phrase::kTime);
+        // 한빛 로봇, 칩알파로 돌아간다: the firm's thing is the topic as well.
+        const bool named = (!phrase.members.empty() || HasOwner(phrase)) && !phrase.Has(Phrase::kTime);
         if (first_phrase_ && named && phrase.role == Role::kNone) {
           const bool headline_topic = parse->headline && (phrase.Has(Phrase::kComma) || phrase.Has(Phrase::kQuoteOpen));
           if (headline_topic || phrase.Has(Phrase::kLabel)) phrase.role = Role::kTopic;

@@ -86,6 +86,7 @@ class KoreanClauseReader {
 
   // Questions about clauses.
   PhraseIndex Find(const Draft& draft, Role role) const;  // the nearest; kNoIndex: none
+  RoleSet IdiomCore(const Draft& draft, const Phrase& phrase) const;
   const Valency& ValencyOf(const Draft& draft) const;
 
   // The pass (korean_clauses.cc).

@@ -45,14 +45,17 @@ RoleSet KoreanClauseReader::Lacking(const Draft& draft, const Phrase& head) cons
   RoleSet have = 0;
   bool event_object = false;
   bool stake_object = false;
+  RoleSet idiom = 0;
   for (const Argument& argument : draft.arguments) {
     have |= Bit(argument.role);
+    idiom |= IdiomCore(draft, At(argument.phrase));
     if (argument.role != Role::kObject) continue;
     const Phrase& object = At(argument.phrase);
     if (HasOwner(object)) continue;
     event_object = event_object || (IsEvent(object) && HeadIs(object, classes_.event_noun));
     stake_object = stake_object || IsStake(object);
   }
+  if (idiom != 0) return idiom & kHeadRoles & ~have;  // 한빛이 손을 맞잡은 나래
   const Valency& valency = ValencyOf(draft);
   if (draft.clause.Has(Clause::kCopula)) {
     // 한빛이 최대주주인 나래: the role's owner is what is empty.

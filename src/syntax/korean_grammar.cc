@@ -113,6 +113,7 @@ KoreanGrammar::KoreanGrammar(const Blob& blob, const Vocabulary& vocabulary)
       auxiliaries_(blob.Get<AuxiliaryRecord>("ko.auxiliaries")),
       valency_index_(blob.Get<uint32_t>("ko.valency_index")),
       valencies_(blob.Get<ValencyRecord>("ko.valencies")),
+      idioms_(blob.Get<IdiomRecord>("ko.idioms")),
       copula_(vocabulary.Find("이다")),
       do_(vocabulary.Find("하다")),
       receive_(vocabulary.Find("받다")),
@@ -243,6 +244,14 @@ const AuxiliaryRecord* KoreanGrammar::FindAuxiliary(Symbol left, Symbol noun, Sy
 const Valency& KoreanGrammar::ValencyOf(Symbol key, Voice voice) const {
   if (key == kNoSymbol || key > valency_index_.size() || valency_index_[key - 1] == 0) return kNoValency;
   return valencies_[valency_index_[key - 1] - 1].voices[static_cast<size_t>(voice)];
+}
+
+RoleSet KoreanGrammar::IdiomCore(Symbol key, Symbol noun) const {
+  const auto before = [](const IdiomRecord& record, std::pair<Symbol, Symbol> pair) {
+    return std::pair(record.key, record.noun) < pair;
+  };
+  const auto found = std::lower_bound(idioms_.begin(), idioms_.end(), std::pair(key, noun), before);
+  return found != idioms_.end() && found->key == key && found->noun == noun ? found->core : 0;
 }
 
 }  // namespace ieum

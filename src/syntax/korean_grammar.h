@@ -91,6 +91,13 @@ struct ValencyRecord {
   Valency voices[4];
 };
 
+// What a verb needs filled when it stands with a noun as an idiom. In order of (key, noun).
+struct IdiomRecord {
+  Symbol key = kNoSymbol;
+  Symbol noun = kNoSymbol;
+  RoleSet core = 0;
+};
+
 // The particles behind a noun, read.
 struct ParticleReading {
   Role role = Role::kNone;
@@ -167,6 +174,8 @@ class KoreanGrammar {
 
   // Of a verbal noun with a light verb of that voice, or of a verb (kActive). All zero for words without any.
   const Valency& ValencyOf(Symbol key, Voice voice) const;
+  // Roles that the idiom of `key` and `noun` needs filled by firms or products; 0 if they are none.
+  RoleSet IdiomCore(Symbol key, Symbol noun) const;
 
   Symbol copula() const { return copula_; }                 // 이다
   Symbol do_verb() const { return do_; }                    // 하다
@@ -212,6 +221,7 @@ class KoreanGrammar {
   std::span<const AuxiliaryRecord> auxiliaries_;
   std::span<const uint32_t> valency_index_;
   std::span<const ValencyRecord> valencies_;
+  std::span<const IdiomRecord> idioms_;
   Symbol copula_, do_, receive_, exist_, not_be_, become_, ji_, infinitive_, gi_, giro_, go_, da_, daga_, in_;
 };
 

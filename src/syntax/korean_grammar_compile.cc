@@ -51,6 +51,7 @@ class Compiler {
                              : WriteOwnForms(verbs_, endings, rows_.built_in(), &vocabulary_, &writer_);
     if (!written) rows_.Fault("ko-verbs", "too many verbs");
     WriteValencies();
+    WriteIdioms();
   }
 
  private:
@@ -208,6 +209,16 @@ class Compiler {
     }
     writer_.Add("ko.valency_index", index);
     writer_.Add("ko.valencies", records);
+  }
+
+  void WriteIdioms() {
+    std::map<std::pair<Symbol, Symbol>, RoleSet> cores;
+    for (const LexicalNeeds::Idiom& idiom : needs_.idioms) {
+      cores[{vocabulary_.Intern(idiom.word), vocabulary_.Intern(idiom.noun)}] |= idiom.core;
+    }
+    std::vector<IdiomRecord> records;
+    for (const auto& [words, core] : cores) records.push_back({words.first, words.second, core});
+    writer_.Add("ko.idioms", records);
   }
 
   KoreanRows rows_;

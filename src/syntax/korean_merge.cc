@@ -19,7 +19,9 @@ bool IsNominal(const Word& word) {
 bool KoreanWordReader::MergePostposition(const Word& word, const Note& note, Word* previous,
                                          Note* previous_note) const {
   if (!grammar_.vocabulary().Is(note.whole, grammar_.classes().postposition)) return false;
-  if (!IsNominal(*previous) || previous->Has(Word::kComma) || previous->postposition != kNoSymbol) return false;
+  const bool time = previous->kind == WordKind::kAdverb && previous->classes.Has(grammar_.classes().time_noun);
+  if (!IsNominal(*previous) && !time) return false;
+  if (previous->Has(Word::kComma) || previous->postposition != kNoSymbol) return false;
   const std::string_view before = previous_note->span.Of(Clean());
   const PostpositionRecord* found = nullptr;
   for (const PostpositionRecord& record : grammar_.Postpositions(note.whole)) {
@@ -69,7 +71,7 @@ bool KoreanWordReader::MergeAuxiliary(const Word& word, Word* previous) const {
   const AuxiliaryRecord* record = grammar_.FindAuxiliary(previous->ending_form, word.noun, word.verb);
   if (record == nullptr) return false;
   if (record->effect != Effect::kNone) previous->effects.Add(record->effect);
-  previous->auxiliary = word.verb;
+  if (previous->auxiliary == kNoSymbol) previous->auxiliary = word.verb;
   previous->ending = word.ending;
   previous->ending_form = word.ending_form;
   if (record->mood != Effect::kNone) previous->mood = record->mood;
@@ -112,14 +114,32 @@ void KoreanWordReader::FindShortStem(const Word& word, Word* previous) const {
         grammar_.FindAuxiliary(ending.form, kNoSymbol, word.verb) == nullptr) {
       continue;
     }
-    previous->kind = WordKind::kPredicate;
-    previous->verb = verb.verb;
-    previous->noun = kNoSymbol;
-    previous->ending = ending.ending;
-    previous->ending_form = ending.form;
-    eojeol_.Classify(previous->stem.Of(Clean()), previous);
+    MakeVerb(form, previous);
     return;
   }
+}
+
+// 자회사로 둘 계획이다, 더할 예정이다: before such a noun a form in -ㄹ is a verb, and no number.
+void KoreanWordReader::FindPlannedStem(const Word& word, Word* previous) const {
+  if (previous->kind != WordKind::kNoun || previous->role != Role::kNone || previous->Has(Word::kComma)) return;
+  if (!grammar_.vocabulary().Is(word.noun, grammar_.classes().prospective)) return;
+  for (const FormReading form : grammar_.Forms(previous->stem.Of(Clean()))) {
+    const EndingRecord& ending = grammar_.ending(form);
+    if (ending.ending != Ending::kAdnominal || ending.mood != Effect::kPlan) continue;
+    MakeVerb(form, previous);
+    return;
+  }
+}
+
+void KoreanWordReader::MakeVerb(FormReading form, Word* word) const {
+  const EndingRecord& ending = grammar_.ending(form);
+  word->kind = WordKind::kPredicate;
+  word->verb = grammar_.verb(form).verb;
+  word->noun = kNoSymbol;
+  word->ending = ending.ending;
+  word->ending_form = ending.form;
+  word->mood = ending.mood;
+  eojeol_.Classify(word->stem.Of(Clean()), word);
 }
 
 // 올해 초부터: neither early nor late is a thing behind a time.
@@ -192,6 +212,7 @@ void KoreanWordReader::Merge(std::vector<Word>* words) {
       if (MergePostposition(word, note, &previous, &notes_[kept - 1])) continue;
       FindUnknownStem(word, &previous);
       FindShortStem(word, &previous);
+      FindPlannedStem(word, &previous);
       FindTimeEdge(previous, &word);
       FindCopulaBefore(word, &previous);
       if (MergeAuxiliary(word, &previous)) continue;

@@ -240,6 +240,9 @@ KoreanClauseReader::Step KoreanClauseReader::DecideFree(const Draft& draft, Phra
   }
   reduction->used |= Bit(role);
   reduction->last_of[static_cast<size_t>(role)] = index;
+  const RoleSet idiom = IdiomCore(draft, phrase);
+  reduction->allowed |= idiom;
+  reduction->strong |= idiom;
   // What is done to an event has its partner and its receiver: 나래와 공급 계약을 체결했다.
   if (IsEvent(phrase) && !reduction->copula) reduction->allowed |= Bit(Role::kComitative) | Bit(Role::kDative);
   reduction->nearest = false;

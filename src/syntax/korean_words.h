@@ -52,6 +52,8 @@ class KoreanWordReader {
   void FindUnknownStem(const Word& word, Word* previous) const;
   void FindPersons(std::vector<Word>* words) const;
   void FindCopulaBefore(const Word& name, Word* previous) const;
+  void FindPlannedStem(const Word& word, Word* previous) const;
+  void MakeVerb(FormReading form, Word* word) const;
   void FindShortStem(const Word& word, Word* previous) const;
   void FindTimeEdge(const Word& previous, Word* word) const;
   bool MergeAuxiliary(const Word& word, Word* previous) const;

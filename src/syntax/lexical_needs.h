@@ -25,7 +25,14 @@ struct LexicalNeeds {
     RoleSet allowed = 0;  // roles that any row uses
     RoleSet core = 0;     // roles that a full (not weak) row needs filled by a firm or product
   };
+  // A verb that takes other roles when it stands with a certain noun (손을 맞잡다).
+  struct Idiom {
+    std::string noun;
+    std::string word;  // as of Predicate
+    RoleSet core = 0;
+  };
   std::vector<Predicate> predicates;
+  std::vector<Idiom> idioms;
   std::vector<std::string> event_nouns;  // 인수, 공급 계약: nouns that state a relation with a support verb
   std::vector<std::string> role_nouns;   // 자회사, 고객사
   std::vector<std::string> words;        // any other word that must be in the vocabulary
