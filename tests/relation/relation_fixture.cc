@@ -33,6 +33,10 @@ std::string Join(const std::set<std::string>& edges) {
   return out;
 }
 
+std::string AsArticle(const std::string& text) {
+  return text.starts_with("H: ") ? text.substr(3) + "\n\n본문은 아래에 있다." : text;
+}
+
 std::vector<RelationCase> ReadCases(const std::string& path) {
   std::ifstream file(std::string(IEUM_SOURCE_DIR) + "/tests/relation/" + path);
   std::vector<RelationCase> cases;
@@ -43,7 +47,7 @@ std::vector<RelationCase> ReadCases(const std::string& path) {
     RelationCase found;
     found.line = number;
     found.text = line.substr(0, bars == std::string::npos ? bars : bars - 1);
-    if (found.text.starts_with("H: ")) found.text = found.text.substr(3) + "\n\n본문은 아래에 있다.";
+    found.text = AsArticle(found.text);
     for (size_t at = 0; (at = found.text.find("\\n", at)) != std::string::npos;) found.text.replace(at, 2, "\n");
     if (bars != std::string::npos) found.edges = ParseEdges(std::string_view(line).substr(bars + 3));
     cases.push_back(std::move(found));

@@ -29,6 +29,8 @@ struct RelationCase {
 // `path` from tests/relation. Lines that begin with # and empty ones are left out; `\n` is a line break, "H: " in
 // front makes a headline of the sentence. Without ||| the sentence states nothing.
 std::vector<RelationCase> ReadCases(const std::string& path);
+// "H: " in front makes a headline of the sentence.
+std::string AsArticle(const std::string& text);
 // "type head tail; ..." as a set; partners_with in the order of names.
 std::set<std::string> ParseEdges(std::string_view text);
 std::string Join(const std::set<std::string>& edges);
