@@ -147,8 +147,8 @@ void Nominals::TryRows(const Match& match, const Nominal& described, PhraseIndex
 // The role of an inner name; `any`: of the two that a relative clause may leave empty.
 Role Nominals::InnerRole(const Row& row, bool any) const {
   RoleSet roles = 0;
-  const auto add = [&roles](const Slot& slot) {
-    if (slot.kind == Slot::Kind::kParty) roles |= Bit(slot.role);
+  const auto add = [&](const Slot& slot) {
+    if (slot.kind == Slot::Kind::kParty || (!any && slot.kind == Slot::Kind::kOwner)) roles |= Bit(slot.role);
   };
   for (const Frame& frame : lexicon_.frames(row)) {
     for (const FrameEdge& edge : frame) {
