@@ -49,11 +49,19 @@ class Amounts {
 Gazetteer Gazetteer::BuiltIn() { return Gazetteer(std::make_shared<const NameIndex>(EmbeddedGazetteer())); }
 
 Result<Gazetteer> Gazetteer::Load(std::span<const std::string> files, bool only_files) {
+  std::vector<GazetteerRow> base;
+  if (!only_files) base = NameIndex(EmbeddedGazetteer()).Rows();
+  return LoadOver(std::move(base), files);
+}
+
+Result<Gazetteer> Gazetteer::LoadForExamples(std::span<const std::string> files) {
+  return LoadOver(OverlayRows(NameIndex(EmbeddedGazetteer()).Rows(), NameIndex(EmbeddedExampleNames()).Rows()), files);
+}
+
+Result<Gazetteer> Gazetteer::LoadOver(std::vector<GazetteerRow> base, std::span<const std::string> files) {
   Result<std::vector<GazetteerRow>> rows = ReadGazetteerFiles(files);
   if (!rows.ok()) return rows.diagnostics();
   Diagnostics warnings = WarnOfLooseNames(rows.value(), EverydayWords());
-  std::vector<GazetteerRow> base;
-  if (!only_files) base = NameIndex(EmbeddedGazetteer()).Rows();
   const Result<std::string> bytes = CompileRows(OverlayRows(std::move(base), std::move(rows.value())));
   if (!bytes.ok()) return bytes.diagnostics();
   warnings.insert(warnings.end(), bytes.diagnostics().begin(), bytes.diagnostics().end());

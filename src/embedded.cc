@@ -8,6 +8,7 @@ extern const std::byte ieum_mention_begin[], ieum_mention_end[];
 extern const std::byte ieum_figure_begin[], ieum_figure_end[];
 extern const std::byte ieum_ko_begin[], ieum_ko_end[];
 extern const std::byte ieum_en_begin[], ieum_en_end[];
+extern const std::byte ieum_examples_begin[], ieum_examples_end[];
 }
 
 namespace ieum {
@@ -18,5 +19,6 @@ Blob EmbeddedMentionTables() { return Blob({ieum_mention_begin, ieum_mention_end
 Blob EmbeddedFigureTables() { return Blob({ieum_figure_begin, ieum_figure_end}); }
 Blob EmbeddedKorean() { return Blob({ieum_ko_begin, ieum_ko_end}); }
 Blob EmbeddedEnglish() { return Blob({ieum_en_begin, ieum_en_end}); }
+Blob EmbeddedExampleNames() { return Blob({ieum_examples_begin, ieum_examples_end}); }
 
 }  // namespace ieum

@@ -12,6 +12,7 @@ Blob EmbeddedMentionTables();
 Blob EmbeddedFigureTables();
 Blob EmbeddedKorean();
 Blob EmbeddedEnglish();
+Blob EmbeddedExampleNames();
 
 }  // namespace ieum
 

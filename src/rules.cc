@@ -8,10 +8,10 @@
 #include <utility>
 #include <vector>
 
-#include "base/rule_file.h"
 #include "embedded.h"
 #include "figure/figure_tables.h"
 #include "relation/language_tables.h"
+#include "rule_sections.h"
 
 namespace ieum {
 namespace {
@@ -48,12 +48,6 @@ bool IsOfFigures(const RuleSection& section) {
          std::end(kFigureRuleTables);
 }
 
-std::vector<std::string_view> AllTables() {
-  std::vector<std::string_view> tables(std::begin(kFigureRuleTables), std::end(kFigureRuleTables));
-  tables.insert(tables.end(), std::begin(kRelationRuleTables), std::end(kRelationRuleTables));
-  return tables;
-}
-
 }  // namespace
 
 Rules Rules::BuiltIn() {
@@ -65,17 +59,10 @@ Rules Rules::BuiltIn() {
 }
 
 Result<Rules> Rules::Load(std::span<const std::string> files) {
-  std::vector<RuleSection> sections;
+  const Result<std::vector<RuleSection>> read = ReadRuleSections(files);
+  if (!read.ok()) return read.diagnostics();
+  const std::vector<RuleSection>& sections = read.value();
   Diagnostics errors;
-  for (const std::string& file : files) {
-    Result<std::vector<RuleSection>> read = ReadRuleFile(file, AllTables());
-    errors.insert(errors.end(), read.diagnostics().begin(), read.diagnostics().end());
-    if (!read.ok()) continue;
-    sections.insert(sections.end(), std::make_move_iterator(read.value().begin()),
-                    std::make_move_iterator(read.value().end()));
-  }
-  if (!errors.empty()) return errors;
-
   Rules rules = BuiltIn();
   const auto any = [&sections](auto is) { return std::any_of(sections.begin(), sections.end(), is); };
   if (any(IsOfFigures)) {

@@ -17,7 +17,8 @@
 
 namespace ieum {
 
-class NameIndex;  // src/gazetteer/name_index.h
+class NameIndex;      // src/gazetteer/name_index.h
+struct GazetteerRow;  // src/gazetteer/gazetteer_file.h
 
 class Gazetteer {
  public:
@@ -28,6 +29,9 @@ class Gazetteer {
   // entity, `!alias` takes an alias away, `~alias` is a former name, class `off` switches the entity off). With
   // `only_files`, nothing built in.
   static Result<Gazetteer> Load(std::span<const std::string> files, bool only_files = false);
+
+  // The same with the invented names beside them that the examples of rules speak of (data/examples/names.tsv).
+  static Result<Gazetteer> LoadForExamples(std::span<const std::string> files);
 
   // Entities that bear `name` as an alias, ignoring case, spaces and hyphens; in id order.
   std::vector<Entity> Find(std::string_view name) const;
@@ -44,6 +48,9 @@ class Gazetteer {
   const NameIndex& index() const { return *index_; }
 
  private:
+  // The rows of `files` laid over `base`.
+  static Result<Gazetteer> LoadOver(std::vector<GazetteerRow> base, std::span<const std::string> files);
+
   explicit Gazetteer(std::shared_ptr<const NameIndex> index) : index_(std::move(index)) {}
   std::shared_ptr<const NameIndex> index_;
 };

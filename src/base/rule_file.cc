@@ -7,6 +7,19 @@
 
 namespace ieum {
 
+namespace {
+
+// The table whose file has the name that `path` ends in; empty if there is none.
+std::string_view TableNamedAs(std::string_view path, std::span<const std::string_view> tables) {
+  const std::string_view file = path.substr(path.rfind('/') + 1);
+  for (const std::string_view table : tables) {
+    if (std::string(table.substr(table.rfind('/') + 1)) + ".tsv" == file) return table;
+  }
+  return {};
+}
+
+}  // namespace
+
 Result<std::vector<RuleSection>> ReadRuleFile(const std::string& path, std::span<const std::string_view> tables) {
   const Result<std::string> content = ReadFile(path);
   if (!content.ok()) return content.diagnostics();
@@ -31,6 +44,11 @@ Result<std::vector<RuleSection>> ReadRuleFile(const std::string& path, std::span
       }
       sections.push_back({std::string(table), path, {}});
       continue;
+    }
+    if (sections.empty()) {
+      if (const std::string_view table = TableNamedAs(path, tables); !table.empty()) {
+        sections.push_back({std::string(table), path, {}});
+      }
     }
     if (sections.empty()) {
       errors.push_back(

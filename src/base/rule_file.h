@@ -26,8 +26,9 @@ struct RuleSection {
   std::string content;  // the lines of the section, each on the line where it stands in the file
 };
 
-// The sections of a file, in order. Errors: a file that cannot be read, a section that is none of `tables`, a line
-// before the first section.
+// The sections of a file, in order. A file that is named as one of `tables` (`ko-status.tsv`) and opens no section
+// before its first line is that table as a whole, as the tables of data/ are. Errors: a file that cannot be read, a
+// section that is none of `tables`, a line before the first section.
 Result<std::vector<RuleSection>> ReadRuleFile(const std::string& path, std::span<const std::string_view> tables);
 
 }  // namespace ieum

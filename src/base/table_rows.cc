@@ -35,9 +35,9 @@ Result<std::string> TableRows::BuiltInContent(std::string_view name) const {
 void TableRows::ForEach(std::string_view name, std::initializer_list<std::string_view> columns, const UseRow& use,
                         const KeyOf& key_of) {
   const auto parse = [this, &columns](std::string content, std::string file) -> const Table* {
-    Result<Table> table =
-        Table::Parse(std::move(content), std::move(file), columns, {"fires", "silent", "note", "example"});
+    Result<Table> table = Table::Parse(std::move(content), std::move(file), columns, kAsideColumns);
     AddErrors(table.diagnostics());
+    unreadable_ |= !table.ok();
     if (!table.ok()) return nullptr;
     return tables_.emplace_back(std::make_unique<const Table>(std::move(table.value()))).get();
   };
@@ -59,6 +59,7 @@ void TableRows::ForEach(std::string_view name, std::initializer_list<std::string
   overlaid_ = !own_keys.empty();
   Result<std::string> content = BuiltInContent(name);
   AddErrors(content.diagnostics());
+  unreadable_ |= !content.ok();
   const Table* table = content.ok() ? parse(std::move(content.value()), PathOf(name)) : nullptr;
   if (table != nullptr) {
     kept_[std::string(name)] = own_.empty() ? Written(*table, columns) : std::string();

@@ -19,6 +19,9 @@
 
 namespace ieum {
 
+// Columns that any table may have for its reader and its tests.
+inline const std::initializer_list<std::string_view> kAsideColumns = {"fires", "silent", "note", "example"};
+
 // Tables are named by folder and file: "figures/currencies". Rows live as long as the object.
 class TableRows {
  public:
@@ -46,6 +49,8 @@ class TableRows {
   void Fail(Diagnostic error) { errors_.push_back(std::move(error)); }
   void AddErrors(const Diagnostics& errors) { errors_.insert(errors_.end(), errors.begin(), errors.end()); }
   const Diagnostics& errors() const { return errors_; }
+  // Was there a table whose rows could not be read, so that others may miss what it says?
+  bool unreadable() const { return unreadable_; }
   // The blob that the rows come from; empty where they come from a folder.
   const Blob& built_in() const { return built_in_; }
   // Where a table stands, for faults of the whole: "data/figures/currencies.tsv".
@@ -65,6 +70,7 @@ class TableRows {
   std::vector<std::unique_ptr<const Table>> tables_;
   bool in_own_ = false;
   bool overlaid_ = false;
+  bool unreadable_ = false;
   Diagnostics errors_;
 };
 

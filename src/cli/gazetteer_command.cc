@@ -7,6 +7,7 @@
 #include "cli/article_source.h"
 #include "cli/corpus_lint.h"
 #include "cli/input_options.h"
+#include "cli/lint_report.h"
 #include "cli/print.h"
 #include "gazetteer/gazetteer_file.h"
 #include "ieum/extractor.h"
@@ -74,20 +75,9 @@ ExitCode LintOnCorpus(const std::vector<std::string>& files, const std::vector<s
   return source.Finish();
 }
 
-// Errors and warnings are results here, so they go to standard output.
 ExitCode Lint(const std::vector<std::string>& files, const std::vector<std::string>& corpus, const Console& console) {
   std::string text;
-  size_t errors = 0;
-  const Diagnostics found = LintGazetteer(files);
-  for (const Diagnostic& diagnostic : found) {
-    if (diagnostic.severity == Severity::kError) ++errors;
-    text.append(diagnostic.ToString()).push_back('\n');
-  }
-  text.append(found.empty()
-                  ? console.Text(Message::kLintClean, {std::to_string(files.size())})
-                  : console.Text(Message::kLintFound, {std::to_string(errors), std::to_string(found.size() - errors)}));
-  text.push_back('\n');
-  ExitCode outcome = errors == 0 ? ExitCode::kDone : ExitCode::kData;
+  ExitCode outcome = ReportLint(LintGazetteer(files), files.size(), console, &text);
   if (!corpus.empty()) outcome = Worse(outcome, LintOnCorpus(files, corpus, console, &text));
   return Worse(outcome, Print(text, console));
 }

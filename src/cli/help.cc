@@ -16,7 +16,7 @@ struct Topic {
   std::string_view command, english, korean;
 };
 
-constexpr std::array<Topic, 6> kTopics = {{
+constexpr std::array<Topic, 7> kTopics = {{
     {"ieum",
      R"(ieum reads AI-industry news and says who works with whom.
 
@@ -30,11 +30,12 @@ Commands (each has its own --help):
   explain     why there is a relation, or why not
   candidates  names that ieum does not know, ready for a file of your own
   gazetteer   check, search and count the names that ieum knows
+  rules       check rules of your own, and try their examples
 
   -h, --help     this text
   --version      versions of the program, its libraries and its names
 
-Exit codes: 0 done, 1 some articles rejected, 2 usage, 3 gazetteer, 4 input not readable, 5 output not writable.
+Exit codes: 0 done, 1 some articles rejected, 2 usage, 3 gazetteer or rules, 4 input not readable, 5 output not writable.
 )",
      R"(ieum(이음)은 AI 산업 기사를 읽고 누가 누구와 일하는지 알려 줍니다.
 
@@ -48,11 +49,12 @@ Exit codes: 0 done, 1 some articles rejected, 2 usage, 3 gazetteer, 4 input not 
   explain     왜 관계가 있는지, 또는 없는지
   candidates  ieum이 모르는 이름을 찾아, 내 이름 파일에 넣을 수 있게
   gazetteer   ieum이 아는 이름을 점검하고 찾고 셉니다
+  rules       직접 만든 규칙을 점검하고 예문을 시험합니다
 
   -h, --help     이 도움말
   --version      프로그램, 라이브러리, 이름 사전의 버전
 
-종료 코드: 0 완료, 1 일부 기사 거부, 2 사용법, 3 이름 사전, 4 입력 읽기 실패, 5 출력 쓰기 실패.
+종료 코드: 0 완료, 1 일부 기사 거부, 2 사용법, 3 이름 사전이나 규칙, 4 입력 읽기 실패, 5 출력 쓰기 실패.
 )"},
     {"ieum extract",
      R"(Finds names, sums of money and relations in each article.
@@ -248,6 +250,37 @@ Usage: ieum gazetteer lint FILE... [--corpus ARTICLES]
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다
   -h, --help              이 도움말
+)"},
+    {"ieum rules",
+     R"(Checks rules of your own for sums and relations (docs/rules.md).
+
+  ieum rules lint my.rules              what is wrong in a file of your own, line by line
+  ieum rules test my.rules              whether each row states what its examples say
+  ieum rules test -g names.tsv my.rules    the same, where examples speak of names of yours
+
+Usage: ieum rules lint FILE...
+       ieum rules test [-g FILE] FILE...
+A FILE has sections, or is a table of the source tree (data/relations/ko-predicates.tsv).
+
+  -g, --gazetteer FILE    names of your own that the examples speak of; may be repeated
+  -h, --help              this text
+
+lint ends with 3 if it found errors, test with 1 if an example failed.
+)",
+     R"(금액과 관계에 대한 내 규칙을 점검합니다(docs/rules.md).
+
+  ieum rules lint my.rules              직접 만든 파일의 잘못을 줄마다
+  ieum rules test my.rules              행마다 예문대로 관계가 나오는지
+  ieum rules test -g names.tsv my.rules    예문에 내 이름이 나올 때
+
+사용법: ieum rules lint 파일...
+        ieum rules test [-g 파일] 파일...
+파일은 섹션이 있는 것 또는 소스의 표(data/relations/ko-predicates.tsv)입니다.
+
+  -g, --gazetteer 파일    예문에 나오는 내 이름. 여러 번 쓸 수 있습니다
+  -h, --help              이 도움말
+
+lint는 오류가 있으면 3, test는 실패한 예문이 있으면 1로 끝납니다.
 )"},
 }};
 

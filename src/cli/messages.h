@@ -91,6 +91,11 @@ enum class Message : uint8_t {
   kRefused,
   kLookAtIt,
   kNamesAbsent,  // how many names
+  // Examples of rules.
+  kNotStated,      // type, word, sentence
+  kStatedThough,   // sentence
+  kFoundInstead,   // what
+  kExamplesTried,  // examples, failed, rows without
   // What looks suspicious, in the order of Suspicion from its second value on; most frequent reason.
   kNeverTaken,
   kInsideWords,

@@ -15,6 +15,7 @@
 #include "cli/gazetteer_command.h"
 #include "cli/graph_command.h"
 #include "cli/help.h"
+#include "cli/rules_command.h"
 #include "cli/suggest.h"
 
 namespace ieum {
@@ -25,11 +26,12 @@ struct Command {
   ExitCode (*run)(std::span<const std::string>, const Console&);
 };
 
-constexpr std::array<Command, 5> kCommands = {{{"extract", RunExtract},
+constexpr std::array<Command, 6> kCommands = {{{"extract", RunExtract},
                                                {"graph", RunGraph},
                                                {"explain", RunExplain},
                                                {"candidates", RunCandidates},
-                                               {"gazetteer", RunGazetteer}}};
+                                               {"gazetteer", RunGazetteer},
+                                               {"rules", RunRules}}};
 
 // A standard stream that the caller closed would give its number to the first file we open, and our results, say,
 // would go into it. So each is held by something on which the wrong use fails as it would on the closed one.

@@ -259,4 +259,11 @@ Result<std::string> CompileGazetteer(const std::string& data_dir) {
   return CompileRows(rows.value());
 }
 
+Result<std::string> CompileExampleNames(const std::string& data_dir) {
+  const Result<std::vector<GazetteerRow>> rows =
+      ReadGazetteerFiles(std::vector<std::string>{data_dir + "/examples/names.tsv"});
+  if (!rows.ok()) return rows.diagnostics();
+  return CompileRows(rows.value());
+}
+
 }  // namespace ieum

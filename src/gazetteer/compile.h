@@ -22,6 +22,9 @@ std::vector<std::string> BuiltInGazetteerFiles(const std::string& data_dir);
 // letter or syllable never stands by itself: it is kStrong, whatever its row says.
 Result<std::string> CompileGazetteer(const std::string& data_dir);
 
+// The index of `data_dir`/examples/names.tsv, likewise.
+Result<std::string> CompileExampleNames(const std::string& data_dir);
+
 }  // namespace ieum
 
 #endif  // IEUM_GAZETTEER_COMPILE_H_

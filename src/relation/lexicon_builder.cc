@@ -7,6 +7,8 @@
 #include <tuple>
 #include <utility>
 
+#include "relation/rule_tables.h"
+
 namespace ieum {
 namespace {
 
@@ -27,12 +29,6 @@ std::vector<std::string> Stems(std::string_view words) {
   std::vector<std::string> stems;
   for (const std::string_view word : SplitList(words, ' ')) stems.emplace_back(Stem(word));
   return stems;
-}
-
-std::string WithoutBars(std::string_view text) {
-  std::string out(text);
-  std::erase(out, '|');
-  return out;
 }
 
 std::string WithoutSpaces(std::string_view text) {
@@ -62,9 +58,6 @@ std::optional<StatusWord::Kind> ParseStatusKind(std::string_view name) {
   }
   return std::nullopt;
 }
-
-// A word as rows are told apart by it: without the marks that set off a particle or a light verb.
-std::string WordOf(const Table::Row& row) { return WithoutBars(row["word"]); }
 
 // Finds rows that say the same twice: the cells under `columns` are the key.
 class Twice {
@@ -125,7 +118,7 @@ void LexiconBuilder::ReadClasses(const std::string& table) {
     if (!rows_.own() && off.contains(WordOf(row))) return;
     classes_.push_back({std::string(row["class"]), std::string(row["word"]), rows_.own() ? &row : nullptr});
   };
-  rows_.ForEach(table, {"class", "word"}, read,
+  rows_.ForEach(table, kClassColumns, read,
                 [](const Table::Row& row) { return std::string(row["class"]).append("\t").append(WordOf(row)); });
 }
 
@@ -140,7 +133,7 @@ void LexiconBuilder::ReadPredicates(const std::string& table) {
     twice.Look(row);
     if (!IsSwitchedOff(row, "type")) ReadPredicate(row);
   };
-  rows_.ForEach(table, {"word", "kind", "voices", "type", "frame", "when"}, read, WordOf);
+  rows_.ForEach(table, kPredicateColumns, read, WordOf);
 }
 
 void LexiconBuilder::ReadPredicate(const Table::Row& row) {
@@ -269,7 +262,7 @@ void LexiconBuilder::ReadRoleNouns(const std::string& table) {
     twice.Look(row);
     if (!IsSwitchedOff(row, "type")) ReadRoleNoun(row);
   };
-  rows_.ForEach(table, {"word", "type", "direction", "strength"}, read, WordOf);
+  rows_.ForEach(table, kRoleNounColumns, read, WordOf);
 }
 
 void LexiconBuilder::ReadRoleNoun(const Table::Row& row) {
@@ -300,7 +293,7 @@ void LexiconBuilder::ReadStatuses(const std::string& table) {
     twice.Look(row);
     if (!IsSwitchedOff(row, "effect")) ReadStatus(row);
   };
-  rows_.ForEach(table, {"word", "kind", "voice", "effect", "later"}, read, WordOf);
+  rows_.ForEach(table, kStatusColumns, read, WordOf);
 }
 
 void LexiconBuilder::ReadStatus(const Table::Row& row) {

@@ -69,7 +69,7 @@ class LexiconBuilder {
   void AddRumours();
   std::map<std::pair<std::string, Voice>, Valency> Valencies() const;
 
-  void CheckOwnClasses(const VocabularyBuilder& vocabulary);
+  void CheckOwnClasses();
   Row MakeRow(const Entry& entry, VocabularyBuilder* vocabulary, std::vector<Condition>* conditions);
   void WriteCores(const VocabularyBuilder& vocabulary, BlobWriter* writer) const;
   void WriteRows(VocabularyBuilder* vocabulary, BlobWriter* writer);

@@ -143,23 +143,18 @@ LexicalNeeds LexiconBuilder::Needs() const {
   return needs;
 }
 
-// A class of a user's that no table of the program has and no row asks for does nothing: a slip of the pen.
-void LexiconBuilder::CheckOwnClasses(const VocabularyBuilder& vocabulary) {
-  std::set<std::string_view> known;
-  for (const ClassWord& entry : classes_) {
-    if (entry.own == nullptr) known.insert(entry.class_name);
-  }
-  for (const ClassWord& entry : classes_) {
-    const std::string& name = entry.class_name;
-    if (entry.own == nullptr || known.contains(name) || vocabulary.FindClass(name) >= 0) continue;
-    if (!asked_classes_.contains(name)) {
-      rows_.Fail(*entry.own, "class", "no class '" + name + "', and no row that asks for one");
-    }
+// A class of a user's that the program does not have and no row asks for does nothing: a slip of the pen.
+void LexiconBuilder::CheckOwnClasses() {
+  const Vocabulary program(rows_.built_in());
+  for (const auto& [class_name, word, own] : classes_) {
+    const bool known = program.HasClass(class_name) || asked_classes_.contains(class_name);
+    if (own != nullptr && !known)
+      rows_.Fail(*own, "class", "no class '" + class_name + "', and no row that asks for one");
   }
 }
 
 void LexiconBuilder::Write(VocabularyBuilder* vocabulary, BlobWriter* writer) {
-  CheckOwnClasses(*vocabulary);
+  CheckOwnClasses();
   for (const auto& [class_name, word, own] : classes_) vocabulary->AddToClass(class_name, WithoutMark(word));
   if (vocabulary->class_count() >= ClassSet::kMaxClasses) {
     rows_.Fail({Severity::kError, {}, 0, 0, "too many classes of words"});

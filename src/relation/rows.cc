@@ -12,11 +12,6 @@ constexpr NameKind TailKind(RelationType type) {
   return type == RelationType::kDevelops || type == RelationType::kUses ? NameKind::kProduct : NameKind::kActor;
 }
 
-// Rows of one family say the same thing in other words; acquires and invests share one.
-constexpr uint8_t Family(RelationType type) {
-  return static_cast<uint8_t>(type == RelationType::kAcquires ? RelationType::kInvestsIn : type);
-}
-
 struct Ranked {
   const Row* row = nullptr;
   int met = 0;
@@ -42,7 +37,7 @@ void Rows::Try(const Predication& of, const RowList& rows) {
   bool joined_round = false;  // 한빛이 300억원을 유치했다. 나래와 두루가 함께했다: that makes no partners
   for (const Ranked& claim : ranked) {
     const Row& row = *claim.row;
-    const uint32_t family = uint32_t{1} << Family(row.type);
+    const uint32_t family = uint32_t{1} << FamilyOf(row.type);
     if ((families & family) != 0 || (joined_round && row.type == RelationType::kPartnersWith)) {
       output_.Refuse(of, row, RuleStep::Outcome::kBeaten, Role::kNone, "a fuller row of the same predicate fired");
       continue;

@@ -17,6 +17,11 @@
 
 namespace ieum {
 
+// Rows of one family say the same thing in other words; acquires and invests share one.
+constexpr uint8_t FamilyOf(RelationType type) {
+  return static_cast<uint8_t>(type == RelationType::kAcquires ? RelationType::kInvestsIn : type);
+}
+
 class Rows {
  public:
   // Both must outlive it.

@@ -68,6 +68,7 @@ class Vocabulary {
 
   // The bit of a class; a class that the tables do not have gives a bit that no word has.
   unsigned Class(std::string_view name) const;
+  bool HasClass(std::string_view name) const { return class_names_.Find(name) != kNoSymbol; }
   std::string_view ClassName(unsigned bit) const { return class_names_.Text(bit + 1); }
   // No class for kNoSymbol.
   const ClassSet& Classes(Symbol symbol) const { return symbol == kNoSymbol ? kNoClasses : classes_[symbol - 1]; }

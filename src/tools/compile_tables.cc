@@ -41,5 +41,6 @@ int main(int argc, char** argv) {
   ok &= Write(ieum::CompileFigureTables(data), out + "/figure.bin");
   ok &= Write(ieum::CompileLanguage(data, ieum::Language::kKorean), out + "/ko.bin");
   ok &= Write(ieum::CompileLanguage(data, ieum::Language::kEnglish), out + "/en.bin");
+  ok &= Write(ieum::CompileExampleNames(data), out + "/examples.bin");
   return ok ? 0 : 3;
 }

@@ -14,4 +14,5 @@ table ieum_mention, "mention.bin"
 table ieum_figure, "figure.bin"
 table ieum_ko, "ko.bin"
 table ieum_en, "en.bin"
+table ieum_examples, "examples.bin"
     .section .note.GNU-stack, "", %progbits

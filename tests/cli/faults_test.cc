@@ -122,6 +122,10 @@ const Case kCases[] = {
     {"BrokenUtf8InNames", {"-g", "{dir}/utf8.tsv", "{dir}/good.txt"}, 3, "{dir}/utf8.tsv:2:"},
     {"LintFindsFaults", {"gazetteer", "lint", "{dir}/columns.tsv"}, 3, "", 2},
     {"LintFindsNone", {"gazetteer", "lint", "{dir}/names.tsv"}, 0, "", 1},
+    {"NoActionForRules", {"rules"}, 2, "missing: lint, test"},
+    {"UnknownActionForRules", {"rules", "tset", "x"}, 2, "did you mean test?"},
+    {"NothingToTest", {"rules", "test"}, 2, "missing: FILE"},
+    {"NoSuchRules", {"rules", "test", "{dir}/none.rules"}, 3, "{dir}/none.rules: No such file or directory"},
     {"NobodyIsCalledSo", {"gazetteer", "find", "아무도아닌이름"}, 1, "no entity is called '아무도아닌이름'"},
 
     // Output that cannot be written.

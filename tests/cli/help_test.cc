@@ -10,8 +10,8 @@
 namespace ieum {
 namespace {
 
-constexpr HelpTopic kTopics[] = {HelpTopic::kProgram, HelpTopic::kExtract,    HelpTopic::kGraph,
-                                 HelpTopic::kExplain, HelpTopic::kCandidates, HelpTopic::kGazetteer};
+constexpr HelpTopic kTopics[] = {HelpTopic::kProgram,    HelpTopic::kExtract,   HelpTopic::kGraph, HelpTopic::kExplain,
+                                 HelpTopic::kCandidates, HelpTopic::kGazetteer, HelpTopic::kRules};
 
 std::set<std::string> OptionsIn(std::string_view help) {
   static const std::regex kOption("--[a-z]+(-[a-z]+)*");

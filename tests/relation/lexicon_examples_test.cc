@@ -1,63 +1,39 @@
-// Every row of the lexicon carries its own sentences: of one it makes an edge, the other states nothing.
+// Every row of the lexicon carries its own sentences: of one it makes an edge, the other states nothing. What
+// `ieum rules test` does with a user's rows is done here with those of data/relations.
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string>
+#include <vector>
 
+#include "base/table_rows.h"
 #include "base/tsv.h"
-#include "relation/relation_fixture.h"
+#include "ieum/rule_check.h"
+#include "relation/rule_tables.h"
 
 namespace ieum {
 namespace {
 
-// How Relation::found_by ends for a row: its word without marks, written apart or together.
-bool IsFoundBy(const Relation& relation, std::string_view word) {
-  std::string plain(word);
-  std::erase(plain, '|');
-  std::string together = plain;
-  std::erase(together, ' ');
-  return relation.found_by.ends_with(":" + plain) || relation.found_by.ends_with(":" + together);
-}
-
-void CheckExamples(const Table& table) {
-  RelationFixture fixture;
-  for (const Table::Row& row : table.rows()) {
-    if (!row["fires"].empty()) {
-      const auto found = fixture.Run(std::string(row["fires"]));
-      const bool fired = std::any_of(found.relations.begin(), found.relations.end(), [&row](const Relation& relation) {
-        return Name(relation.type) == row["type"] && IsFoundBy(relation, row["word"]);
-      });
-      EXPECT_TRUE(fired) << table.file() << ":" << row.line() << ": " << row["fires"];
-    }
-    if (!row["silent"].empty()) {
-      EXPECT_EQ(Join(fixture.Edges(std::string(row["silent"]))), "")
-          << table.file() << ":" << row.line() << ": " << row["silent"];
-    }
-  }
-}
-
-Result<Table> Predicates(const char* language) {
-  return Table::Read(std::string(IEUM_SOURCE_DIR) + "/data/relations/" + language + "-predicates.tsv",
-                     {"word", "kind", "voices", "type", "frame", "when", "fires", "silent", "note"});
-}
-
-Result<Table> RoleNouns(const char* language) {
-  return Table::Read(std::string(IEUM_SOURCE_DIR) + "/data/relations/" + language + "-role-nouns.tsv",
-                     {"word", "type", "direction", "strength", "fires", "silent", "note"});
+std::string PathOf(const std::string& table) {
+  return std::string(IEUM_SOURCE_DIR) + "/data/relations/" + table + ".tsv";
 }
 
 TEST(Lexicon, RowsFireOnTheirExamples) {
-  for (const char* language : {"ko", "en"}) {
-    for (const Result<Table>& table : {Predicates(language), RoleNouns(language)}) {
-      ASSERT_TRUE(table.ok()) << language;
-      CheckExamples(table.value());
-    }
+  const std::vector<std::string> files = {PathOf("ko-predicates"), PathOf("ko-role-nouns"), PathOf("en-predicates"),
+                                          PathOf("en-role-nouns")};
+  const Result<RuleExamples> read = ReadRuleExamples(files);
+  ASSERT_TRUE(read.ok()) << read.diagnostics().front().ToString();
+  ASSERT_GT(read.value().examples.size(), 3000u);
+  ExampleTester tester(Gazetteer::LoadForExamples({}).value(), Rules::BuiltIn());
+  for (const RuleExample& example : read.value().examples) {
+    EXPECT_EQ(tester.Try(example), "") << example.file << ":" << example.line << ": " << example.text;
   }
 }
 
 // Most English rows carry their own sentences; those without are idle or stand for a class of words.
 TEST(Lexicon, EnglishRowsHaveExamples) {
-  for (const Result<Table>& table : {Predicates("en"), RoleNouns("en")}) {
+  for (const char* name : {"en-predicates", "en-role-nouns"}) {
+    const Result<Table> table = Table::Read(
+        PathOf(name), std::string_view(name) == "en-predicates" ? kPredicateColumns : kRoleNounColumns, kAsideColumns);
     ASSERT_TRUE(table.ok());
     size_t shown = 0;
     for (const Table::Row& row : table.value().rows()) shown += !row["fires"].empty() && !row["silent"].empty();

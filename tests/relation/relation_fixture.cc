@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/tsv.h"
+#include "gazetteer/gazetteer_file.h"
 
 namespace ieum {
 namespace {
@@ -61,16 +62,15 @@ RelationFixture::RelationFixture(Rules rules)
       reader_(lines_),
       figures_(rules_.figure()),
       relater_(rules_.korean(), rules_.english()) {
-  const Result<Table> table =
-      Table::Read(std::string(IEUM_SOURCE_DIR) + "/tests/relation/names.tsv", {"name", "type", "aliases", "maker"});
-  if (!table.ok()) std::abort();
-  for (const Table::Row& row : table.value().rows()) {
-    const std::string name(row["name"]);
-    const EntityType type = ParseEntityType(row["type"]).value();
-    names_.push_back({name, name, type});
-    for (const std::string_view alias : SplitList(row["aliases"], '|'))
-      names_.push_back({std::string(alias), name, type});
-    for (const std::string_view maker : SplitList(row["maker"], '|')) makers_.emplace(name, maker);
+  const auto rows = ReadGazetteerFiles(std::vector<std::string>{IEUM_SOURCE_DIR "/data/examples/names.tsv"});
+  if (!rows.ok()) std::abort();
+  std::map<std::string, std::string> names_of_ids;
+  for (const GazetteerRow& row : rows.value()) {
+    names_of_ids.emplace(row.id, row.ko);
+    for (const AliasRow& alias : row.aliases) names_.push_back({alias.text, row.ko, row.type});
+  }
+  for (const GazetteerRow& row : rows.value()) {
+    for (const std::string& maker : row.makers) makers_.emplace(row.ko, names_of_ids.at(maker));
   }
 }
 

@@ -1,4 +1,5 @@
-// docs/own-names.md as a test: its files are written, its commands run one after another, and what they say compared.
+// docs/own-names.md and docs/rules.md as tests: the files of a page are written, its commands run one after another,
+// and what they say compared.
 //
 // A block ```KIND NAME holds the file NAME; a block ```console holds commands, each behind "$ ", and behind each what
 // it says on standard output and standard error.
@@ -69,10 +70,12 @@ class Page {
   TemporaryFolder folder_;
 };
 
-TEST(OwnNamesPage, ShowsWhatTheProgramSays) {
-  const Result<std::string> page = ReadFile(IEUM_SOURCE_DIR "/docs/own-names.md");
-  ASSERT_TRUE(page.ok());
-  EXPECT_EQ(Page().Run(page.value()), page.value());
+TEST(Pages, ShowWhatTheProgramSays) {
+  for (const char* name : {"own-names.md", "rules.md"}) {
+    const Result<std::string> page = ReadFile(std::string(IEUM_SOURCE_DIR "/docs/") + name);
+    ASSERT_TRUE(page.ok());
+    EXPECT_EQ(Page().Run(page.value()), page.value()) << name;
+  }
 }
 
 }  // namespace
