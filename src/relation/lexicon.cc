@@ -27,6 +27,7 @@ constexpr std::pair<std::string_view, unsigned Classes::*> kClasses[] = {
     {"meeting-word", &Classes::meeting_word},
     {"money", &Classes::money},
     {"sales-word", &Classes::sales_word},
+    {"facility", &Classes::facility},
     {"not-owned", &Classes::not_owned},
     {"open-list", &Classes::open_list},
     {"outsider", &Classes::outsider},

@@ -244,6 +244,7 @@ void RoleNouns::FindMadeInto(ClauseIndex index) {
       continue;
     }
     if (owner.empty()) owner = OwnerBeside(index, role);
+    if (owner.empty()) owner = OwnerSpokenOf(bearer, role);
     AddEdges(role, bearer.entities, With(owner, bearer.how), index);
   }
 }
@@ -294,6 +295,16 @@ Found RoleNouns::OwnerBeside(ClauseIndex index, const Match& role) const {
   for (const RoleNoun& meaning : lexicon_.RoleNouns(role.noun)) money |= meaning.type == RelationType::kInvestsIn;
   const int32_t firm = money ? parties_.discourse().FundFirm() : kNoIndex;
   return firm == kNoIndex ? Found() : Found{{static_cast<uint32_t>(firm)}, How::kFund};
+}
+
+// `Narae makes robots. Hanbit signed on as a customer`: of whom the text speaks.
+Found RoleNouns::OwnerSpokenOf(const Found& bearer, const Match& role) const {
+  if (view_.sentence().language != Language::kEnglish || bearer.how != How::kExplicit) return {};
+  for (const RoleNoun& meaning : lexicon_.RoleNouns(role.noun)) {
+    if (meaning.type != RelationType::kSupplies && meaning.type != RelationType::kPartnersWith) return {};
+  }
+  const Found spoken_of = parties_.discourse().Subject(view_.ActorsOfSentence());
+  return spoken_of.how == How::kTopic || spoken_of.how == How::kLabel ? spoken_of : Found();
 }
 
 // 나래가 한빛의 최대주주가 되다, 두루의 자회사가 아니다.

@@ -80,6 +80,7 @@ class RoleNouns {
   Found ObjectOf(ClauseIndex clause) const;
   Found BoughtBefore(ClauseIndex clause) const;
   Found OwnerBeside(ClauseIndex clause, const Match& role) const;
+  Found OwnerSpokenOf(const Found& bearer, const Match& role) const;
   void FindMaker(ClauseIndex clause);
   void FindBecoming(ClauseIndex clause);
   void FindRanked(ClauseIndex clause);

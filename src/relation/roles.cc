@@ -58,6 +58,7 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
   if (slot.role == Role::kDative && seats.empty() && row != nullptr) {
     filler = UserOfGoods(of, row);
     if (filler.entities.empty()) filler = TopicSupplied(of, row);
+    if (filler.entities.empty()) filler = UserInCarrier(of, row);
     if (filler.entities.empty() && of.nominal == nullptr && row->type == RelationType::kSupplies) {
       const Clause& clause = view_.clause(of.clause);
       const Role goods = clause.voice == Voice::kPassive ? Role::kSubject : Role::kObject;
@@ -65,6 +66,7 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
     }
   }
   if (slot.role == Role::kSubject && row != nullptr && row->type == RelationType::kUses) filler = OwnerOfUser(seats);
+  if (slot.role == Role::kSubject && filler.entities.empty()) filler = OwnerOfPlant(of, seats);
   if (slot.role == Role::kSubject && filler.entities.empty()) filler = CarriedSubject(of, seats, others, row);
   if (!filler.entities.empty()) out.Add(filler);
   return out;

@@ -75,6 +75,8 @@ class Roles {
 
   // Goods: roles_of_goods.cc.
   Filler UserOfGoods(const Predication& of, const Row* row) const;
+  Filler OwnerOfPlant(const Predication& of, const SeatList& seats) const;
+  Filler UserInCarrier(const Predication& of, const Row* row) const;
   Filler TopicSupplied(const Predication& of, const Row* row) const;
   Filler TopicOfGoods(PhraseIndex goods, const EntityList& others) const;
   Filler TopicOfSales(PhraseIndex sales) const;
@@ -87,6 +89,7 @@ class Roles {
   bool AfterRound(const Clause& clause) const;
   bool RivalActs(const Predication& of) const;
   bool SpeaksOfMoney(PhraseIndex phrase) const;
+  bool IsListedRound(const Nominal& nominal) const;
   bool TalksOfTheRound(const Predication& of, const Row* row) const;
 
   const Parties& parties_;

@@ -32,6 +32,42 @@ Filler Roles::UserOfGoods(const Predication& of, const Row* row) const {
   return {};
 }
 
+// `Hanbit is building a plant that will make chips for Narae`: Hanbit makes them.
+Filler Roles::OwnerOfPlant(const Predication& of, const SeatList& seats) const {
+  if (of.nominal != nullptr || view_.sentence().language != Language::kEnglish || seats.size() != 1) return {};
+  const PhraseIndex plant = seats[0].phrase;
+  if (view_.NamesAnybody(plant) || !view_.HeadIs(plant, c_.facility)) return {};
+  const Found owner = parties_.Owner(plant, of.clause);
+  if (!owner.empty()) return {owner.entities, Worse(owner.how, How::kPossessor), plant};
+  const ClauseIndex carrier = view_.phrase(plant).clause;
+  const PhraseIndex subject = carrier == kNoIndex || carrier == of.clause
+                                  ? view_.clause(of.clause).topic
+                                  : view_.First(view_.clause(carrier), Role::kSubject);
+  if (subject == kNoIndex || subject == plant) return {};
+  const EntityList who = parties_.Of(subject, NameKind::kActor, Role::kSubject);
+  return who.size() == 1 ? Filler{who, How::kInSentence, subject} : Filler();
+}
+
+// `runs on chips provided by Hanbit`: to whoever uses them there.
+Filler Roles::UserInCarrier(const Predication& of, const Row* row) const {
+  if (of.nominal != nullptr || row->type != RelationType::kSupplies || view_.sentence().language != Language::kEnglish)
+    return {};
+  const Clause& clause = view_.clause(of.clause);
+  if (clause.gap == kNoIndex || clause.voice != Voice::kPassive || !SentenceView::Adnominal(clause)) return {};
+  const ClauseIndex carrier = view_.phrase(clause.gap).clause;
+  if (carrier == kNoIndex || carrier == of.clause) return {};
+  const Clause& user = view_.clause(carrier);
+  for (const Row& use : view_.lexicon().Rows(user.key)) {
+    if (use.kind != RowKind::kPredicate || use.type != RelationType::kUses || use.voice != user.voice) continue;
+    for (const Frame& frame : view_.lexicon().frames(use)) {
+      if (!view_.Get(user, frame[0].tail[0].role).Has(clause.gap)) continue;
+      const FillerList users = Fill({carrier, nullptr}, frame[0].head[0], NameKind::kActor, {}, &use);
+      if (!users.empty()) return users[0];
+    }
+  }
+  return {};
+}
+
 // 냉각 장비는 나래가 공급한다: to the firm spoken of.
 Filler Roles::TopicSupplied(const Predication& of, const Row* row) const {
   if (of.nominal != nullptr) return {};

@@ -37,11 +37,21 @@ bool Roles::IsJoint(PhraseIndex p) const {
   return view_.lexicon().vocabulary().Is(view_.phrase(p).postposition, c_.together_word);
 }
 
+// `Narae: $30 million bridge from Hanbit`
+bool Roles::IsListedRound(const Nominal& nominal) const {
+  if (view_.sentence().language != Language::kEnglish || nominal.parent != kNoIndex || nominal.outer != kNoIndex)
+    return false;
+  return discourse_.label().size() == 1 &&
+         std::all_of(nominal.inner.begin(), nominal.inner.end(),
+                     [](const Nominal::Inner& inner) { return inner.role == Role::kSource; });
+}
+
 // Rows of joining a round that was told of before say so only by what they lack: nothing but a round or money, and the
 // idiom's own nouns (지갑을 열다), beside.
 bool Roles::TalksOfTheRound(const Predication& of, const Row* row) const {
   if (of.nominal != nullptr) {
     const Nominal& nominal = *of.nominal;
+    if (IsListedRound(nominal)) return true;
     if (row == nullptr || nominal.parent == kNoIndex || !nominal.inner.empty() || nominal.outer != kNoIndex)
       return false;
     // 100억원 투입: where to is for the sentence to say.

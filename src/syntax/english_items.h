@@ -17,6 +17,7 @@ struct EnglishPhrase {
   Symbol determiner = kNoSymbol;
   bool plural = false;
   bool itself = false;
+  bool may_be_name = false;     // nothing but capitals that no table has: perhaps a firm that nobody listed
   PhraseIndex host = kNoIndex;  // `Narae, a maker of chips`: of the apposition, what it describes
 };
 

@@ -68,6 +68,10 @@ bool EnglishLists::IsOfKind(PhraseIndex first, PhraseIndex second, bool conjunct
   const bool named_a = !a.members.empty();
   const bool named_b = !b.members.empty();
   if (named_a && named_b) return a.kind == b.kind;
+  const auto nameish = [this](PhraseIndex i, const Phrase& phrase) {
+    return Info(i).may_be_name || (phrase.kind == PhraseKind::kActor && phrase.head == kNoIndex);
+  };
+  if (nameish(first, a) && nameish(second, b)) return true;  // Hanbit and others that no list has
   if (!conjunction) return false;
   const auto firmish = [this](PhraseIndex i, const Phrase& phrase) {
     return phrase.kind == PhraseKind::kActor || Info(i).pronoun != kNoSymbol ||
@@ -207,7 +211,9 @@ void EnglishLists::MakeList(PhraseIndex first, const std::vector<PhraseIndex>& p
   list.span.end = last.span.end;
   list.words.end = last.words.end;
   if (members.empty()) list.head = last.head;
-  if (!members.empty() && list.kind == PhraseKind::kFirmNoun) list.kind = PhraseKind::kActor;
+  const bool unlisted_first = list.kind == PhraseKind::kOther && Info(first).may_be_name;
+  if (!members.empty() && (list.kind == PhraseKind::kFirmNoun || unlisted_first)) list.kind = PhraseKind::kActor;
+  if (!members.empty() && unlisted_first) list.head = kNoIndex;
   for (const PhraseIndex index : parts) list.flags |= PhraseAt(index).flags & Phrase::kMoney;
 }
 

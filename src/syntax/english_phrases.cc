@@ -144,6 +144,17 @@ bool EnglishPhrases::BehindGivingVerb() const {
          grammar_.vocabulary().Is(parse_->words[first_word_ - 1].verb, grammar_.classes().giving_verb);
 }
 
+bool EnglishPhrases::MayBeName(size_t begin, size_t end) const {
+  for (size_t i = begin; i < end; ++i) {
+    const EnglishToken& token = sentence_->tokens[i];
+    const bool number = token.tag == EnglishTag::kNumber && i > begin;
+    const bool capital =
+        token.tag == EnglishTag::kNoun && token.Has(EnglishToken::kCapital) && token.symbol == kNoSymbol;
+    if (!number && !capital) return false;
+  }
+  return true;
+}
+
 size_t EnglishPhrases::ReadPhrase(size_t begin) {
   const std::vector<EnglishToken>& tokens = sentence_->tokens;
   seen_.clear();
@@ -195,6 +206,7 @@ size_t EnglishPhrases::ReadPhrase(size_t begin) {
   EnglishPhrase& info = sentence_->phrases.back();
   info.plural = tokens[i - 1].Has(EnglishToken::kPlural);
   if (alone && possessor == kNoIndex) info.pronoun = determiner;
+  info.may_be_name = !alone && possessor == kNoIndex && determiner == kNoSymbol && MayBeName(begin, i);
   Phrase& read = parse_->phrases[static_cast<size_t>(phrase)];
   if (TagAt(i) == EnglishTag::kAdverb && read.head != kNoIndex && read.members.empty() && possessor == kNoIndex &&
       WordAt(read.head).classes.Has(grammar_.classes().time)) {

@@ -30,6 +30,7 @@ class EnglishPhrases {
   bool BeginsPhrase(size_t i) const;
   bool EndsBefore(size_t i) const;
   bool BehindGivingVerb() const;
+  bool MayBeName(size_t begin, size_t end) const;
   bool GoesOnBehindComma(size_t comma, bool opened) const;
   PhraseIndex AddPossessor(size_t token);
   WordIndex AddWord(const EnglishToken& token, WordKind kind);
