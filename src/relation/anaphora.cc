@@ -49,7 +49,10 @@ EntityList AnaphorResolver::Resolve(NameKind kind) {
   if (demonstrative && (PairIs(c_.single_anaphor) || called)) return Single();
   if (!definite && before_ != nullptr && !PairIs(c_.single_anaphor)) return {};
   if (!definite && before_ == nullptr && !last_->classes.Has(c_.single_anaphor)) return {};
-  if (last_->classes.Has(c_.this_place)) return Single();
+  if (last_->classes.Has(c_.this_place)) {  // what those spoken of build together is of all of them
+    const EntityList& topic = discourse_.topic();
+    return topic.size() > 1 && discourse_.topic_age() == 0 && NamedBefore().empty() ? topic : Single();
+  }
   // The firm that speaks is the topic.
   const EntityList here = TopicBefore();
   const EntityList meant = here.empty() ? discourse_.Subject({}).entities : here;

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::array<std::string_view, 7> kRules = {"predicate", "event noun", "adverb",      "role noun",
                                                     "op row",    "ownership",  "general rule"};
-constexpr std::array<std::string_view, 7> kFills = {
-    "explicit", "of, inherited", "in the sentence", "topic, label", "anaphor", "fund", "focus"};
+constexpr std::array<std::string_view, 8> kFills = {"explicit", "of, inherited", "in the sentence", "topic, label",
+                                                    "anaphor",  "fund",          "product",         "focus"};
 constexpr float kUnmeasured = 0.7F;
 
 size_t RuleOf(const Claim& claim) {
@@ -54,10 +54,12 @@ size_t FillOf(How how) {
       return 4;
     case How::kFund:
       return 5;
-    case How::kFocus:
+    case How::kProduct:
       return 6;
+    case How::kFocus:
+      return 7;
   }
-  return 6;
+  return 7;
 }
 
 template <size_t kSize>

@@ -30,6 +30,7 @@ enum class How : uint8_t {
   kAnaphor,     // 이 회사, 양사
   kTopic,       // dropped; topic of the sentences before
   kFund,        // the firm that raises money
+  kProduct,     // the product spoken of, or whose it is
   kFocus,       // dropped; the firm most talked of
 };
 constexpr How Worse(How a, How b) { return std::max(a, b); }

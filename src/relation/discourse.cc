@@ -19,6 +19,8 @@ constexpr float kClearly = 0.3F;  // how much more salient than the next one
 constexpr uint32_t kFundSentences = 6;
 constexpr uint32_t kLabelLines = 2;
 constexpr uint32_t kNamedSentences = 3;
+constexpr uint32_t kProductSentences = 2;
+constexpr uint32_t kMainProductMentions = 2;  // and more than twice as many as of any other
 
 float Decay(uint32_t sentences) { return sentences > 30 ? 0.0F : std::pow(kDecay, static_cast<float>(sentences)); }
 
@@ -37,7 +39,9 @@ void Discourse::Start(const Names& names) {
   in_item_ = in_interview_ = false;
   groups_.clear();
   named_.clear();
+  products_.clear();
   active_.Clear();
+  FindMainProduct(names);
   const size_t count = names.entities.size();
   prior_.assign(count, 0);
   salience_.assign(count, 0);
@@ -117,6 +121,7 @@ void Discourse::CloseItem() {
   topic_age_ = kNever;
   groups_.clear();
   named_.clear();
+  products_.clear();
   active_.Clear();
 }
 
@@ -185,6 +190,46 @@ Found Discourse::Subject(const EntityList& exclude) const {
 int32_t Discourse::FundFirm() const {
   if (fund_ != kNoIndex && sentence_ - fund_at_ <= kFundSentences) return fund_;
   return label_.size() == 1 ? static_cast<int32_t>(label_.front()) : kNoIndex;
+}
+
+void Discourse::FindMainProduct(const Names& names) {
+  main_product_ = kNoIndex;
+  main_product_named_ = false;
+  std::vector<uint32_t> count(names.entities.size(), 0);
+  for (const Mention& mention : names.mentions) {
+    if (KindOf(mention.type) == NameKind::kProduct) ++count[mention.entity];
+  }
+  uint32_t next = 0;
+  for (uint32_t e = 0; e < count.size(); ++e) {
+    const uint32_t most = main_product_ == kNoIndex ? 0 : count[static_cast<size_t>(main_product_)];
+    if (count[e] <= most) {
+      next = std::max(next, count[e]);
+      continue;
+    }
+    next = most;
+    main_product_ = static_cast<int32_t>(e);
+  }
+  if (main_product_ == kNoIndex) return;
+  const uint32_t most = count[static_cast<size_t>(main_product_)];
+  if (most < kMainProductMentions || most <= 2 * next) main_product_ = kNoIndex;
+}
+
+int32_t Discourse::ProductSpokenOf() const {
+  int32_t only = kNoIndex;
+  for (const NamedHere& named : products_) {
+    if (named.sentence == sentence_ || sentence_ - named.sentence > kProductSentences) continue;
+    if (only != kNoIndex && only != static_cast<int32_t>(named.entity)) return kNoIndex;
+    only = static_cast<int32_t>(named.entity);
+  }
+  if (only != kNoIndex || in_item_) return only;
+  return main_product_named_ ? main_product_ : kNoIndex;
+}
+
+void Discourse::AddProduct(uint32_t product) {
+  last_product_ = static_cast<int32_t>(product);
+  main_product_named_ |= last_product_ == main_product_;
+  std::erase_if(products_, [this](const NamedHere& named) { return sentence_ - named.sentence > kProductSentences; });
+  products_.push_back({sentence_, product});
 }
 
 int32_t Discourse::OwnerOf(const EntityList& products) const {

@@ -64,6 +64,9 @@ class Discourse {
   const std::vector<Group>& groups() const { return groups_; }    // at most kMaxGroups, oldest first
   const std::vector<NamedHere>& named() const { return named_; }  // of the last three sentences, in order
   int32_t last_product() const { return last_product_; }
+  // The one product that the sentences right before speak of, else that of the title or the one that the article speaks
+  // of by far the most, if it was named already; kNoIndex if there is no such product.
+  int32_t ProductSpokenOf() const;
   // The firm of who answers the questions of an interview; kNoIndex outside of one.
   int32_t answering() const { return in_interview_ ? answering_ : kNoIndex; }
   float Prior(uint32_t entity) const { return prior_[entity]; }
@@ -75,7 +78,8 @@ class Discourse {
   void SetTopic(const EntityList& topic, bool spends) { topic_ = topic, topic_age_ = 0, topic_spends_ = spends; }
   void GrowOlder() { ++topic_age_; }
   void SetOwner(uint32_t product, uint32_t owner);
-  void SetLastProduct(uint32_t product) { last_product_ = static_cast<int32_t>(product); }
+  void AddProduct(uint32_t product);
+  void SetMainProduct(uint32_t product) { main_product_ = static_cast<int32_t>(product), main_product_named_ = true; }
   void AddGroup(const EntityList& entities);
   void AddNamed(uint32_t entity) { named_.push_back({sentence_, entity}); }
   void ForgetOldNames();
@@ -93,6 +97,7 @@ class Discourse {
   void TakeTurn(const SentenceView& view);
 
   float Value(uint32_t entity) const;
+  void FindMainProduct(const Names& names);
   void BeginList(const SentenceView& view);
   void SetLabel(const EntityList& firms);
   void BeginItem(const SentenceView& view);
@@ -116,6 +121,9 @@ class Discourse {
   int32_t fund_ = kNoIndex;
   uint32_t fund_at_ = 0;
   int32_t last_product_ = kNoIndex;
+  int32_t main_product_ = kNoIndex;
+  bool main_product_named_ = false;
+  std::vector<NamedHere> products_;  // of the sentences right before
   int32_t answering_ = kNoIndex;
   bool in_interview_ = false;
   std::vector<Group> groups_;

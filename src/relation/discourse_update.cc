@@ -162,8 +162,11 @@ class Updater {
       const auto mention = static_cast<uint32_t>(word.mention);
       const NameKind kind = view_.KindOfMention(mention);
       if (kind == NameKind::kActor) discourse_.AddNamed(view_.EntityOf(mention));
-      if (kind == NameKind::kProduct) discourse_.SetLastProduct(view_.EntityOf(mention));
+      if (kind == NameKind::kProduct) discourse_.AddProduct(view_.EntityOf(mention));
     }
+    const Range words = {0, static_cast<uint32_t>(view_.parse().words.size())};
+    const EntityList products = view_.EntitiesOfWords(words, NameKind::kProduct);
+    if (view_.index() == 0 && products.size() == 1) discourse_.SetMainProduct(products[0]);  // the title
   }
 
   // A clause with one edge makes its ends a pair; one with several partners, a group.

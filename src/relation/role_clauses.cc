@@ -134,8 +134,28 @@ void RoleNouns::FindSubjectOfName(ClauseIndex index, PhraseIndex named, const Se
       AddGroup(role, bearers, index);
       continue;
     }
-    if (owner.empty()) owner = OwnerFromContext(seat.phrase, bearers, kNoIndex);
+    const bool told = !owner.empty();
+    if (!told) owner = OwnerFromContext(seat.phrase, bearers, kNoIndex);
     AddEdges(role, bearers, owner, index);
+    if (!told) AddUseOfProduct(role, bearers, owner, index);
+  }
+}
+
+// 한빛의 칩알파가 나왔다. 첫 손님은 나래다: who buys it uses it.
+void RoleNouns::AddUseOfProduct(const Match& role, const EntityList& bearers, const Found& owner, ClauseIndex clause) {
+  const int32_t product = parties_.discourse().ProductSpokenOf();
+  if (product == kNoIndex) return;
+  const EntityList products = {static_cast<uint32_t>(product)};
+  if (owner.entities.size() != 1 || parties_.discourse().OwnerOf(products) != static_cast<int32_t>(owner.entities[0]))
+    return;
+  for (const RoleNoun& meaning : lexicon_.RoleNouns(role.noun)) {
+    if (meaning.type != RelationType::kSupplies || !meaning.owner_is_head) continue;
+    const Claim claim = {.type = RelationType::kUses,
+                         .how = How::kProduct,
+                         .kind = RuleKind::kRoleNoun,
+                         .word = meaning.word,
+                         .trigger = view_.parse().words[role.end - 1].stem};
+    return output_.AddEach(bearers, products, claim, {clause, nullptr});
   }
 }
 

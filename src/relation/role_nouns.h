@@ -66,6 +66,7 @@ class RoleNouns {
 
   // In clauses.
   void FindInHeadline(ClauseIndex clause);
+  void AddUseOfProduct(const Match& role, const EntityList& bearers, const Found& owner, ClauseIndex clause);
   bool FindUnderLabel(const Clause& clause);
   Found OwnerOfPassage(const EntityList& bearers) const;
   void FindChange(ClauseIndex clause);

@@ -52,6 +52,7 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
     return FillDoer(of, row);
   }
   FillerList out = FillParty(of, slot.role, kind, row);
+  if (out.empty() && kind == NameKind::kProduct) return ProductSpokenOf(of, slot.role, row);
   if (!out.empty() || kind != NameKind::kActor) return out;
   const SeatList seats = Seats(of, slot.role, row);
   Filler filler;
@@ -174,6 +175,7 @@ FillerList Roles::FillOwner(const Predication& of, Role role, NameKind kind, con
       }
     }
     if (owner.empty() && supply && role == Role::kSubject) owner = KnownBy(TopicOfGoods(p, {}));
+    if (owner.empty() && supply && role == Role::kObject) owner = OwnerOfProductSpokenOf(of, p);
     if (owner.empty() && supply) owner = KnownBy(TopicOfSales(p));
     if (!owner.empty()) {
       out.Add({owner.entities, Worse(seat.how, Worse(owner.how, How::kPossessor)), p});

@@ -80,6 +80,9 @@ class Roles {
   Filler TopicSupplied(const Predication& of, const Row* row) const;
   Filler TopicOfGoods(PhraseIndex goods, const EntityList& others) const;
   Filler TopicOfSales(PhraseIndex sales) const;
+  bool IsCounted(PhraseIndex phrase) const;
+  FillerList ProductSpokenOf(const Predication& of, Role role, const Row* row) const;
+  Found OwnerOfProductSpokenOf(const Predication& of, PhraseIndex goods) const;
   Filler OwnerOfUser(const SeatList& seats) const;
   int32_t OwnerOfSupplied(const Predication& of, const EntityList& carried) const;
 

@@ -1,4 +1,6 @@
 // The part of Roles that knows whose goods are supplied or used, and to whom they go.
+#include <algorithm>
+
 #include "relation/known_makers.h"
 #include "relation/roles.h"
 
@@ -79,19 +81,73 @@ Filler Roles::TopicSupplied(const Predication& of, const Row* row) const {
     return {view_.Members(clause.topic, NameKind::kActor), How::kInSentence, clause.topic};
   }
   if (!SuppliesToDative(view_.lexicon(), *row)) return {};
-  const PhraseIndex subject = view_.First(clause, Role::kSubject);
+  const SeatList subjects = Seats(of, Role::kSubject, row);
+  const PhraseIndex subject = subjects.empty() ? kNoIndex : subjects[0].phrase;
   if (clause.voice != Voice::kActive || subject == kNoIndex || view_.phrase(subject).role != Role::kSubject) return {};
   if (clause.topic != kNoIndex && clause.topic != subject && view_.Holds(clause.topic, NameKind::kActor)) {
     return {view_.Members(clause.topic, NameKind::kActor), How::kInSentence, clause.topic};
   }
-  for (const PhraseIndex p : view_.Get(clause, Role::kObject)) {
+  for (const Seat& seat : Seats(of, Role::kObject, row)) {
+    const PhraseIndex p = seat.phrase;
     const bool given = clause.effects.Has(Effect::kGive);  // 나래가 칩을 대 준다
     if (view_.phrase(p).role != Role::kTopic && !given) continue;
     const Found owner = ContextOwner(of.clause, kNoIndex, row);
     if (owner.entities.size() == 1) return {owner.entities, owner.how, kNoIndex};
-    break;
+    const Found maker = OwnerOfProductSpokenOf(of, p);
+    return {maker.entities, maker.how, kNoIndex};
   }
   return {};
+}
+
+// 100만 개, 2000대, 물량: so many of a product that need not be named again.
+bool Roles::IsCounted(PhraseIndex p) const {
+  const Phrase& phrase = view_.phrase(p);
+  const Word* head = view_.Head(p);
+  if (head == nullptr || !phrase.members.empty() || !phrase.owners.empty() || phrase.possessor != kNoIndex)
+    return false;
+  if (head->classes.Has(c_.quantity)) return true;
+  const auto is_number = [](const Word& word) { return word.kind == WordKind::kNumber; };
+  return head->classes.Has(c_.piece) && std::any_of(view_.parse().words.begin() + phrase.words.begin,
+                                                    view_.parse().words.begin() + phrase.words.end, is_number);
+}
+
+// 한빛의 칩알파가 나왔다. 나래도 시험하고 있다; 나래는 1만 개를 주문했다; 나래: 쓰고 있지 않다.
+FillerList Roles::ProductSpokenOf(const Predication& of, Role role, const Row* row) const {
+  const int32_t product = discourse_.ProductSpokenOf();
+  if (product == kNoIndex || row == nullptr || row->type != RelationType::kUses || role != Role::kObject) return {};
+  if (of.nominal != nullptr || row->kind != RowKind::kPredicate) return {};
+  const Clause& clause = view_.clause(of.clause);
+  if (clause.voice != Voice::kActive || clause.gap != kNoIndex) return {};
+  for (const Word& word : view_.parse().words) {
+    if (view_.IsName(word, NameKind::kProduct)) return {};
+  }
+  const PhraseList objects = view_.Get(clause, Role::kObject);
+  for (const PhraseIndex p : objects) {
+    if (!IsCounted(p)) return {};
+  }
+  if (objects.empty()) {
+    const SeatList subjects = Seats(of, Role::kSubject, row);
+    if (subjects.empty() || !view_.Holds(subjects[0].phrase, NameKind::kActor)) return {};
+    const Phrase& who = view_.phrase(subjects[0].phrase);
+    if (!who.Has(Phrase::kLabel) && who.role != Role::kAlso) return {};
+  }
+  return {Filler{{static_cast<uint32_t>(product)}, How::kProduct, kNoIndex}};
+}
+
+// 한빛의 칩알파가 나왔다. 부품은 나래가 댄다: to whoever makes the product.
+Found Roles::OwnerOfProductSpokenOf(const Predication& of, PhraseIndex goods) const {
+  const int32_t product = discourse_.ProductSpokenOf();
+  const Phrase& phrase = view_.phrase(goods);
+  if (product == kNoIndex || of.nominal != nullptr || phrase.role != Role::kTopic || !phrase.members.empty() ||
+      !phrase.owners.empty() || phrase.possessor != kNoIndex) {
+    return {};
+  }
+  const SeatList subjects = Seats(of, Role::kSubject, nullptr);
+  const PhraseIndex subject = subjects.empty() ? kNoIndex : subjects[0].phrase;
+  if (subject == kNoIndex || view_.phrase(subject).role != Role::kSubject) return {};
+  const int32_t owner = discourse_.OwnerOf({static_cast<uint32_t>(product)});
+  if (owner == kNoIndex || view_.Members(subject, NameKind::kActor).Has(static_cast<uint32_t>(owner))) return {};
+  return {{static_cast<uint32_t>(owner)}, How::kProduct};
 }
 
 // `Narae makes robots. Hanbit supplies the sensors`: the sensors of what the sentence before was about.

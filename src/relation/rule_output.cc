@@ -8,8 +8,9 @@ namespace ieum {
 namespace {
 
 std::string_view Name(How how) {
-  constexpr std::string_view kNames[] = {"explicit",    "gap",   "possessor", "inherited", "shared", "bare",
-                                         "in sentence", "label", "anaphor",   "topic",     "fund",   "focus"};
+  constexpr std::string_view kNames[] = {"explicit", "gap",         "possessor", "inherited", "shared",
+                                         "bare",     "in sentence", "label",     "anaphor",   "topic",
+                                         "fund",     "product",     "focus"};
   return kNames[static_cast<size_t>(how)];
 }
 
