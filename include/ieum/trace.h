@@ -60,8 +60,10 @@ struct RuleStep {
   std::string rule;
   RelationType type = RelationType::kPartnersWith;
   Outcome outcome = Outcome::kFired;
-  std::string role;         // the role that decided the outcome, as in the tables ("DAT")
-  std::string detail;       // fired: "SUB=한빛 explicit, DAT=나래 gap; path: 계획 plan"; else what was missing
+  std::string role;  // the role that decided the outcome, as in the tables ("DAT")
+  // Fired: who fills which role and how, then the status with the words that decide it ("SUB=한빛 explicit, DAT=나래
+  // gap; planned: 계획이다"); else what was missing.
+  std::string detail;
   int32_t head = kNoIndex;  // entities, as far as known
   int32_t tail = kNoIndex;
   int32_t relation = kNoIndex;  // index into Extraction::relations that this step supports

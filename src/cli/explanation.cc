@@ -14,6 +14,8 @@ namespace {
 constexpr std::string_view kStepIndent = "     ";
 constexpr size_t kMostReasons = 6;          // shown for the role of a sum
 constexpr size_t kMostRules = 8;            // shown for a pair; the nearest
+constexpr size_t kMostSilent = 20;          // words that gave no relation
+constexpr size_t kMostRulesOfWord = 3;      // shown for one of them; the nearest
 constexpr size_t kMostSentences = 3;        // shown for a pair, in which no rule was tried
 constexpr size_t kMostSentenceWidth = 100;  // of a sentence that only recalls where we are
 
@@ -133,6 +135,44 @@ void Explanation::AppendRelation(size_t index, std::string* out) const {
   }
 }
 
+//   "두루는 협력을 검토한다."
+//      rule noun:협력  trigger 협력  partners_with: nobody fills the role COM
+void Explanation::AppendSilentWords(std::string* out) const {
+  const auto same_word = [](const RuleStep& a, const RuleStep& b) {
+    return a.sentence == b.sentence && a.trigger.Overlaps(b.trigger);
+  };
+  std::vector<std::vector<const RuleStep*>> words;  // the steps of each, in order of the text
+  for (const RuleStep& step : trace_.steps) {
+    const bool heard = std::any_of(trace_.steps.begin(), trace_.steps.end(), [&](const RuleStep& other) {
+      return other.relation != kNoIndex && same_word(step, other);
+    });
+    if (heard || step.trigger.empty()) continue;
+    const auto word =
+        std::find_if(words.begin(), words.end(), [&](const auto& steps) { return same_word(*steps.front(), step); });
+    if (word == words.end()) {
+      words.push_back({&step});
+    } else {
+      word->push_back(&step);
+    }
+  }
+  if (words.empty()) return;
+  AppendHeading(console_.Text(Message::kSilentWords), out);
+  const ParsedSentence* sentence = nullptr;
+  const size_t shown = std::min(words.size(), kMostSilent);
+  for (size_t i = 0; i < shown; ++i) {
+    std::vector<const RuleStep*>& steps = words[i];
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const RuleStep* a, const RuleStep* b) { return Nearness(a->outcome) > Nearness(b->outcome); });
+    const ParsedSentence* of = &trace_.sentences[steps.front()->sentence];
+    if (of != sentence) AppendSentence(*of, out);
+    sentence = of;
+    for (size_t k = 0; k < std::min(steps.size(), kMostRulesOfWord); ++k) AppendStep(*steps[k], out);
+  }
+  if (shown == words.size()) return;
+  out->append("  ").append(console_.Text(Message::kMoreSilentWords, {std::to_string(words.size() - shown)}));
+  out->push_back('\n');
+}
+
 //   300억원  30,000,000,000 KRW  investment  한빛
 //      투자했다 investment 11.2, 계약 contract 2.4
 void Explanation::AppendSums(std::string* out) const {
@@ -199,6 +239,7 @@ std::string Explanation::Everything() const {
   AppendHeading(console_.Text(Message::kFound), &out);
   if (extraction_.relations.empty()) out.append("  ").append(console_.Text(Message::kNoRelations)).push_back('\n');
   for (size_t i = 0; i < extraction_.relations.size(); ++i) AppendRelation(i, &out);
+  AppendSilentWords(&out);
   AppendSums(&out);
   AppendOffRates(&out);
   AppendRefused(&out);

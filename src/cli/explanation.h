@@ -28,8 +28,8 @@ class Explanation {
         console_(console),
         colour_(colour) {}
 
-  // The marked text, under it every relation with its rule, trigger and roles, every sum with the words that gave
-  // it its role, and the names that were refused.
+  // The marked text, under it every relation with its rule, trigger and roles, the words of the lexicon that gave none
+  // and why, every sum with the words that gave it its role, and the names that were refused.
   std::string Everything() const;
   // How each sentence was read.
   std::string Sentences() const;
@@ -43,6 +43,7 @@ class Explanation {
   void AppendTold(const Relation& relation, std::string* out) const;
   void AppendStep(const RuleStep& step, std::string* out) const;
   void AppendSums(std::string* out) const;
+  void AppendSilentWords(std::string* out) const;
   void AppendRefused(std::string* out) const;
   void AppendOffRates(std::string* out) const;
   void AppendSentence(const ParsedSentence& sentence, std::string* out) const;

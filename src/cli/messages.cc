@@ -55,6 +55,8 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"rule", "규칙"},
     {"says {0}: \"{1}\"", "{0} 말함: \"{1}\""},
     {"date", "날짜"},
+    {"Words that state relations, and gave none here", "관계를 말하는 낱말이나 여기서는 관계가 되지 않은 것"},
+    {"and {0} more", "그 밖에 {0}개"},
     {"trigger", "단서"},
     {"Relations", "관계"},
     {"Sums of money", "금액"},

@@ -52,6 +52,8 @@ enum class Message : uint8_t {
   kRule,
   kSays,
   kDealDate,
+  kSilentWords,
+  kMoreSilentWords,
   kTrigger,
   kFound,
   kSums,

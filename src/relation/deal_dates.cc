@@ -26,7 +26,11 @@ const CalendarTime* DealDates::TimeAt(PhraseIndex index) {
     end = view_.word(before).stem.end;
   }
   const bool time_noun = phrase.Has(Phrase::kTime);
-  if (!time_noun && phrase.words.size() > kMostWords) return nullptr;
+  if (!time_noun) {
+    const std::string_view begin = std::string_view(view_.text().normalized).substr(phrase.span.begin, 3);
+    const bool digit = begin.front() >= '0' && begin.front() <= '9';
+    if (phrase.words.size() > kMostWords || (!digit && !words_.MayBegin(begin))) return nullptr;
+  }
   if (!read_) ReadTimes(words_, view_.text().normalized, view_.sentence().span, &times_);
   read_ = true;
   for (const CalendarTime& time : times_) {

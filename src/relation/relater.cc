@@ -17,6 +17,7 @@
 #include "relation/possession.h"
 #include "relation/role_nouns.h"
 #include "relation/rule_output.h"
+#include "relation/silent_role_nouns.h"
 #include "relation/status.h"
 #include "relation/triggers.h"
 
@@ -145,6 +146,8 @@ void Relater::ReadSentence(const Text& text, const Names& names, uint32_t index,
   FindItemInvestors(view, discourse_, &output);
   ClaimKnownMakers(view, &output);
 
+  if (trace != nullptr) TraceSilentRoleNouns(view, std::span(claims_).subspan(output.first()), trace);
+
   const StatusReader status(view, nominals_);
   const size_t first = output.first();
   for (size_t i = first; i < claims_.size(); ++i) status.Decide(&claims_[i]);
@@ -229,7 +232,7 @@ std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& name
     return key(relations[a]) < key(relations[b]);
   });
   if (trace != nullptr) {
-    TraceOutcomes(edges, kept, order, trace);
+    TraceOutcomes(text, edges, kept, order, trace);
     TraceCells(text, kept, order, trace);
   }
   std::vector<Relation> sorted;
@@ -238,13 +241,17 @@ std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& name
 }
 
 // What became of each claim's step, and which relation it supports. `kept[order[i]]` is the edge of relation i.
-void Relater::TraceOutcomes(const std::vector<Edge>& edges, const std::vector<const Edge*>& kept,
+void Relater::TraceOutcomes(const Text& text, const std::vector<Edge>& edges, const std::vector<const Edge*>& kept,
                             const std::vector<size_t>& order, Trace* trace) const {
   for (const Claim& claim : claims_) {
     RuleStep& step = trace->steps[static_cast<size_t>(claim.step)];
     step.outcome = claim.dropped ? RuleStep::Outcome::kNoEdgeStatus : RuleStep::Outcome::kWrongKind;
     step.detail.append("; ").append(Name(claim.status));
-    if (claim.ended_later) step.detail += " by a later sentence";
+    if (claim.ended_later) {
+      step.detail += " by a later sentence";
+    } else if (!claim.decided.empty() && claim.decided != claim.trigger) {
+      step.detail.append(": ").append(claim.decided.Of(text.normalized));
+    }
   }
   const auto mark = [&](const Edge& edge, RuleStep::Outcome outcome, int32_t relation) {
     const Claim& best = claims_[edge.best];

@@ -55,7 +55,7 @@ class Relater {
   void TakeTold(const Edge& edge, Relation* relation) const;
   std::vector<Relation> MakeRelations(const Text& text, const Names& names, const std::vector<Figure>& figures,
                                       Trace* trace);
-  void TraceOutcomes(const std::vector<Edge>& edges, const std::vector<const Edge*>& kept,
+  void TraceOutcomes(const Text& text, const std::vector<Edge>& edges, const std::vector<const Edge*>& kept,
                      const std::vector<size_t>& order, Trace* trace) const;
   void TraceCells(const Text& text, const std::vector<const Edge*>& kept, const std::vector<size_t>& order,
                   Trace* trace) const;

@@ -20,6 +20,7 @@ struct Filler {
   EntityList entities;
   How how = How::kExplicit;
   PhraseIndex phrase = kNoIndex;  // kNoIndex: from discourse
+  Slot slot = {};                 // that was asked for
 };
 using FillerList = InlineList<Filler, 8>;
 

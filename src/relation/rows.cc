@@ -64,7 +64,8 @@ int Rows::ConditionsMet(const Predication& of, const Row& row) const {
       continue;
     }
     if (output_.tracing()) {
-      std::string detail = condition.test == Condition::Test::kIs ? "must be " : "must not be ";
+      std::string detail = condition.role == Role::kNone ? "" : std::string(Name(condition.role)) + " ";
+      detail += condition.test == Condition::Test::kIs ? "must be " : "must not be ";
       detail +=
           condition.test == Condition::Test::kAbsent ? "there" : lexicon_.vocabulary().ClassName(condition.class_bit);
       output_.Refuse(of, row, RuleStep::Outcome::kConditionFails, condition.role, detail);
@@ -191,12 +192,15 @@ void Rows::ApplyGroupEdge(const Predication& of, const Row& row, const FrameEdge
     if (of.nominal != nullptr && of.nominal->beside != kNoIndex && of.nominal->inner.empty()) return;
     const FillerList fillers = roles_.Fill(of, slot, NameKind::kActor, {}, &row);
     if (fillers.empty() || fillers[0].entities.size() < 2 || fillers[0].how == How::kFocus) continue;
-    const Filler& filler = fillers[0];
+    Filler filler = fillers[0];
+    filler.slot = slot;
     Sublists groups = filler.phrase == kNoIndex ? Sublists() : SublistsOf(view_, filler.phrase, Each(of));
     if (groups.empty() && !Each(of)) groups.Add(filler.entities);
+    const size_t first = output_.size();
     for (const EntityList& group : groups) {
       output_.AddPairs(group, Make(of, row, group[0], group[1], filler.how, edge.negated), of);
     }
+    if (output_.tracing()) output_.Describe(first, FillText(filler));
   }
 }
 
@@ -204,9 +208,10 @@ void Rows::ApplyEdge(const Predication& of, const Row& row, const FrameEdge& edg
   FillerList tails;
   for (size_t i = 0; i < edge.tail.size() && tails.empty(); ++i) {
     tails = roles_.Fill(of, edge.tail[i], TailKind(row.type), {}, &row);
+    for (Filler& tail : tails) tail.slot = edge.tail[i];
   }
   if (tails.empty()) {
-    return output_.Refuse(of, row, RuleStep::Outcome::kRoleEmpty, edge.tail[0].role, "nobody fills it");
+    return output_.Refuse(of, row, RuleStep::Outcome::kRoleEmpty, edge.tail[0].role, "");
   }
   EntityList others;
   for (const Filler& filler : tails) {
@@ -227,9 +232,10 @@ void Rows::ApplyEdge(const Predication& of, const Row& row, const FrameEdge& edg
       }
     }
     heads = roles_.Fill(of, slot, NameKind::kActor, others, &row);
+    for (Filler& head : heads) head.slot = slot;
   }
   if (heads.empty()) {
-    return output_.Refuse(of, row, RuleStep::Outcome::kRoleEmpty, edge.head[0].role, "nobody fills it");
+    return output_.Refuse(of, row, RuleStep::Outcome::kRoleEmpty, edge.head[0].role, "");
   }
   for (const Filler& head : heads) {
     for (const Filler& tail : tails) Pair(of, row, head, tail, edge.negated);
@@ -244,6 +250,7 @@ void Rows::Pair(const Predication& of, const Row& row, const Filler& head, const
   }
   // `Hanbit and Narae run it in their data centres`: not one in the other's.
   if (how >= How::kPossessor && head.entities.size() > 1 && Meet(head.entities, tail.entities)) return;
+  const size_t first = output_.size();
   const bool respectively = head.entities.size() > 1 && head.entities.size() == tail.entities.size() && Each(of);
   for (size_t i = 0; i < head.entities.size(); ++i) {
     for (size_t k = 0; k < tail.entities.size(); ++k) {
@@ -252,6 +259,39 @@ void Rows::Pair(const Predication& of, const Row& row, const Filler& head, const
       output_.Add(Make(of, row, head.entities[i], tail.entities[k], how, negated), of);
     }
   }
+  if (output_.tracing()) output_.Describe(first, FillText(head) + ", " + FillText(tail));
+}
+
+// For the trace: SUB=한빛 explicit, OBJ.of=나래의 칩 possessor, FUND=나래 fund.
+std::string Rows::FillText(const Filler& filler) const {
+  std::string text;
+  switch (filler.slot.kind) {
+    case Slot::Kind::kParty:
+      text = Name(filler.slot.role);
+      break;
+    case Slot::Kind::kOwner:
+      text = std::string(Name(filler.slot.role)) + ".of";
+      break;
+    case Slot::Kind::kRaising:
+      text = "FUND";
+      break;
+    case Slot::Kind::kToward:
+      text = "TOWARD";
+      break;
+  }
+  text.push_back('=');
+  if (filler.phrase != kNoIndex) {
+    const Phrase& phrase = view_.phrase(filler.phrase);
+    Span words = phrase.span;
+    if (!phrase.words.empty()) words.end = view_.word(static_cast<WordIndex>(phrase.words.end) - 1).stem.end;
+    text.append(words.Of(view_.text().normalized));
+  } else {
+    const std::vector<Entity>& entities = view_.names().entities;
+    for (size_t i = 0; i < filler.entities.size(); ++i) {
+      text.append(i == 0 ? "" : ", ").append(entities[filler.entities[i]].name);
+    }
+  }
+  return text.append(" ").append(Name(filler.how));
 }
 
 bool Rows::Each(const Predication& of) const {

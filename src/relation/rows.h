@@ -10,6 +10,7 @@
 #define IEUM_RELATION_ROWS_H_
 
 #include <span>
+#include <string>
 
 #include "relation/lexicon.h"
 #include "relation/roles.h"
@@ -55,6 +56,7 @@ class Rows {
   void ApplyGroupEdge(const Predication& of, const Row& row, const FrameEdge& edge);
   void ApplyEdge(const Predication& of, const Row& row, const FrameEdge& edge);
   void Pair(const Predication& of, const Row& row, const Filler& head, const Filler& tail, bool negated);
+  std::string FillText(const Filler& filler) const;
   void AddWeak(const Predication& of, const Row& row);
   void AddGoods(const Predication& of, const Row& row, size_t first);
   PhraseList JointPartners(const Predication& of) const;

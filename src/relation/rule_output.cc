@@ -5,16 +5,12 @@
 #include <utility>
 
 namespace ieum {
-namespace {
-
 std::string_view Name(How how) {
   constexpr std::string_view kNames[] = {"explicit", "gap",         "possessor", "inherited", "shared",
                                          "bare",     "in sentence", "label",     "anaphor",   "topic",
                                          "fund",     "product",     "focus"};
   return kNames[static_cast<size_t>(how)];
 }
-
-}  // namespace
 
 std::string FoundBy(const Claim& claim, const Vocabulary& vocabulary) {
   constexpr std::string_view kRules[] = {"",      "possession", "own",      "made", "copula",     "label",
@@ -88,6 +84,12 @@ void RuleOutput::AddPairs(const EntityList& entities, const Claim& claim, const 
     EntityList others;
     for (size_t k = i + 1; k < entities.size(); ++k) others.Add(entities[k]);
     AddEach({entities[i]}, others, claim, of);
+  }
+}
+
+void RuleOutput::Describe(size_t first, const std::string& fills) {
+  for (size_t i = first; trace_ != nullptr && i < claims_.size(); ++i) {
+    trace_->steps[static_cast<size_t>(claims_[i].step)].detail = fills;
   }
 }
 

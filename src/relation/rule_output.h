@@ -3,6 +3,7 @@
 #define IEUM_RELATION_RULE_OUTPUT_H_
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ieum/trace.h"
@@ -29,6 +30,8 @@ class RuleOutput {
   // For every head with every tail, and for every two of `entities`; `claim` says all but who they are.
   void AddEach(const EntityList& heads, const EntityList& tails, const Claim& claim, const Predication& of);
   void AddPairs(const EntityList& entities, const Claim& claim, const Predication& of);
+  // Tells the trace who fills the roles of the claims from `first` on: "SUB=한빛 explicit, DAT=나래 gap".
+  void Describe(size_t first, const std::string& fills);
   // A row that gave nothing, and why.
   void Refuse(const Predication& of, const Row& row, RuleStep::Outcome outcome, Role role, std::string detail);
 
@@ -45,6 +48,9 @@ class RuleOutput {
   size_t first_;
   Trace* trace_;
 };
+
+// As `explain` writes it: "possessor", "in sentence".
+std::string_view Name(How how);
 
 // The id of what found a claim, as in Relation::found_by: "predicate:공급", "role:자회사", "possession".
 std::string FoundBy(const Claim& claim, const Vocabulary& vocabulary);

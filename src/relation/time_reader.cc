@@ -67,6 +67,7 @@ class PhraseReader {
 
   // The longest word at `at`. A Latin word ends where its letters do.
   Found Longest(uint32_t at) const {
+    if (at >= end_ || !words_.MayBegin(text_.substr(at, 3))) return {};
     char small[TimeWords::kMaxBytes];
     const auto most = static_cast<uint32_t>(std::min<size_t>(TimeWords::kMaxBytes, end_ - at));
     for (uint32_t i = 0; i < most; ++i) {
@@ -244,7 +245,8 @@ void ReadTimes(const TimeWords& words, std::string_view text, Span sentence, std
   times->clear();
   PhraseReader reader(words, text, sentence);
   for (uint32_t at = sentence.begin; at < sentence.end;) {
-    if (at > sentence.begin && IsWordByte(text[at - 1]) && IsWordByte(text[at])) {
+    const bool inside_word = at > sentence.begin && IsWordByte(text[at - 1]) && IsWordByte(text[at]);
+    if (inside_word || (!IsDigit(text[at]) && !words.MayBegin(text.substr(at, 3)))) {
       ++at;
       continue;
     }

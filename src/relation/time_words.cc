@@ -73,6 +73,7 @@ bool ParseValue(std::string_view text, TimeWord* word) {
 void CompileTimeWords(TableRows* rows, const std::string& table, BlobWriter* writer) {
   SymbolTableBuilder words;
   std::vector<TimeWord> meanings;
+  std::vector<uint8_t> first(TimeWords::kBins);
   rows->ForEach(table, {"word", "kind", "value"}, [&](const Table::Row& row) {
     TimeWord word = {ParseKind(row["kind"]), 0};
     if (word.kind == TimeKind::kNone) {
@@ -85,10 +86,12 @@ void CompileTimeWords(TableRows* rows, const std::string& table, BlobWriter* wri
       rows->Fail(row, "word", "'" + std::string(row["word"]) + "' twice");
     } else {
       meanings.push_back(word);
+      first[TimeWords::Bin(row["word"])] = 1;
     }
   });
   words.Write("times", writer);
   writer->Add("times.meanings", meanings);
+  writer->Add("times.first", first);
 }
 
 }  // namespace ieum

@@ -47,7 +47,14 @@ class TimeWords {
  public:
   static constexpr size_t kMaxBytes = 24;  // no word is longer
 
-  explicit TimeWords(const Blob& blob) : words_(blob, "times"), meanings_(blob.Get<TimeWord>("times.meanings")) {}
+  explicit TimeWords(const Blob& blob)
+      : words_(blob, "times"),
+        meanings_(blob.Get<TimeWord>("times.meanings")),
+        first_(blob.Get<uint8_t>("times.first")) {}
+
+  // False for most texts that begin with no word of the table, whatever the case of their letters; true for all that
+  // do. REQUIRES: `text` is not empty.
+  bool MayBegin(std::string_view text) const { return first_[Bin(text)] != 0; }
 
   // The meaning of exactly `word`; kNone if it is none.
   TimeWord Find(std::string_view word) const {
@@ -56,8 +63,19 @@ class TimeWords {
   }
 
  private:
+  friend void CompileTimeWords(TableRows* rows, const std::string& table, BlobWriter* writer);
+
+  static constexpr size_t kBins = 256;
+  // Of the first character: of a small letter or its capital, of a character of several bytes the last two that tell
+  // Hangul apart.
+  static size_t Bin(std::string_view text) {
+    const auto byte = [text](size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    return (byte(0) < 0x80 ? byte(0) | 0x20 : byte(1) * 31 + byte(2)) % kBins;
+  }
+
   SymbolTable words_;
   std::span<const TimeWord> meanings_;  // by symbol - 1
+  std::span<const uint8_t> first_;      // by bin: does a word begin so?
 };
 
 }  // namespace ieum

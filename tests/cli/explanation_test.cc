@@ -95,8 +95,34 @@ TEST_F(ExplanationTest, TellsOfEveryRelation) {
             "     \"한빛이 나래에 100억원을 투자했다\"\n"
             "     rule 투자  trigger 투자  invests_in: fired\n"
             "     한빛 -> 나래  SUB explicit, DAT explicit\n"
+            "\nWords that state relations, and gave none here\n"
+            "  \"두루는 한빛과 만났다.\"\n"
+            "     rule 만나다/협력  trigger 만났다  partners_with: a condition of the rule is not met\n"
+            "     두루 - 한빛  no word of cooperation beside it\n"
+            "     rule 만나다  trigger 만났다  partners_with: nobody fills the role OBJ\n"
             "\nNames not taken\n"
             "  칩  (chip-co): no cue\n");
+}
+
+TEST_F(ExplanationTest, TellsWhoSaysSoAndWhen) {
+  Relation& relation = extraction_.relations.front();
+  relation.according_to = {{2, 3}, SpeakerKind::kNamed, SpanOf("두루는 한빛")};
+  relation.date = "2024-Q2";
+  EXPECT_NE(Explain().Everything().find("(0.9)\n     says 두루, 미르: \"두루는 한빛\"  date 2024-Q2\n"),
+            std::string::npos);
+  relation.according_to = {{}, SpeakerKind::kIndustry, SpanOf("칩")};
+  relation.date.clear();
+  EXPECT_NE(Explain().Everything().find("(0.9)\n     says industry: \"칩\"\n"), std::string::npos);
+}
+
+TEST_F(ExplanationTest, OfManyWordsThatGaveNothingTheFirstAreShown) {
+  const RuleStep empty = trace_.steps[1];
+  trace_.steps.resize(1);
+  for (uint32_t i = 0; i < 25; ++i) {
+    trace_.steps.push_back(empty);
+    trace_.steps.back().trigger = {empty.trigger.begin + i, empty.trigger.begin + i + 1};
+  }
+  EXPECT_NE(Explain().Everything().find("OBJ\n  and 5 more\n"), std::string::npos) << Explain().Everything();
 }
 
 TEST_F(ExplanationTest, TellsHowSumsAreMeantAndWhichConversionsCannotBe) {

@@ -5,9 +5,7 @@
 #include <string>
 
 #include "base/tsv.h"
-#include "relation/calendar_time.h"
 #include "relation/relation_fixture.h"
-#include "relation/time_reader.h"
 
 namespace ieum {
 namespace {
@@ -69,6 +67,37 @@ TEST(Told, DatesTheDeal) {
     const Found found = fixture.Run(TextOf(row), std::string(row["today"]));
     EXPECT_FALSE(found.relations.empty()) << row["text"];
     EXPECT_EQ(Line(found, [](const Relation& r) { return r.date; }), row["date"]) << row["text"];
+  }
+}
+
+// What `explain` tells of the one sentence: for each step its trigger, outcome and detail.
+std::string Steps(const Found& found) {
+  std::string line;
+  for (const RuleStep& step : found.trace.steps) {
+    line.append(line.empty() ? "" : "; ").append(step.rule).append(" ").append(Name(step.outcome));
+    if (!step.role.empty()) line.append(" ").append(step.role);
+    if (!step.detail.empty()) line.append(": ").append(step.detail);
+  }
+  return line;
+}
+
+TEST(Told, TraceSaysWhoFillsWhatAndWhatWasMissing) {
+  struct Case {
+    const char *text, *steps;
+  };
+  constexpr Case kCases[] = {
+      {"한빛은 나래와 손잡을 계획이다.", "SUB=한빛 in sentence, COM=나래 explicit; planned"},
+      {"나래에 투자한 한빛은 매출이 늘었다.", "SUB=한빛 gap, DAT=나래 explicit; asserted"},
+      {"한빛은 나래의 칩을 공급받는다.", "OBJ.of=칩 possessor, SUB=한빛 explicit; asserted"},
+      {"한빛은 나래에 투자를 제안했다.", "DAT=나래 inherited; planned: 제안했다"},
+      {"두루는 협력을 검토한다.", "noun:협력 role empty COM"},
+      {"미르는 자회사를 늘린다.", "role:자회사 role empty bearer, owner"},
+      {"미르는 자회사를 늘린다.", "condition fails OBJ: OBJ must be stake"},
+  };
+  RelationFixture fixture;
+  for (const Case& c : kCases) {
+    const std::string steps = Steps(fixture.Run(c.text));
+    EXPECT_NE(steps.find(c.steps), std::string::npos) << c.text << "\n" << steps;
   }
 }
 
