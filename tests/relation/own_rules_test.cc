@@ -24,6 +24,7 @@ constexpr std::string_view kRules =
     "무상기탁\tvn\tapr\tsupplies\tSUB>DAT\tOBJ=goods\n"
     "시연\tvn\ta\tuses\tSUB>OBJ\tOBJ=stage-thing\n"
     "넘겨짚다\tv\ta\tacquires\tSUB>OBJ\t-\n"
+    "@embrace\tv\t-\tpartners_with\tSUB~COM\t-\n"
     "손잡다\t-\t-\t-\t-\t-\n"
     "인수\tvn\tap\tinvests_in\tSUB>OBJ\t-\n"
     "[relations/ko-role-nouns]\n"
@@ -36,7 +37,8 @@ constexpr std::string_view kRules =
     "goods\t꿀단지\n"
     "gapless-head\t뒷말\n"
     "stage-thing\t칩\n"
-    "-\t낱낱이\n"
+    "-\t개발|하다\n"
+    "embrace\t보듬다\n"
     "[relations/ko-status]\n"
     "word\tkind\tvoice\teffect\tlater\n"
     "뒷말\tnoun\t-\trumour\t-\n"
@@ -74,6 +76,8 @@ TEST(OwnRules, StateRelationsAsBuiltInRowsDo) {
       {"나래테크에 무상기탁된 꿀단지는 달다.", ""},
       {"한빛전자는 나래테크에 우려를 무상기탁했다.", ""},
       {"한빛전자가 칩알파를 시연했다.", ""},
+      {"한빛전자는 나래테크와 보듬었다.", "partners_with 나래테크 한빛전자"},
+      {"한빛전자는 나래테크와 로봇을 개발했다.", ""},
       {"한빛전자가 나래테크를 넘겨짚었다.", "acquires 한빛전자 나래테크"},
       {"한빛전자는 나래테크와 손잡았다.", ""},
       {"한빛전자가 나래테크를 인수했다.", "invests_in 한빛전자 나래테크"},
