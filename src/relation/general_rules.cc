@@ -108,8 +108,10 @@ PhraseList Rows::JointPartners(const Predication& of) const {
   const ClauseIndex index = of.nominal != nullptr ? of.nominal->parent : of.clause;
   if (index == kNoIndex) return {};
   const Clause& clause = view_.clause(index);
+  if (of.nominal != nullptr && view_.First(clause, Role::kObject) != of.nominal->phrase) return {};
   const PhraseList partners = view_.Get(clause, Role::kComitative);
-  bool joint = view_.HasAdverb(clause, c_.together_word) || lexicon_.vocabulary().Is(clause.key, c_.joint_noun);
+  bool joint = view_.HasAdverb(clause, c_.together_word) || view_.HasAdverb(clause, c_.joint_noun) ||
+               lexicon_.vocabulary().Is(clause.key, c_.joint_noun);
   for (const PhraseIndex p : partners) joint |= roles_.IsJoint(p);
   for (const PhraseIndex p : view_.Get(clause, Role::kBare)) joint |= view_.AnyNounIs(p, c_.joint_noun);
   return joint ? partners : PhraseList();

@@ -277,6 +277,8 @@ Found RoleNouns::ObjectOf(ClauseIndex index) const {
   if (clause.gap != kNoIndex && view_.KeyIs(clause, c_.member_verb)) return out;  // 투자자로 참여한 나래
   for (const Seat& seat : roles_.Seats({index, nullptr}, Role::kObject, nullptr)) {
     const EntityList who = roles_.Of(seat, NameKind::kActor, Role::kObject);
+    // 한빛이 주주로 참여한 나래: who takes part makes nobody anything.
+    if (seat.how == How::kGap && view_.KeyIs(clause, c_.member_verb)) continue;
     if (out.empty()) out.how = seat.how;
     for (const uint32_t e : who) out.entities.AddUnique(e);
   }

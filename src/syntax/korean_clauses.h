@@ -115,6 +115,7 @@ class KoreanClauseReader {
   bool ListsBesideCopula(const Draft& draft, const Phrase& phrase, const Reduction& reduction) const;
   bool IsBarrier(const Draft& draft, const Phrase& phrase, const Reduction& reduction) const;
   static bool IsAside(Role role);
+  bool IsDoneJointly(const Phrase& partner) const;
   void SplitAtTopics(const Draft& draft);
   void SplitAtSubjects(Draft* draft, size_t first);
   Draft& NewGhost(const Draft& draft);
@@ -129,6 +130,8 @@ class KoreanClauseReader {
   // The head of relative clauses (korean_gap.cc).
   void FillGaps(PhraseIndex head);
   void FillGap(ClauseIndex clause, PhraseIndex head);
+  bool DescribesHead(const Draft& draft, const Phrase& head) const;
+  void GiveBackSubject(Draft* draft);
   RoleSet Lacking(const Draft& draft, const Phrase& head) const;
   bool TakeAsContent(ClauseIndex clause, PhraseIndex head);
 

@@ -71,6 +71,8 @@ KoreanClasses::KoreanClasses(const Vocabulary& vocabulary) {
       {&round, "round"},
       {&order, "order"},
       {&department, "department"},
+      {&manner_noun, "manner-noun"},
+      {&whose_head, "whose-head"},
       {&compound_head, "compound-head"},
       {&known_noun, "known-noun"},
       {&verbal_noun, "verbal-noun"},

@@ -100,6 +100,13 @@ bool KoreanWordReader::MergeOngoing(Word* word, const Word& previous) const {
   return true;
 }
 
+// 신규 참여한, 공동 개발했다: how it is done, not what.
+void KoreanWordReader::FindManner(const Word& word, Word* previous) const {
+  if (previous->kind != WordKind::kNoun || previous->role != Role::kNone || previous->Has(Word::kComma)) return;
+  if (word.kind != WordKind::kPredicate || !word.Has(Word::kVerbalNoun)) return;
+  if (previous->classes.Has(grammar_.classes().manner_noun)) previous->kind = WordKind::kAdverb;
+}
+
 // 대 준, 주기 시작한: only the auxiliary shows that two letters and less are a verb.
 void KoreanWordReader::FindShortStem(const Word& word, Word* previous) const {
   if (previous->kind != WordKind::kNoun || previous->role != Role::kNone || previous->Has(Word::kComma)) return;
@@ -211,6 +218,7 @@ void KoreanWordReader::Merge(std::vector<Word>* words) {
       Word& previous = (*words)[kept - 1];
       if (MergePostposition(word, note, &previous, &notes_[kept - 1])) continue;
       FindUnknownStem(word, &previous);
+      FindManner(word, &previous);
       FindShortStem(word, &previous);
       FindPlannedStem(word, &previous);
       FindTimeEdge(previous, &word);

@@ -207,11 +207,23 @@ KoreanClauseReader::Step KoreanClauseReader::DecideUsed(const Draft&, const Phra
   return reduction.adnominal || reduction.soft ? Step::kStop : Step::kKeep;
 }
 
+// 나래와 공동 개발한, 나래와 칩을 함께 만드는: an adverb between the partner and the predicate says that it has one.
+bool KoreanClauseReader::IsDoneJointly(const Phrase& partner) const {
+  return std::any_of(adverbs_.begin(), adverbs_.end(), [&](WordIndex i) {
+    const Word& word = parse_->words[static_cast<size_t>(i)];
+    return word.span.begin >= partner.span.end && word.classes.Has(classes_.joint_word);
+  });
+}
+
 KoreanClauseReader::Step KoreanClauseReader::DecideFree(const Draft& draft, PhraseIndex index, Reduction* reduction) {
   const Phrase& phrase = At(index);
   const Role role = phrase.role;
   const bool adnominal = reduction->adnominal;
   const bool named = !phrase.members.empty();
+  if (role == Role::kComitative && IsDoneJointly(phrase)) {
+    reduction->allowed |= Bit(role);
+    reduction->strong |= Bit(role);
+  }
   if (role == Role::kComitative && adnominal && named && !Has(reduction->strong, role) &&
       phrase.postposition == kNoSymbol && !Has(reduction->later_core, role)) {
     const bool about_event =

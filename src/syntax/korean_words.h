@@ -54,6 +54,7 @@ class KoreanWordReader {
   void FindCopulaBefore(const Word& name, Word* previous) const;
   void FindPlannedStem(const Word& word, Word* previous) const;
   void MakeVerb(FormReading form, Word* word) const;
+  void FindManner(const Word& word, Word* previous) const;
   void FindShortStem(const Word& word, Word* previous) const;
   void FindTimeEdge(const Word& previous, Word* word) const;
   bool MergeAuxiliary(const Word& word, Word* previous) const;
