@@ -48,6 +48,7 @@ class Reader {
     const StatusReader::Folded folded = StatusReader::Fold(path, false);
     if (folded.dropped || folded.status != Status::kNegated) return false;
 
+    if (!out->denies && IsSilence(clause)) return false;
     ForEachPhrase(clause, [&](PhraseIndex p) { ReadNouns(p, out); });
     if (!view_.Has(clause, Role::kObject)) {  // the talks: they broke down
       for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
@@ -70,6 +71,16 @@ class Reader {
     if (clause.topic != kNoIndex && !view_.NamesAnybody(clause.topic) && !view_.Takes(clause, clause.topic)) {
       function(clause.topic);
     }
+  }
+
+  // 공식 입장을 내지 않았다: nothing is said of the deal.
+  bool IsSilence(const Clause& clause) const {
+    for (const Role role : {Role::kObject, Role::kSubject, Role::kBare}) {
+      for (const PhraseIndex p : view_.Get(clause, role)) {
+        if (!view_.NamesAnybody(p) && view_.HeadIs(p, view_.classes().comment_noun)) return true;
+      }
+    }
+    return false;
   }
 
   StatusPath NounsThatReach(const Clause& clause) const {

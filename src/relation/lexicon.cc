@@ -11,6 +11,8 @@ namespace {
 constexpr std::pair<std::string_view, unsigned Classes::*> kClasses[] = {
     {"aspect", &Classes::aspect},
     {"chain-noun", &Classes::chain_noun},
+    {"comment-noun", &Classes::comment_noun},
+    {"joint-task", &Classes::joint_task},
     {"company-noun", &Classes::company_noun},
     {"deal-noun", &Classes::deal_noun},
     {"firm-part", &Classes::firm_part},

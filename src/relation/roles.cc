@@ -237,6 +237,8 @@ Found Roles::ContextOwner(ClauseIndex index, PhraseIndex phrase, const Row* row)
   if (english && firm != kNoIndex && discourse_.FundIsFresh() && !subjects.Has(static_cast<uint32_t>(firm))) {
     return Known(firm, How::kFund);  // its largest shareholder is Narae; Hanbit holds 12%
   }
+  // 핵심 개발은 나래가 담당한다: a share of what several do.
+  if (phrase != kNoIndex && row != nullptr && row->Has(Row::kOfOrder) && view_.HeadIs(phrase, c_.joint_task)) return {};
   const Found carried = discourse_.Subject(subjects);
   return carried.how == How::kFocus ? Found{} : carried;
 }

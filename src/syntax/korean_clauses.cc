@@ -120,6 +120,10 @@ void KoreanClauseReader::Read(const std::vector<KoreanItem>& items, Parse* parse
           const bool headline_topic = parse->headline && (phrase.Has(Phrase::kComma) || phrase.Has(Phrase::kQuoteOpen));
           if (headline_topic || phrase.Has(Phrase::kLabel)) phrase.role = Role::kTopic;
         }
+        if (named && OpensQuotedLine(phrase)) {
+          At(stack_.back()).role = Role::kSpeaker;
+          phrase.role = Role::kTopic;
+        }
         if (!phrase.Has(Phrase::kTime)) first_phrase_ = false;
         Push(item.index, k);
         break;
@@ -141,6 +145,13 @@ void KoreanClauseReader::Read(const std::vector<KoreanItem>& items, Parse* parse
   Flush();
   Settle();
   WriteOut();
+}
+
+// 두루 "한빛, 나래 칩 주문": a headline that quotes a line with a topic of its own is not about whom it quotes.
+bool KoreanClauseReader::OpensQuotedLine(const Phrase& phrase) const {
+  if (!parse_->headline || phrase.role != Role::kNone || !phrase.Has(Phrase::kComma) || phrase.quote_depth == 0)
+    return false;
+  return stack_.size() == 1 && At(stack_.back()).Has(Phrase::kQuoteOpen) && At(stack_.back()).role == Role::kTopic;
 }
 
 void KoreanClauseReader::PushOnStack(PhraseIndex index) {

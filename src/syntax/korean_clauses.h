@@ -94,6 +94,7 @@ class KoreanClauseReader {
   void LookAhead(const std::vector<KoreanItem>& items);
   void Push(PhraseIndex index, size_t item);
   bool IsCopulaLike(const Phrase& phrase) const;
+  bool OpensQuotedLine(const Phrase& phrase) const;
   void PushOnStack(PhraseIndex index);
   void JoinAcross(PhraseIndex index);
   void EndQuote();

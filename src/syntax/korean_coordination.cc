@@ -142,8 +142,9 @@ bool KoreanPhraseReader::MayJoin(const Phrase& left, const Phrase& right, size_t
   for (size_t i = kept - 1; i-- > 0;) {
     const KoreanItem& item = (*items_)[i];
     if (item.kind == KoreanItem::kBreak) return false;
-    if (item.kind == KoreanItem::kPhrase && !parse_->phrases[static_cast<size_t>(item.index)].members.empty())
-      return true;
+    if (item.kind != KoreanItem::kPhrase) continue;
+    const Phrase& before = parse_->phrases[static_cast<size_t>(item.index)];
+    if (!before.members.empty() && before.quote_depth >= left.quote_depth) return true;
   }
   return false;
 }
