@@ -53,7 +53,10 @@ bool Rows::MadeByOthers(uint32_t product, uint32_t firm) const {
 void Rows::AddGoods(const Predication& of, const Row& row, size_t first) {
   // 칩알파를 나래에 맡긴다: the goods are of the one who orders.
   const FrameEdge& edge = lexicon_.frames(row)[0][0];
-  if (edge.head.Has({Slot::Kind::kParty, Role::kDative}) && edge.tail.Has({Slot::Kind::kParty, Role::kSubject})) return;
+  const bool orders = edge.tail.Has({Slot::Kind::kParty, Role::kSubject});
+  if (orders && edge.head.Has({Slot::Kind::kParty, Role::kDative})) return;
+  // 칩알파를 나래에서 양산한다
+  if (orders && edge.head.Has({Slot::Kind::kParty, Role::kSource}) && roles_.KeyIs(of, c_.made_to_order)) return;
   EntityList goods;
   if (of.nominal != nullptr) {
     goods = view_.EntitiesOfWords(view_.phrase(of.nominal->phrase).words, NameKind::kProduct);
