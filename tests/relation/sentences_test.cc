@@ -26,6 +26,7 @@ TEST(Sentences, OfEnglishDeals) { ExpectEdges("en-deals.txt"); }
 TEST(Sentences, OfEnglishProducts) { ExpectEdges("en-products.txt"); }
 TEST(Sentences, OfEnglishFreelyWorded) { ExpectEdges("en-free-wording.txt"); }
 TEST(Sentences, OfEnglishThatLeaveOutWhatThoseBeforeTold) { ExpectEdges("en-discourse.txt"); }
+TEST(Sentences, OfEnglishArticles) { ExpectEdges("en-articles.txt"); }
 TEST(Sentences, OfEnglishThatStateNothing) { ExpectEdges("en-negatives.txt"); }
 TEST(Sentences, ThatStateNothing) { ExpectEdges("ko-negatives.txt"); }
 
