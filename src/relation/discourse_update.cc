@@ -15,7 +15,8 @@ class Updater {
       : parties_(parties), view_(parties.view()), c_(view_.classes()), edges_(edges), discourse_(*discourse) {}
 
   void Update() {
-    const EntityList subject = MainSubject();
+    EntityList subject = MainSubject();
+    if (const int32_t still = StillAbout(subject); still != kNoIndex) subject = {static_cast<uint32_t>(still)};
     if (!subject.empty() || !GoesOn()) discourse_.GrowOlder();
     if (!subject.empty() && subject.size() <= kMaxTopic && !IsAside(subject) && !IsToldOfTopic(subject))
       discourse_.SetTopic(subject, Spends(subject));
@@ -53,9 +54,27 @@ class Updater {
     if (main != kNoIndex) return view_.Members(main, NameKind::kActor);
     const EntityList unnamed = UnnamedSubject();
     const bool listed = view_.sentence().kind == SentenceKind::kBullet && !discourse_.label().empty();
-    if (!unnamed.empty() || !view_.headline() || listed) return unnamed;
+    if (!unnamed.empty() || listed) return unnamed;
+    if (!view_.headline()) return PersonSpokenOf();
     if (view_.phrase_count() > 0 && view_.Holds(0, NameKind::kActor)) return view_.Members(0, NameKind::kActor);
     return {};
+  }
+
+  // 이번 투자는 한빛이 주도했다: what somebody does to the firm spoken of, who is not named, leaves it the topic.
+  int32_t StillAbout(const EntityList& subject) const {
+    if (subject.empty() || view_.sentence().language != Language::kKorean) return kNoIndex;
+    for (PhraseIndex p = 0; p < view_.phrase_count(); ++p) {
+      if (view_.phrase(p).role == Role::kTopic && Meet(view_.Members(p, NameKind::kActor), subject)) return kNoIndex;
+    }
+    const EntityList here = view_.ActorsOfSentence();
+    for (const Claim& edge : edges_) {
+      const bool carried = edge.how == How::kTopic || edge.how == How::kFund || edge.how == How::kLabel;
+      if (carried && subject.Has(edge.head) && !here.Has(edge.tail) &&
+          IsActor(view_.names().entities[edge.tail].type)) {
+        return static_cast<int32_t>(edge.tail);
+      }
+    }
+    return kNoIndex;
   }
 
   // A sentence without a subject goes on about the topic of its paragraph, a line of a list about that of the list.
@@ -85,6 +104,14 @@ class Updater {
     return says_what && std::any_of(named.begin(), named.end(), [&](const Discourse::NamedHere& before) {
              return before.entity == subject[0] && discourse_.sentence() - before.sentence == 1;
            });
+  }
+
+  // 나래 대표를 만났다: who writes is left out, and the article goes on about the firm.
+  EntityList PersonSpokenOf() const {
+    if (view_.clause_count() == 0 || view_.Has(view_.clause(view_.clause_count() - 1), Role::kSubject)) return {};
+    const PhraseIndex object = view_.First(view_.clause(view_.clause_count() - 1), Role::kObject);
+    if (object == kNoIndex || !view_.phrase(object).Has(Phrase::kPerson)) return {};
+    return view_.Members(object, NameKind::kActor);
   }
 
   // Under a label and in an interview only a topic turns to another firm.
@@ -237,14 +264,37 @@ class Updater {
 
   EntityList MoneyGoesTo(const Clause& clause) const {
     bool money = false;
-    for (const PhraseIndex p : view_.Get(clause, Role::kObject)) money |= view_.Is(p, c_.money);
+    for (const Role role : {Role::kObject, Role::kSubject}) {
+      for (const PhraseIndex p : view_.Get(clause, role)) money |= view_.Is(p, c_.money) && !view_.NamesAnybody(p);
+    }
     if (!money) return {};
     for (const Row& row : view_.lexicon().Rows(clause.key)) {
       if (row.kind != RowKind::kPredicate || row.type != RelationType::kInvestsIn || row.voice != clause.voice)
         continue;
-      for (const PhraseIndex p : view_.Get(clause, Role::kInto)) return view_.Members(p, NameKind::kActor);
+      for (const Role place : {Role::kInto, Role::kDative}) {
+        for (const PhraseIndex p : view_.Get(clause, place)) return view_.Members(p, NameKind::kActor);
+      }
     }
     return {};
+  }
+
+  // 나래의 주주 명단은 화려하다: investors in whom are spoken of.
+  EntityList InvestedIn(const Clause& clause) const {
+    for (const PhraseIndex p : {clause.topic, view_.First(clause, Role::kSubject)}) {
+      if (p == kNoIndex || view_.NamesAnybody(p) || !NamesInvestors(p)) continue;
+      const Found owner = parties_.Owner(p);
+      if (!owner.empty()) return owner.entities;
+    }
+    return {};
+  }
+  bool NamesInvestors(PhraseIndex p) const {
+    const Range words = view_.phrase(p).words;
+    for (uint32_t i = words.begin; i < words.end; ++i) {
+      for (const RoleNoun& meaning : view_.lexicon().RoleNouns(view_.parse().words[i].noun)) {
+        if (meaning.type == RelationType::kInvestsIn && !meaning.owner_is_head) return true;
+      }
+    }
+    return false;
   }
 
   // The firm that raises money: the one target of investments, or the subject of a clause about a round.
@@ -258,7 +308,8 @@ class Updater {
     }
     if (target != kNoIndex && !several) return discourse_.SetFund(static_cast<uint32_t>(target));
     for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {  // investors pour money into Narae
-      const EntityList firm = MoneyGoesTo(view_.clause(i));
+      EntityList firm = MoneyGoesTo(view_.clause(i));
+      if (firm.empty()) firm = InvestedIn(view_.clause(i));
       if (firm.size() == 1) return discourse_.SetFund(firm[0]);
     }
     for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {

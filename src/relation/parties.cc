@@ -25,6 +25,18 @@ bool MayHoldProduct(Role role) {
 
 }  // namespace
 
+// 경영진은, 김 대표는: of the firm spoken of.
+bool Parties::ActsForTopic(PhraseIndex index) const {
+  const Phrase& phrase = view_.phrase(index);
+  if (phrase.role != Role::kTopic || phrase.possessor != kNoIndex || !phrase.cases.empty() ||
+      !view_.Modifiers(index).empty()) {
+    return false;
+  }
+  const Classes& c = view_.classes();
+  return (phrase.words.size() == 1 && view_.HeadIs(index, c.firm_part)) ||
+         (phrase.words.size() <= 2 && view_.HeadIs(index, c.person_title));
+}
+
 EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role) const {
   const Phrase& phrase = view_.phrase(index);
   const EntityList meant = ResolveAnaphor(view_, discourse_, index, kind);
@@ -50,6 +62,7 @@ EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role) const {
   }
 
   const Classes& c = view_.classes();
+  if (kind == NameKind::kActor && role == Role::kSubject && ActsForTopic(index)) return discourse_.Subject({}).entities;
   if (kind == NameKind::kActor && role == Role::kSubject) {
     if (phrase.Has(Phrase::kOfName) && view_.HeadIs(index, c.firm_part)) return view_.Owners(index, kind);
     if (view_.HeadIs(index, c.person_title) && phrase.possessor != kNoIndex) {

@@ -16,8 +16,8 @@ class Parties {
   const Discourse& discourse() const { return discourse_; }
 
   // The actors or products that the phrase stands for in `role`: its members, those of an anaphor, the firm of a person
-  // or part of it as a subject (한빛 이사회가), the product before its noun (칩알파 서버에). `used`: the role is of a
-  // use (모델감의 답변을 쓴다: 모델감).
+  // or part of it as a subject (한빛 이사회가; 김 대표는: of the firm spoken of), the product before its noun (칩알파
+  // 서버에). `used`: the role is of a use (모델감의 답변을 쓴다: 모델감).
   EntityList Of(PhraseIndex phrase, NameKind kind, Role role) const;
 
   // The firm that the phrase belongs to: its possessor, the name before its noun, the subject of its relative clause
@@ -26,6 +26,7 @@ class Parties {
 
  private:
   Found Owner(PhraseIndex phrase, ClauseIndex current, int depth) const;
+  bool ActsForTopic(PhraseIndex phrase) const;
   bool DoerInvests(const Row& row) const;
   Found OwnerByClause(PhraseIndex phrase, ClauseIndex current) const;
 

@@ -408,8 +408,10 @@ void RoleNouns::FindAmong(ClauseIndex index) {
   for (const PhraseIndex p : places) {
     const Match role = RoleOf(p);
     if (!role || !role.last || view_.NamesAnybody(p)) continue;
-    AddEdges(role, parties_.Of(subjects[0].phrase, NameKind::kActor, Role::kSubject),
-             With(parties_.Owner(p), How::kPossessor), index);
+    const EntityList bearers = parties_.Of(subjects[0].phrase, NameKind::kActor, Role::kSubject);
+    Found owner = With(parties_.Owner(p), How::kPossessor);
+    if (owner.empty()) owner = OwnerFromContext(p, bearers, kNoIndex);
+    AddEdges(role, bearers, owner, index);
   }
 }
 

@@ -161,6 +161,7 @@ void Triggers::TryAdverbs(ClauseIndex index) {
 void Triggers::PairPartners(ClauseIndex index, const Row& row) {
   EntityList partners;
   for (const PhraseIndex p : view_.Get(view_.clause(index), Role::kComitative)) {
+    if (view_.phrase(p).Has(Phrase::kTopicMark)) continue;  // 나래와는 로봇을, 두루와는 서버를 함께 만든다
     for (const uint32_t e : roles_.parties().Of(p, NameKind::kActor, Role::kComitative)) partners.AddUnique(e);
   }
   const Claim claim = {.type = row.type,
