@@ -163,6 +163,8 @@ void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<
   if ((signs.set & kTriggers) == 0 || tables_->discovery().IsVerbForm(word.Of(text))) return;
   ++stems_read_;
   name.end = stems_.StemEnd(*starts_, word);
+  const bool department = tables_->words().LongestBefore(text, name.end, mark::kDepartment).size > 0;
+  if (department && known > 0 && mentions[known - 1].span.end + 1 == name.begin) return;  // 나래 데이터실
   if (!signs_.IsNoName(name.Of(text))) Add(text, name, facts.signs);
 }
 
@@ -224,6 +226,7 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
   const Context context(normalized, tables_->words());
   uint32_t tails = 0;
   ParticleSet all = 0;
+  bool ends_list = false;  // 나래, 클레이온다 등
   Signs joined = signs_.OfEnding(name);
   starts_->ForEach(name, 0, [&](uint32_t at) {
     const Span span{at, at + static_cast<uint32_t>(name.size())};
@@ -236,7 +239,12 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
     if (!particles || !edges_.OpenLeft(normalized, at, 0) || IsCovered(span)) return;
     const auto known = std::lower_bound(mentions.begin(), mentions.end(), span,
                                         [](const Mention& m, Span s) { return m.span.end <= s.begin; });
-    joined.Join(signs_.OfPlace(context, span, *particles, mentions, static_cast<size_t>(known - mentions.begin())));
+    const Signs place =
+        signs_.OfPlace(context, span, *particles, mentions, static_cast<size_t>(known - mentions.begin()));
+    const size_t next = SkipSpace(normalized, span.end);
+    ends_list |= place.Has(Sign::kBesideKnown) && next > span.end &&
+                 tables_->words().LongestAt(normalized, next, mark::kKeepNoun).size > 0;
+    joined.Join(place);
     if (*particles != 0 && (all & *particles) != *particles) ++tails;
     all |= *particles;
     const auto sentence = std::lower_bound(text.sentences.begin(), text.sentences.end(), span,
@@ -245,8 +253,8 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
   });
   // Where a noun behind the name is the sign, there is no room for a particle.
   constexpr SignSet kBare = Bit(Sign::kUniversity) | Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) |
-                            Bit(Sign::kPersonTitle) | Bit(Sign::kFunding) | Bit(Sign::kBesideKnown);
-  if (all == 0 && (joined.set & kBare) == 0) joined.Add(Sign::kNoParticle);
+                            Bit(Sign::kPersonTitle) | Bit(Sign::kFunding);
+  if (all == 0 && (joined.set & kBare) == 0 && !ends_list) joined.Add(Sign::kNoParticle);
   if (tails >= 2) joined.Add(Sign::kTwoParticles);
   const SignSet form = proposal->signs.set;
   proposal->signs = joined;

@@ -1,7 +1,9 @@
 #include "mention/english_cues.h"
 
 #include <algorithm>
+#include <string>
 
+#include "gazetteer/skeleton.h"
 #include "mention/characters.h"
 
 namespace ieum {
@@ -29,6 +31,24 @@ bool HasForeignForm(std::string_view word) {
     }
   }
   return false;
+}
+
+bool IsDeterminer(std::string_view word) {
+  constexpr std::string_view kDeterminers[] = {"a", "an", "the", "its", "their", "A", "An", "The", "Its", "Their"};
+  return std::find(std::begin(kDeterminers), std::end(kDeterminers), word) != std::end(kDeterminers);
+}
+
+std::string WithSmallInitial(std::string_view text) {
+  std::string out(text);
+  out[0] = FoldCase(out[0]);
+  return out;
+}
+
+// Is `word` one of those that cut a run of capitalised words: of, with, which?
+bool IsSmallWord(const EnglishTables& tables, std::string_view word) {
+  std::string capital(word);
+  if (IsAsciiLower(static_cast<unsigned char>(capital[0]))) capital[0] = static_cast<char>(capital[0] - 'a' + 'A');
+  return !IsDeterminer(word) && (tables.Of(capital) & english::kFunction) != 0;
 }
 
 }  // namespace
@@ -110,10 +130,62 @@ bool EnglishCues::IsOwnProduct(const EnglishNameSentence& sentence, size_t begin
          (sentence.TextOf(begin - 1) == "its" || sentence.TextOf(begin - 1) == "their" || !sentence[begin - 1].open);
 }
 
-void EnglishCues::Read(const EnglishNameSentence& sentence, size_t begin, size_t end, Votes* votes) const {
+EnglishSet EnglishCues::AppositionBehind(const EnglishNameSentence& sentence, size_t end) const {
+  constexpr size_t kMaxNounPhrase = 8;
+  const size_t size = sentence.words().size();
+  if (end + 1 >= size || !IsDeterminer(sentence.TextOf(end)) ||
+      Span{sentence[end - 1].span.end, sentence[end].span.begin}.Of(sentence.text()) != ", ") {
+    return 0;
+  }
+  // The class noun is the last of the phrase, which a comma or a small word ends.
+  EnglishSet found = 0;
+  for (size_t i = end + 1; i < std::min(size, end + kMaxNounPhrase) && sentence[i].joined; ++i) {
+    if (IsSmallWord(tables_->english(), sentence.TextOf(i))) break;
+    if (const EnglishSet lists = Before(sentence, i + 1, english::AllOf(english::kBeforeShift))) found = lists;
+  }
+  return found;
+}
+
+EnglishSet EnglishCues::AppositionBefore(const EnglishNameSentence& sentence, size_t begin, size_t end) const {
+  const std::string_view behind = sentence.text().substr(sentence[end - 1].span.end);
+  if (begin < 2 || !(behind.starts_with(',') || behind.starts_with('.')) ||
+      Span{sentence[begin - 1].span.end, sentence[begin].span.begin}.Of(sentence.text()) != ", ") {
+    return 0;
+  }
+  size_t first = begin - 1;
+  while (first > 0 && sentence[first].joined && begin - first <= kMaxCueWords) --first;
+  if (!IsDeterminer(sentence.TextOf(first)) && !IsOwnProduct(sentence, first + 1)) return 0;
+  return Before(sentence, begin, english::AllOf(english::kBeforeShift));
+}
+
+bool EnglishCues::HeadsSum(const EnglishNameSentence& sentence, size_t begin, size_t end) {
+  constexpr size_t kMaxBracket = 40;
+  if (begin > 0) return false;
+  const std::string_view text = sentence.text();
+  size_t at = sentence[end - 1].span.end;
+  if (text.substr(at).starts_with(" (")) {
+    const size_t close = text.substr(0, std::min(text.size(), at + kMaxBracket)).find(')', at);
+    if (close != std::string_view::npos) at = close + 1;
+  }
+  const size_t joint = SkipSpace(text, at);
+  if (joint >= text.size()) return false;
+  const char32_t sign = DecodeAt(text, joint).value;
+  // Cost: $7 billion
+  if (sign == ':' && at == sentence[end - 1].span.end && end - begin == 1 && !HasForeignForm(sentence.TextOf(begin))) {
+    return false;
+  }
+  if (sign != ':' && sign != ',' && !(joint > at && (sign == '-' || sign == 0x2013 || sign == 0x2014))) return false;
+  const size_t sum = SkipSpace(text, joint + DecodeAt(text, joint).size);
+  return sum < text.size() && (text[sum] == '$' || text.substr(sum).starts_with("US$") ||
+                               text.substr(sum).starts_with("€") || text.substr(sum).starts_with("£"));
+}
+
+void EnglishCues::Read(const EnglishNameSentence& sentence, size_t begin, size_t end, Votes* votes, Votes* weak) const {
   const std::string_view name = sentence.TextOf(begin, end);
   const bool foreign = HasForeignForm(name);
   if (IsAmongFirms(sentence, begin, end)) (*votes)[static_cast<size_t>(EntityType::kCompany)] += kEnough;
+  if (HeadsSum(sentence, begin, end)) (*votes)[static_cast<size_t>(EntityType::kCompany)] += kEnough;
+  const EnglishSet apposition = AppositionBehind(sentence, end) | AppositionBefore(sentence, begin, end);
   EnglishSet before = 0;
   if (begin > 0) {
     const std::string_view gap = Span{sentence[begin - 1].span.end, sentence[begin].span.begin}.Of(sentence.text());
@@ -129,13 +201,13 @@ void EnglishCues::Read(const EnglishNameSentence& sentence, size_t begin, size_t
     int& vote = (*votes)[static_cast<size_t>(type)];
     const auto has = [type](EnglishSet lists, int shift) { return (lists & english::Of(shift, type)) != 0; };
     if (!IsProduct(type) && sentence[end - 1].number) continue;
-    if (has(before, english::kBeforeShift)) vote += kEnough;
+    if (has(before, english::kBeforeShift) || has(apposition, english::kBeforeShift)) vote += kEnough;
     // Behind a name that a firm might have as well (Narae chips) a word for products tells nothing.
     const bool product_form = HasDigit(name) || IsOwnProduct(sentence, begin);
     if (has(behind, english::kBehindShift) && (!IsProduct(type) || product_form)) vote += kEnough;
-    if (!foreign) continue;
-    if (has(before, english::kWeakBeforeShift)) vote += kEnough;
-    if (has(behind, english::kWeakBehindShift) && (!IsProduct(type) || product_form)) vote += kEnough;
+    int& weak_vote = foreign ? vote : (*weak)[static_cast<size_t>(type)];
+    if (has(before, english::kWeakBeforeShift)) weak_vote += kEnough;
+    if (has(behind, english::kWeakBehindShift) && (!IsProduct(type) || product_form)) weak_vote += kEnough;
   }
 }
 
@@ -143,7 +215,8 @@ EnglishSet EnglishCues::Before(const EnglishNameSentence& sentence, size_t end, 
   EnglishSet found = 0;
   for (size_t begin = end; begin > 0 && end - begin < kMaxCueWords;) {
     --begin;
-    const EnglishSet here = tables_->english().Of(sentence.TextOf(begin, end));
+    EnglishSet here = tables_->english().Of(sentence.TextOf(begin, end));
+    if (begin == 0 && here == 0) here = tables_->english().Of(WithSmallInitial(sentence.TextOf(begin, end)));
     if ((here & lists) != 0) found = here;
     if (!sentence[begin].joined) break;
   }

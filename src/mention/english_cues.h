@@ -27,8 +27,8 @@ class EnglishCues {
   // What they are by their head word; empty if they have none.
   std::optional<EntityType> HeadOf(const EnglishNameSentence& sentence, size_t begin, size_t end) const;
   bool IsPerson(const EnglishNameSentence& sentence, size_t begin, size_t end) const;
-  // Adds what the words beside them say.
-  void Read(const EnglishNameSentence& sentence, size_t begin, size_t end, Votes* votes) const;
+  // Adds what the words beside them say: to `votes` what makes a name of any word, to `weak` what persons do, too.
+  void Read(const EnglishNameSentence& sentence, size_t begin, size_t end, Votes* votes, Votes* weak) const;
 
   // All lists of the longest entry of `lists` that ends with word `end` - 1.
   EnglishSet Before(const EnglishNameSentence& sentence, size_t end, EnglishSet lists) const;
@@ -37,6 +37,12 @@ class EnglishCues {
   // Does a listed firm stand on either side in the same list (Narae, Kleon and Duru), or on one side of a name that is
   // no word by its form (Narae and KleonSoft)?
   static bool IsAmongFirms(const EnglishNameSentence& sentence, size_t begin, size_t end);
+  // The class that an apposition names: `X, its newest chip`; `its newest chip, X,`. The lists of its class noun, 0
+  // without one.
+  EnglishSet AppositionBehind(const EnglishNameSentence& sentence, size_t end) const;
+  EnglishSet AppositionBefore(const EnglishNameSentence& sentence, size_t begin, size_t end) const;
+  // Do they head an item of a roundup: `X (Boston): $20 million`, `X - $20 million`?
+  static bool HeadsSum(const EnglishNameSentence& sentence, size_t begin, size_t end);
   static bool IsOwnProduct(const EnglishNameSentence& sentence, size_t begin);
   // The entry of `lists` at `end` of the article, or behind the bracket there.
   EnglishTables::Found Behind(std::string_view text, uint32_t end, EnglishSet lists) const;

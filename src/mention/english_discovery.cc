@@ -100,7 +100,8 @@ void EnglishDiscovery::JudgeRun(size_t begin, size_t end, bool beside_listed) {
       run.head = head && !beside_listed;
       if (run.head) run.votes[static_cast<size_t>(*head)] += EnglishCues::kEnough;
       const EnglishCues::Votes of_head = run.votes;
-      cues_.Read(sentence_, begin, end, &run.votes);
+      cues_.Read(sentence_, begin, end, &run.votes, &run.weak);
+      run.inside = begin > 0;
       run.cue = run.votes != of_head;
       if (beside_listed) {
         // Of what touches a listed name only a product is sure to be a name of its own: Narae Mir2 chip.
@@ -124,10 +125,21 @@ void EnglishDiscovery::Decide(const WordStarts& starts, EntityBook* book, std::v
     const std::string_view name = runs_[i].span.Of(text_);
     Run all = runs_[i];
     for (++i; i < runs_.size() && runs_[i].span.Of(text_) == name; ++i) {
-      for (size_t type = 0; type < all.votes.size(); ++type) all.votes[type] += runs_[i].votes[type];
+      for (size_t type = 0; type < all.votes.size(); ++type) {
+        all.votes[type] += runs_[i].votes[type];
+        all.weak[type] += runs_[i].weak[type];
+      }
+      all.inside |= runs_[i].inside;
       all.head |= runs_[i].head;
       all.cue |= runs_[i].cue;
       if (!runs_[i].refusal.empty()) all.refusal = runs_[i].refusal;
+    }
+    // One word with a capital inside a sentence, whom no full name introduces, is hardly a person.
+    const auto enough = [](int votes) { return votes >= EnglishCues::kEnough; };
+    if (all.words == 1 && all.inside && std::none_of(all.votes.begin(), all.votes.end(), enough) &&
+        !IsLastOfLonger(name)) {
+      for (size_t type = 0; type < all.votes.size(); ++type) all.votes[type] += all.weak[type];
+      all.cue |= all.weak != EnglishCues::Votes{};
     }
     const auto best = std::max_element(all.votes.begin(), all.votes.end());
     if (all.refusal.empty()) all.refusal = *best < EnglishCues::kEnough ? "no cue" : RefusalInArticle(all);
@@ -154,6 +166,13 @@ void EnglishDiscovery::Decide(const WordStarts& starts, EntityBook* book, std::v
     });
   }
   MarkShortForms(mentions);
+}
+
+bool EnglishDiscovery::IsLastOfLonger(std::string_view name) const {
+  return std::any_of(runs_.begin(), runs_.end(), [&](const Run& run) {
+    const std::string_view full = run.span.Of(text_);
+    return run.words > 1 && full.ends_with(name) && full[full.size() - name.size() - 1] == ' ';
+  });
 }
 
 UnlistedName EnglishDiscovery::Explain(const Run& run, EntityType type) {

@@ -39,6 +39,8 @@ class EnglishDiscovery {
     Span span;
     uint32_t words = 0;
     EnglishCues::Votes votes = {};
+    EnglishCues::Votes weak = {};   // what persons do, too
+    bool inside = false;            // of a sentence, whose first word has a capital anyway
     bool head = false;              // its last word, or its first, is one of a firm or body
     bool cue = false;               // a word beside it makes it a name
     std::string_view refusal = {};  // why it is no name; lives in the program
@@ -56,6 +58,8 @@ class EnglishDiscovery {
   void JudgeRun(size_t begin, size_t end, bool beside_listed);
   void Decide(const WordStarts& starts, EntityBook* book, std::vector<Mention>* mentions, Trace* trace);
   static UnlistedName Explain(const Run& run, EntityType type);
+  // Does a longer run of the article end with `name`, as a full name does?
+  bool IsLastOfLonger(std::string_view name) const;
   std::string_view RefusalInArticle(const Run& run) const;
   void MarkShortForms(std::vector<Mention>* mentions) const;
 

@@ -31,8 +31,9 @@ INSTANTIATE_TEST_SUITE_P(
         // A party to a deal, where the sentence names another; goods are none.
         "[나래]가 [클레이온다]를 인수했다", "[나래]는 [클레이온다]와 손잡았다", "[클레이온다]에 투자한 [나래]는",
         "[나래]는 [클레이온다]의 지분 5%를 샀다", "클레이온다와 손잡았다", "[나래]는 플랫폼을 인수했다",
-        "[클레이온다]가 [나래]와 손잡고 짓는다", "[나래]는 클레이온다를 공급했다", "[나래]가 웃었다. 클레이온다와 손잡았다",
-        "[나래]가 [두루], 구미시와 손잡았다", "[나래]는 'AI 기업'이라는 평을 받는다",
+        "[클레이온다]가 [나래]와 손잡고 짓는다", "[나래]는 클레이온다를 공급했다",
+        "[나래]가 웃었다. 클레이온다와 손잡았다", "[나래]가 [두루], 구미시와 손잡았다",
+        "[나래]는 'AI 기업'이라는 평을 받는다",
         // An officer behind; not of a department.
         "[클레이온다] 김나래 대표는", "클레이실 김나래 대표는", "클레이온다 김나래는",
         // Common words, classes, bodies without a name, verbs, numbers.
@@ -88,7 +89,7 @@ TEST(Discovery, TypesQuotedNamesByTheClause) {
 
 // The words of English sentences are EnglishDiscovery's.
 TEST(Discovery, LeavesEnglishSentencesAlone) {
-  Text text = TextOf("Narae and Kleon met. Duru and Kleon agreed." + std::string(kFieldLine));
+  Text text = TextOf("Narae and Kleon met. Duru and Kleon slept." + std::string(kFieldLine));
   const uint32_t line = static_cast<uint32_t>(text.normalized.find('\n'));
   text.sentences = {{.span = {0, line}, .language = Language::kEnglish},
                     {.span = {line + 1, static_cast<uint32_t>(text.normalized.size())}}};

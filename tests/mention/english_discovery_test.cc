@@ -69,6 +69,24 @@ INSTANTIATE_TEST_SUITE_P(
                     "It runs on [H100|chip], Quillon and [HBM3|chip] today."));
 
 INSTANTIATE_TEST_SUITE_P(
+    Appositions, EnglishDiscoveryTest,
+    testing::Values("In May [Nvidia|company] showed [Orrin|chip], an AI chip for cars.",
+                    "It sells [Orrin|chip], its newest training chip.",
+                    "A plan for [Talvi|model], a small language model that speaks Finnish, was dropped.",
+                    "Its built-in model, [Talvi|model], is free.",
+                    "The owner is [Quillon|company], the latter a startup of two.",
+                    "It met Zelkova, a friend of the chip.", "A chip, [Quillon|chip], is late."));
+
+INSTANTIATE_TEST_SUITE_P(
+    OneWordAlone, EnglishDiscoveryTest,
+    testing::Values("Last year [Quillon|company] agreed to pay.", "It signed a deal with [Quillon|company] in May.",
+                    // Whom a full name introduces is a person; what begins a sentence tells nothing by its capital.
+                    "Mina Quillon came. Last year Quillon agreed to pay.", "Quillon agreed to pay.",
+                    // Items of a roundup.
+                    "[Quillon|company] (Boston): $20 million.", "[QuillonSoft|company]: $20 million.",
+                    "[Quillon|company] - $20 million, in May.", "Cost: $20 million."));
+
+INSTANTIATE_TEST_SUITE_P(
     NoNames, EnglishDiscoveryTest,
     testing::Values(
         // Without head or cue.
