@@ -29,13 +29,6 @@ class AnaphorResolver {
   bool PairIs(unsigned bit) const { return view_.lexicon().vocabulary().Is(pair_, bit); }
   bool Is(unsigned bit) const;
 
-  bool IsDescribed() const;
-  bool IsDefiniteFirm() const;
-  EntityList OfTrade() const;
-  Nation NationHere() const;
-  EntityList OfNation() const;
-  bool IsGreatest() const;
-  EntityList MostNamed() const;
   EntityList SubjectAhead() const;
   EntityList OwnSubject() const;
   EntityList Product() const;
@@ -48,6 +41,15 @@ class AnaphorResolver {
   EntityList SubjectsHere() const;
   EntityList DoersHere() const;
   EntityList Single() const;
+
+  // Firms by what they were said to be: anaphora_by_description.cc.
+  bool IsDescribed() const;
+  bool IsDefiniteFirm() const;
+  EntityList OfTrade() const;
+  Nation NationHere() const;
+  EntityList OfNation() const;
+  bool IsGreatest() const;
+  EntityList MostNamed() const;
 
   // Groups: anaphora_of_groups.cc.
   bool IsGroupOfFirms() const;
