@@ -114,10 +114,11 @@ struct Classes {
   explicit Classes(const Vocabulary& vocabulary);
 
   // Nouns: things, sides of things, words around names.
-  unsigned ability_noun, aspect, chain_noun, comment_noun, company_noun, deal_noun, joint_task, firm_part, gapless_head,
-      goods, instead_noun, joint_body, joint_noun, member_noun, lead_noun, list_noun, made_thing, meeting_word, money,
-      sales_word, facility, not_owned, open_list, outsider, own, person_title, product_noun, project, raised_money,
-      valuation, rival_word, past_time, side_noun, some_part, strength, transparent_subject;
+  unsigned ability_noun, aspect, chain_noun, comment_noun, company_noun, core_part, rank_noun, deal_noun, joint_task,
+      firm_part, gapless_head, goods, instead_noun, joint_body, joint_noun, member_noun, lead_noun, list_noun,
+      made_thing, meeting_word, money, sales_word, facility, not_owned, open_list, outsider, own, person_title,
+      product_noun, project, raised_money, valuation, rival_word, past_time, side_noun, some_part, strength,
+      transparent_subject;
   // Nouns that a condition finds anywhere in a phrase, or as two words.
   unsigned stake, round, investment, order, control, contract_work;
   // Classes of names: a firm, a chip or model.
@@ -125,9 +126,9 @@ struct Classes {
   // Predicates.
   unsigned become, becoming, benefit_verb, choosing, done_to, finding, raise_verb, change_verb, exist, goes_into,
       handled, holding, joint_work, lead_verb, made_to_order, making_verb, member_verb, not_made_adnominal,
-      raising_verb, valuing_verb, receiving, refusal, speech_verb, support_verb, not_be, talk_verb, unlike;
+      raising_verb, rank_verb, valuing_verb, receiving, refusal, speech_verb, support_verb, not_be, talk_verb, unlike;
   // Endings.
-  unsigned turning_ending, intention_ending, interrupted_ending, recalling_ending, same_subject_ending;
+  unsigned turning_ending, intention_ending, interrupted_ending, order_ending, recalling_ending, same_subject_ending;
   // Adverbs.
   unsigned each_word, together_word;
   // Words for what was named before.

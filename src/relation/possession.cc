@@ -18,6 +18,7 @@ void Possession::Find() {
   for (ClauseIndex c = 0; c < view_.clause_count(); ++c) {
     if (view_.Has(view_.clause(c), Role::kPredicative)) {
       FindMadeThing(c);
+      FindPart(c);
       FindCopula(c);
     }
   }
@@ -211,6 +212,23 @@ void Possession::FindCopula(ClauseIndex index) {
       Add(parties_.Owner(seat.phrase).entities, view_.Members(named, NameKind::kProduct), How::kPossessor,
           Rule::kCopula, index, trigger);
     }
+  }
+}
+
+// 나래 로봇의 두뇌는 칩알파다, 나래의 선택은 칩알파였다: used by whose the part or the choice is.
+void Possession::FindPart(ClauseIndex index) {
+  const Clause& clause = view_.clause(index);
+  const PhraseIndex named = view_.First(clause, Role::kPredicative);
+  if (named == kNoIndex || clause.gap != kNoIndex || !view_.Holds(named, NameKind::kProduct)) return;
+  for (const Seat& seat : roles_.Seats({index, nullptr}, Role::kSubject, nullptr)) {
+    if (view_.NamesAnybody(seat.phrase) || !view_.HeadIs(seat.phrase, c_.core_part)) continue;
+    const Claim claim = {.type = RelationType::kUses,
+                         .how = How::kPossessor,
+                         .kind = RuleKind::kOwnership,
+                         .rule = Rule::kCopula,
+                         .trigger = output_.TriggerOf({index, nullptr})};
+    output_.AddEach(parties_.Owner(seat.phrase).entities, view_.Members(named, NameKind::kProduct), claim,
+                    {index, nullptr});
   }
 }
 

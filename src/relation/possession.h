@@ -28,6 +28,7 @@ class Possession {
   void FindGoodsOfAnother(PhraseIndex phrase);
   void FindCopula(ClauseIndex clause);
   void FindMadeThing(ClauseIndex clause);
+  void FindPart(ClauseIndex clause);
   void Add(const EntityList& owners, const EntityList& products, How how, Rule rule, ClauseIndex clause, Span trigger);
 
   const Roles& roles_;

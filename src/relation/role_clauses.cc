@@ -365,14 +365,19 @@ void RoleNouns::FindBecoming(ClauseIndex index) {
 // 나래는 한빛의 최대주주에 올랐다; 한빛의 고객사 명단에 들었다.
 void RoleNouns::FindRanked(ClauseIndex index) {
   const Clause& clause = view_.clause(index);
-  if (!view_.KeyIs(clause, c_.become)) return;
-  PhraseList places = view_.Get(clause, Role::kDative);
+  PhraseList places;
+  if (view_.KeyIs(clause, c_.become)) places = view_.Get(clause, Role::kDative);
+  for (const PhraseIndex p : view_.Get(clause, Role::kObject)) {  // 2대 주주 지위를 얻다
+    if (view_.KeyIs(clause, c_.rank_verb) && view_.HeadIs(p, c_.rank_noun)) places.Add(p);
+  }
+  if (places.empty() && !view_.KeyIs(clause, c_.become)) return;
   if (clause.topic != kNoIndex && view_.phrase(clause.topic).role == Role::kDative) places.AddUnique(clause.topic);
   for (const PhraseIndex p : places) {
     const Match role = RoleOf(p);
     const Word* head = view_.Head(p);
     if (!role || view_.NamesAnybody(p)) continue;
-    if (!role.last && (head == nullptr || !head->classes.Has(c_.list_noun))) continue;
+    const bool ranks = head != nullptr && (head->classes.Has(c_.list_noun) || head->classes.Has(c_.rank_noun));
+    if (!role.last && !ranks) continue;
     const Found owner = With(parties_.Owner(p), How::kPossessor);
     const Found bearer = Subject(index, owner.entities);
     AddEdges(role, bearer.entities, With(owner, bearer.how), index);

@@ -51,6 +51,10 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
   if (slot.role == Role::kSubject && row != nullptr && of.nominal == nullptr && IsDoneWith(of, *row)) {
     return FillDoer(of, row);
   }
+  if (slot.role == Role::kSubject && kind == NameKind::kActor) {
+    const FillerList causee = FillCausee(of, row);
+    if (!causee.empty()) return causee;
+  }
   FillerList out = FillParty(of, slot.role, kind, row);
   if (out.empty() && kind == NameKind::kProduct) return ProductSpokenOf(of, slot.role, row);
   if (!out.empty() || kind != NameKind::kActor) return out;
@@ -71,6 +75,26 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
   if (slot.role == Role::kSubject && filler.entities.empty()) filler = CarriedSubject(of, seats, others, row);
   if (!filler.entities.empty()) out.Add(filler);
   return out;
+}
+
+// 한빛은 나래에 칩알파를 쓰게 했다, 쓰라고 했다: who is made to do it, unless the row wants the dative for itself.
+FillerList Roles::FillCausee(const Predication& of, const Row* row) const {
+  const ClauseIndex index = of.nominal != nullptr ? of.nominal->parent : of.clause;
+  if (index == kNoIndex || row == nullptr) return {};
+  const Clause& clause = view_.clause(index);
+  const bool ordered = view_.IsOrder(clause);
+  if (!ordered && (of.nominal != nullptr || !clause.effects.Has(Effect::kCause))) return {};
+  for (const Frame& frame : view_.lexicon().frames(*row)) {
+    for (const FrameEdge& edge : frame) {
+      const Slot dative = {Slot::Kind::kParty, Role::kDative};
+      if (!ordered && (edge.head.Has(dative) || edge.tail.Has(dative))) return {};
+    }
+  }
+  for (const Role role : {Role::kDative, Role::kVia}) {
+    FillerList causee = FillParty({index, nullptr}, role, NameKind::kActor, nullptr);
+    if (!causee.empty()) return causee;
+  }
+  return {};
 }
 
 // `a plant built together with Narae`: whoever built it, not the plant.

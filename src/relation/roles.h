@@ -66,6 +66,7 @@ class Roles {
   Seat ContentSeat(const Clause& clause, Role role) const;
 
   bool IsDoneWith(const Predication& of, const Row& row) const;
+  FillerList FillCausee(const Predication& of, const Row* row) const;
   FillerList FillDoer(const Predication& of, const Row* row) const;
   bool TrainedOn(const Predication& of, const Row* row) const;
   FillerList FillOwner(const Predication& of, Role role, NameKind kind, const Row* row) const;

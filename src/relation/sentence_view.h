@@ -123,6 +123,13 @@ class SentenceView {
   bool KeyIs(const Clause& clause, unsigned bit) const { return lexicon_->KeyIs(clause.key, bit); }
   bool HasAdverb(const Clause& clause, unsigned bit) const;
   static bool Adnominal(const Clause& clause) { return clause.ending == Ending::kAdnominal; }
+  // 나래에 주문을 멈추라고 했다: what somebody is told to do. `한다고`, `이라고` report.
+  bool IsOrder(const Clause& clause) const {
+    const Word* predicate = Predicate(clause);
+    return predicate != nullptr && clause.link == Link::kQuote && !clause.Has(Clause::kCopula) &&
+           !KeyIs(clause, classes().not_be) &&
+           lexicon_->vocabulary().Is(predicate->ending_form, classes().order_ending);
+  }
   const Word* Predicate(const Clause& clause) const {
     return clause.predicate == kNoIndex ? nullptr : &word(clause.predicate);
   }

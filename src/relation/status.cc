@@ -159,6 +159,8 @@ void StatusReader::AddMood(const Clause& clause, StatusPath* path) const {
   if (clause.effects.Has(Effect::kPlan) && clause.mood == Effect::kPast &&
       lexicon_.vocabulary().Is(form, c_.turning_ending)) {
     path->Add(StatusEffect::kHypothetical);  // 인수하려 했지만
+  } else if (view_.IsOrder(clause)) {
+    path->Add(StatusEffect::kInvite);
   } else if (clause.mood == Effect::kPlan) {
     path->Add(StatusEffect::kPlan);
   } else if (clause.mood == Effect::kHypothetical) {  // 인수하려던 was not done, 인수하면 says nothing

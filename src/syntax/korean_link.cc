@@ -50,10 +50,14 @@ void KoreanClauseReader::ShareHeads() {
     const bool same_object = chained && subject != kNoIndex && has_subject && !HasRole(before, Role::kObject) &&
                              !HasRole(draft, Role::kObject) && At(head).kind == PhraseKind::kProduct &&
                              At(subject).role == Role::kSubject;
+    // 한빛이 투자하고 두루가 인수한 나래
+    const bool same_firm = chained && subject != kNoIndex && has_subject && IsFirm(At(head)) &&
+                           !At(head).members.empty() && IsFirm(At(subject)) && At(subject).role == Role::kSubject &&
+                           (Lacking(before, At(head)) & ~Bit(Role::kSubject)) != 0;
     const bool resolved =
         before.clause.ending == Ending::kNominal && before.clause.predicate != kNoIndex &&
         parse_->words[static_cast<size_t>(before.clause.predicate)].ending_form == grammar_.resolve_ending();
-    if (same_subject || same_object || resolved) before.clause.gap = head;
+    if (same_subject || same_object || same_firm || resolved) before.clause.gap = head;
   }
 }
 
