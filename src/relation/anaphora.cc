@@ -150,8 +150,8 @@ EntityList AnaphorResolver::OwnSubject() const {
 }
 
 EntityList AnaphorResolver::Product() const {
-  if (discourse_.last_product() == kNoIndex) return {};
   const int32_t meant = LastOfKind();
+  if (meant == kNoIndex) return {};
   const bool english = view_.sentence().language == Language::kEnglish;
   const bool described = (before_ != nullptr || (english && phrase_.possessor != kNoIndex)) &&
                          view_.parse().words[phrase_.words.begin].kind != WordKind::kDeterminer;
@@ -169,7 +169,13 @@ EntityList AnaphorResolver::Product() const {
 
 // `the model` is no chip: the last product of the kind that the noun tells, if it tells one.
 int32_t AnaphorResolver::LastOfKind() const {
-  const int32_t last = discourse_.last_product();
+  int32_t last = discourse_.last_product();
+  for (const Word& word : view_.parse().words) {  // 나래가 모델감을 공개했고 두루는 이를 적용했다
+    if (word.span.begin >= phrase_.span.begin) break;
+    if (view_.IsName(word, NameKind::kProduct))
+      last = static_cast<int32_t>(view_.EntityOf(static_cast<uint32_t>(word.mention)));
+  }
+  if (last == kNoIndex) return last;
   const auto is = [this](EntityType type, unsigned bit) {
     return last_->classes.Has(bit) ? std::optional(type) : std::nullopt;
   };

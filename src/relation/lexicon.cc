@@ -107,7 +107,6 @@ constexpr std::pair<std::string_view, unsigned Classes::*> kClasses[] = {
     {"name-tail", &Classes::name_tail},
     {"own-pronoun", &Classes::own_pronoun},
     {"reflexive", &Classes::reflexive},
-    {"piece", &Classes::piece},
     {"quantity", &Classes::quantity},
     {"product-anaphor", &Classes::product_anaphor},
     {"model-noun", &Classes::model_noun},

@@ -133,7 +133,7 @@ struct Classes {
   unsigned each_word, together_word;
   // Words for what was named before.
   unsigned definite, demonstrative, group_anaphor, of_two, of_three, of_four, lone_anaphor, loose_group, latter_anaphor,
-      former_anaphor, lone_pronoun, world_word, piece, quantity, deal_pronoun, name_tail, own_pronoun, reflexive,
+      former_anaphor, lone_pronoun, world_word, quantity, deal_pronoun, name_tail, own_pronoun, reflexive,
       product_anaphor, model_noun, chip_noun, raising_anaphor, single_anaphor, series, speaker_pronoun, this_place;
 };
 

@@ -1,6 +1,5 @@
 // The part of Roles that knows whose goods are supplied or used, and to whom they go.
-#include <algorithm>
-
+#include "base/utf8.h"
 #include "relation/known_makers.h"
 #include "relation/roles.h"
 
@@ -105,10 +104,12 @@ bool Roles::IsCounted(PhraseIndex p) const {
   const Word* head = view_.Head(p);
   if (head == nullptr || !phrase.members.empty() || !phrase.owners.empty() || phrase.possessor != kNoIndex)
     return false;
-  if (head->classes.Has(c_.quantity)) return true;
-  const auto is_number = [](const Word& word) { return word.kind == WordKind::kNumber; };
-  return head->classes.Has(c_.piece) && std::any_of(view_.parse().words.begin() + phrase.words.begin,
-                                                    view_.parse().words.begin() + phrase.words.end, is_number);
+  if (!head->classes.Has(c_.quantity)) return false;
+  if (CountCodePoints(head->stem.Of(view_.text().normalized)) > 1) return true;  // 물량
+  for (uint32_t i = phrase.words.begin; i < phrase.words.end; ++i) {
+    if (view_.parse().words[i].kind == WordKind::kNumber) return true;
+  }
+  return false;
 }
 
 // 한빛의 칩알파가 나왔다. 나래도 시험하고 있다; 나래는 1만 개를 주문했다; 나래: 쓰고 있지 않다.
