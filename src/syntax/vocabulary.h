@@ -17,7 +17,7 @@
 namespace ieum {
 
 struct ClassSet {
-  static constexpr unsigned kMaxClasses = 192;
+  static constexpr unsigned kMaxClasses = 256;
   uint64_t bits[kMaxClasses / 64] = {};
 
   bool Has(unsigned bit) const { return (bits[bit / 64] >> (bit % 64) & 1) != 0; }
