@@ -131,7 +131,6 @@ class KoreanClauseReader {
   // The head of relative clauses (korean_gap.cc).
   void FillGaps(PhraseIndex head);
   void FillGap(ClauseIndex clause, PhraseIndex head);
-  bool DescribesHead(const Draft& draft, const Phrase& head) const;
   void GiveBackSubject(Draft* draft);
   RoleSet Lacking(const Draft& draft, const Phrase& head) const;
   bool TakeAsContent(ClauseIndex clause, PhraseIndex head);

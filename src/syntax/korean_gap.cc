@@ -100,18 +100,8 @@ void KoreanClauseReader::FillGap(ClauseIndex index, PhraseIndex head) {
       stack_.pop_back();
     }
   }
-  if (has_subject && DescribesHead(draft, phrase)) return GiveBackSubject(&draft);
   if (!IsFirm(phrase) || phrase.Has(Phrase::kOfName) || !has_subject || Lacking(draft, phrase) != 0) return;
   GiveBackSubject(&draft);  // nothing is lacking
-}
-
-// 한빛이 고객사인 나래를 방문했다: Narae is the customer, and whoever does something to it stands before.
-bool KoreanClauseReader::DescribesHead(const Draft& draft, const Phrase& head) const {
-  const PhraseIndex noun = Find(draft, Role::kPredicative);
-  if (!draft.clause.Has(Clause::kCopula) || noun == kNoIndex || !IsFirm(head) || head.members.empty()) return false;
-  if (!At(noun).members.empty() || HeadIs(At(noun), classes_.whose_head)) return false;
-  return head.role != Role::kSubject && head.role != Role::kTopic && head.role != Role::kAlso &&
-         head.role != Role::kNone && head.role != Role::kGenitive;
 }
 
 // The farthest subject belongs to a clause further on.

@@ -72,7 +72,6 @@ KoreanClasses::KoreanClasses(const Vocabulary& vocabulary) {
       {&order, "order"},
       {&department, "department"},
       {&manner_noun, "manner-noun"},
-      {&whose_head, "whose-head"},
       {&compound_head, "compound-head"},
       {&known_noun, "known-noun"},
       {&verbal_noun, "verbal-noun"},

@@ -113,7 +113,7 @@ struct KoreanClasses {
   unsigned adverb, determiner, one_syllable, and_word, also_word, surname, done_to, negator, list_end, firm_side,
       time_relation, time_edge, time_unit, ongoing, prospective, product_side, based_on, consortium, group_word,
       firm_tail, product_tail, thing, gap_event, money_unit, counter, attribute_prefix, attribute_tail, department,
-      manner_noun, whose_head, compound_head;
+      manner_noun, compound_head;
   unsigned time_noun, person_title, company_noun, gapless_head, chain_noun, place_noun, stake, money, joint_body,
       summing_noun, group_anaphor, single_anaphor, product_noun, adjective, speech_verb, joint_word, each_word, goods,
       infra, contract_work, aspect, round, order;

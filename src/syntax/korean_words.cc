@@ -88,6 +88,7 @@ void KoreanWordReader::Read(std::string_view text, Span sentence, const Names& n
   at_ = 0;
   next_atom_ = 0;
   quoted_ = false;
+  names_ = &names;
   clean_.Read(text, sentence, names, figures);
   while (at_ < Clean().size()) {
     const CodePoint c = DecodeAt(Clean(), at_);
@@ -208,6 +209,18 @@ void KoreanWordReader::ReadAtom(std::vector<Word>* words) {
   if (word.kind == WordKind::kNumber) word.flags |= Word::kMoney;
   const Span tail = {atom.span.end, EndOfTail(atom.span.end)};
   at_ = tail.end;
+  const Vocabulary& vocabulary = grammar_.vocabulary();
+  // 나래 칩알파용, 자체 칩 칩알파용: what stands before says whose it is.
+  const bool owned = !words->empty() && IsNominal(words->back()) &&
+                     (words->back().role == Role::kNone || words->back().role == Role::kGenitive);
+  if (!owned && atom.mention != kNoIndex && IsProduct(names_->mentions[static_cast<size_t>(atom.mention)].type) &&
+      vocabulary.Is(vocabulary.Find(tail.Of(Clean())), grammar_.classes().attribute_tail)) {
+    // 칩알파용 장비: what the equipment is for, not what is made or delivered.
+    word.kind = WordKind::kNoun;
+    word.mention = kNoIndex;
+    word.span.end = word.stem.end = tail.end;
+    return Add(word, word.span, words);
+  }
   ParticleReading particles;
   if (grammar_.ReadParticles(tail.Of(Clean()), &particles)) {
     word.role = particles.role;

@@ -65,6 +65,7 @@ class KoreanWordReader {
   KoreanClean clean_;
   std::vector<Note> notes_;
   // State of one Read.
+  const Names* names_ = nullptr;
   uint32_t at_ = 0;  // byte of clean_.text()
   size_t next_atom_ = 0;
   bool quoted_ = false;
