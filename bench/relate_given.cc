@@ -132,7 +132,7 @@ int main(int argc, char** argv) {
     const ieum::Names names = GivenNames(article, text, finder.Find(text, nullptr), &ids);
     std::vector<ieum::Figure> figures = figure_finder.Find(text, names, nullptr);
     json relations = json::array();
-    for (const ieum::Relation& relation : relater.Relate(text, names, &figures, nullptr)) {
+    for (const ieum::Relation& relation : relater.Relate(text, names, /*date=*/{}, &figures, nullptr)) {
       relations.push_back({{"type", ieum::Name(relation.type)},
                            {"head", ids[relation.head]},
                            {"tail", ids[relation.tail]},
