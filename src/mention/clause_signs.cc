@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "mention/characters.h"
-#include "mention/name_signs.h"
+#include "mention/form_signs.h"
 
 namespace ieum {
 namespace {
@@ -12,7 +12,6 @@ constexpr size_t kMaxClause = 150;    // bytes between a subject and its predica
 constexpr size_t kMaxList = 240;      // bytes between a name and the end of its list
 constexpr size_t kMaxBracket = 60;    // bytes
 constexpr size_t kMaxSentence = 400;  // bytes looked at on either side
-constexpr float kNameLike = 0;
 
 // The end of the sentence at `begin`, or of the first `most` bytes of it.
 size_t SentenceEnd(std::string_view text, size_t begin, size_t most) {

@@ -10,10 +10,9 @@
 #include "mention/context.h"
 #include "mention/mention_tables.h"
 #include "mention/particles.h"
+#include "mention/signs.h"
 
 namespace ieum {
-
-struct Signs;
 
 class ClauseSigns {
  public:

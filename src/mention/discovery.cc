@@ -44,7 +44,7 @@ void Discovery::Find(const Text& text, const WordStarts& starts, std::span<const
   const std::vector<Mention> known = *mentions;
   for (Proposal& proposal : proposals_) {
     const std::string_view name = proposal.name.Of(normalized);
-    proposal.signs.Join(signs_.OfForm(name));
+    proposal.signs.Join(forms_.OfForm(name));
     ReadOccurrences(text, known, &proposal);
     if (trace != nullptr) trace->unlisted.push_back(Explain(normalized, proposal, topical));
     if (!RefusalOf(name, proposal.signs, topical).empty()) continue;
@@ -93,10 +93,10 @@ void Discovery::Propose(const Text& article, const std::vector<Mention>& mention
     while (cover_ < covered_.size() && covered_[cover_].end <= word.begin) ++cover_;
     if (cover_ < covered_.size() && covered_[cover_].Overlaps(word)) continue;
     while (clause < words_.size() && ((words_[clause].traits & trait::kClause) == 0 ||
-                                      words_[clause].span.end + NameSigns::kClauseReach < word.begin)) {
+                                      words_[clause].span.end + PlaceSigns::kClauseReach < word.begin)) {
       ++clause;
     }
-    const bool in_clause = clause < words_.size() && words_[clause].span.begin < word.end + NameSigns::kClauseReach;
+    const bool in_clause = clause < words_.size() && words_[clause].span.begin < word.end + PlaceSigns::kClauseReach;
     if (IsSilent(text, i, in_clause, mentions, known)) continue;
     ProposeWord(text, word, mentions, known);
     if (proposals_.size() >= kMaxProposals || stems_read_ >= kMaxStems) return;
@@ -122,14 +122,14 @@ bool Discovery::IsSilent(std::string_view text, size_t i, bool in_clause, const 
 
   if (known > 0) {
     const size_t gap = word.begin - mentions[known - 1].span.end;
-    if (gap <= NameSigns::kMaxGap && !(gap == 1 && before == ' ')) return false;
+    if (gap <= PlaceSigns::kMaxGap && !(gap == 1 && before == ' ')) return false;
   }
-  if (known < mentions.size() && mentions[known].span.begin <= word.end + NameSigns::kMaxGap) return false;
+  if (known < mentions.size() && mentions[known].span.begin <= word.end + PlaceSigns::kMaxGap) return false;
   if (before == ' ' && word.begin > 1) {
     const bool introduced =
         i > 0 && words_[i - 1].span.end == word.begin - 1
             ? has(i - 1, trait::kIntroduces)
-            : tables_->words().MayEnd(DecodeBefore(text, word.begin - 1).value, NameSigns::kIntroducing);
+            : tables_->words().MayEnd(DecodeBefore(text, word.begin - 1).value, PlaceSigns::kIntroducing);
     if (introduced) return false;
   }
   if (behind == ' ' && has(i + 1, trait::kDeals)) return false;
@@ -137,7 +137,7 @@ bool Discovery::IsSilent(std::string_view text, size_t i, bool in_clause, const 
   if (has(i + 1, trait::kPersonal) && has(i + 2, trait::kFollows)) return false;
   return i + 1 < words_.size() && words_[i + 1].span.begin == next
              ? !has(i + 1, trait::kFollows)
-             : !tables_->words().MayBegin(DecodeAt(text, next).value, NameSigns::kFollowing);
+             : !tables_->words().MayBegin(DecodeAt(text, next).value, PlaceSigns::kFollowing);
 }
 
 void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<Mention>& mentions, size_t known) {
@@ -158,14 +158,14 @@ void Discovery::ProposeWord(std::string_view text, Span word, const std::vector<
   }
   if (tables_->discovery().FirmWordOf(name.Of(text)) != nullptr) return;  // the end of a longer name: 클레온 | 테크
   const ParticleSet particles = edges_.OpenRight(text, name.end).value_or(0);
-  Signs signs = signs_.OfPlace(context, name, particles, mentions, known);
+  Signs signs = places_.OfPlace(context, name, particles, mentions, known);
   signs.Join(facts.signs);
   if ((signs.set & kTriggers) == 0 || tables_->discovery().IsVerbForm(word.Of(text))) return;
   ++stems_read_;
   name.end = stems_.StemEnd(*starts_, word);
   const bool department = tables_->words().LongestBefore(text, name.end, mark::kDepartment).size > 0;
   if (department && known > 0 && mentions[known - 1].span.end + 1 == name.begin) return;  // 나래 데이터실
-  if (!signs_.IsNoName(name.Of(text))) Add(text, name, facts.signs);
+  if (!forms_.IsNoName(name.Of(text))) Add(text, name, facts.signs);
 }
 
 void Discovery::ProposePhrases(const Context& context, Span word, const std::vector<Mention>& mentions, size_t known) {
@@ -178,7 +178,7 @@ void Discovery::ProposePhrases(const Context& context, Span word, const std::vec
   const uint32_t ceiling = cover_ < covered_.size() ? covered_[cover_].begin : static_cast<uint32_t>(text.size());
   for (const PhraseName& phrase : {phrases_.EndingAt(text, word, floor), phrases_.BehindPerson(text, word, ceiling)}) {
     if (phrase.name.empty()) continue;
-    const Signs place = signs_.OfPlace(context, phrase.name, 0, mentions, known);
+    const Signs place = places_.OfPlace(context, phrase.name, 0, mentions, known);
     if (phrase.is_firm || (place.set & kFirmBeside) != 0) Add(text, phrase.name, {.set = phrase.signs});
   }
 }
@@ -196,11 +196,11 @@ bool Discovery::ProposeQuoted(const Context& context, Span word, const std::vect
   constexpr MarkSet kTitles = mark::kQuotedNotName | mark::kEventQuoted;
   if (inside.empty() || IsCovered(name) || inside.ends_with(' ') ||
       inside.find_first_of(",!?:;/") != std::string_view::npos ||
-      std::count(inside.begin(), inside.end(), ' ') >= kMaxQuotedWords || signs_.IsNoName(inside) ||
+      std::count(inside.begin(), inside.end(), ' ') >= kMaxQuotedWords || forms_.IsNoName(inside) ||
       tables_->words().LongestBefore(text, name.end, kTitles).size > 0) {
     return false;
   }
-  const Signs signs = signs_.OfPlace(context, name, 0, mentions, known);
+  const Signs signs = places_.OfPlace(context, name, 0, mentions, known);
   if (!signs.Has(Sign::kQuotedProduct)) return false;
   Add(text, name, signs);
   return true;
@@ -211,7 +211,7 @@ bool Discovery::IsUnitOfFirm(std::string_view text, Span name, const Signs& sign
   if (!signs.Has(Sign::kSuffixOrganization) || known == 0) return false;
   const Mention& before = mentions[known - 1];
   return before.type == EntityType::kCompany && before.span.end + 1 == name.begin && text[before.span.end] == ' ' &&
-         signs_.OfForm(name.Of(text)).Has(Sign::kCompound);
+         forms_.OfForm(name.Of(text)).Has(Sign::kCompound);
 }
 
 void Discovery::Add(std::string_view text, Span name, const Signs& signs) {
@@ -227,7 +227,7 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
   uint32_t tails = 0;
   ParticleSet all = 0;
   bool ends_list = false;  // 나래, 클레이온다 등
-  Signs joined = signs_.OfEnding(name);
+  Signs joined = forms_.OfEnding(name);
   starts_->ForEach(name, 0, [&](uint32_t at) {
     const Span span{at, at + static_cast<uint32_t>(name.size())};
     auto particles = edges_.OpenRight(normalized, span.end);
@@ -240,7 +240,7 @@ void Discovery::ReadOccurrences(const Text& text, const std::vector<Mention>& me
     const auto known = std::lower_bound(mentions.begin(), mentions.end(), span,
                                         [](const Mention& m, Span s) { return m.span.end <= s.begin; });
     const Signs place =
-        signs_.OfPlace(context, span, *particles, mentions, static_cast<size_t>(known - mentions.begin()));
+        places_.OfPlace(context, span, *particles, mentions, static_cast<size_t>(known - mentions.begin()));
     const size_t next = SkipSpace(normalized, span.end);
     ends_list |= place.Has(Sign::kBesideKnown) && next > span.end &&
                  tables_->words().LongestAt(normalized, next, mark::kKeepNoun).size > 0;

@@ -1,6 +1,6 @@
 // Names that no list has, found by their endings and neighbours: 나래벤처스, AI 스타트업 X, 칩 ‘X’, X(대표 홍길동).
 //
-// A word with a trigger (name_signs.h) becomes a proposal; the signs of all its occurrences in the article are joined,
+// A word with a trigger (signs.h) becomes a proposal; the signs of all its occurrences in the article are joined,
 // and their weights (data/words/discovery_weights.tsv) decide. What is accepted is marked wherever it stands.
 #ifndef IEUM_MENTION_DISCOVERY_H_
 #define IEUM_MENTION_DISCOVERY_H_
@@ -12,9 +12,10 @@
 #include "ieum/trace.h"
 #include "mention/candidate.h"
 #include "mention/entity_book.h"
+#include "mention/form_signs.h"
 #include "mention/mention_tables.h"
-#include "mention/name_signs.h"
 #include "mention/phrase_names.h"
+#include "mention/place_signs.h"
 #include "mention/state_bodies.h"
 #include "mention/word_facts.h"
 #include "mention/word_stems.h"
@@ -30,7 +31,8 @@ class Discovery {
         edges_(tables),
         bodies_(tables),
         stems_(tables),
-        signs_(tables),
+        forms_(tables),
+        places_(tables),
         phrases_(tables),
         facts_(tables) {}
 
@@ -82,7 +84,8 @@ class Discovery {
   EdgeRules edges_;
   StateBodies bodies_;
   WordStems stems_;
-  NameSigns signs_;
+  FormSigns forms_;
+  PlaceSigns places_;
   PhraseNames phrases_;
   WordFactsReader facts_;
   const WordStarts* starts_ = nullptr;  // of the article at hand

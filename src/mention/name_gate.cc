@@ -77,9 +77,9 @@ void NameGate::Judge(std::string_view text, std::span<const TextWord> words, Can
 
 void NameGate::SettleJoinedUnits(std::string_view text, Candidates* candidates) const {
   const auto used_as_name = [&](const Candidate& pair) {
-    constexpr ParticleSet kNameLike = particle::kTopic | particle::kSubjectObject;
+    constexpr ParticleSet kOfNames = particle::kTopic | particle::kSubjectObject;
     return std::any_of(candidates->begin(), candidates->end(), [&](const Candidate& other) {
-      return (other.particles & kNameLike) != 0 && other.entity == pair.entity &&
+      return (other.particles & kOfNames) != 0 && other.entity == pair.entity &&
              other.extension == ExtensionKind::kJoinedUnit && other.span.Of(text) == pair.span.Of(text);
     });
   };

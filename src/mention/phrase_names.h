@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "ieum/span.h"
+#include "mention/form_signs.h"
 #include "mention/mention_tables.h"
-#include "mention/name_signs.h"
 #include "mention/word_stems.h"
 
 namespace ieum {
@@ -44,7 +44,7 @@ class PhraseNames {
   bool SoundsForeign(std::string_view text, Span word) const;
 
   const MentionTables* tables_;
-  NameSigns signs_;
+  FormSigns signs_;
   WordStems stems_;
 };
 

@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "base/word_cache.h"
+#include "mention/form_signs.h"
 #include "mention/mention_tables.h"
-#include "mention/name_signs.h"
 #include "mention/word_stems.h"
 
 namespace ieum {
@@ -35,7 +35,7 @@ class WordFactsReader {
 
  private:
   WordStems stems_;
-  NameSigns signs_;
+  FormSigns signs_;
   WordCache<WordFacts, 1024> known_;  // by `closed`
 };
 

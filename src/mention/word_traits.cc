@@ -3,6 +3,7 @@
 #include "gazetteer/skeleton.h"
 #include "mention/article_topic.h"
 #include "mention/characters.h"
+#include "mention/place_signs.h"
 
 namespace ieum {
 namespace {
@@ -29,7 +30,7 @@ WordTraits WordTraitsReader::ReadAnew(std::string_view word) const {
   if (MayBeginListed(word)) traits |= trait::kListed;
   for (size_t i = 0; i < word.size(); i += DecodeAt(word, i).size) {
     if (marks.MayStandAt(word, i, ArticleTopic::kMarks)) traits |= trait::kTopic;
-    if (marks.MayStandAt(word, i, NameSigns::kOfClause)) traits |= trait::kClause;
+    if (marks.MayStandAt(word, i, PlaceSigns::kOfClause)) traits |= trait::kClause;
   }
   const Span all{0, static_cast<uint32_t>(word.size())};
   const Splits splits = stems_.SplitsOf(word, all);
@@ -38,7 +39,7 @@ WordTraits WordTraitsReader::ReadAnew(std::string_view word) const {
   if (SpeaksForItself(word, splits, facts)) traits |= trait::kOwn;
   if (stems_.GuessEnd(word, all, splits) == all.end) traits |= trait::kBare;
   if (MayIntroduce(word)) traits |= trait::kIntroduces;
-  if (marks.MayStandAt(word, 0, NameSigns::kFollowing)) traits |= trait::kFollows;
+  if (marks.MayStandAt(word, 0, PlaceSigns::kFollowing)) traits |= trait::kFollows;
   if (marks.MayStandAt(word, 0, mark::kRelation)) traits |= trait::kDeals;
   if (word.size() == kPersonalNameBytes && marks.MayBegin(DecodeAt(word, 0).value, mark::kSurname)) {
     traits |= trait::kPersonal;
@@ -82,7 +83,7 @@ bool WordTraitsReader::SpeaksForItself(std::string_view word, const Splits& spli
 bool WordTraitsReader::MayIntroduce(std::string_view word) const {
   constexpr MarkSet kClassNouns = mark::AllOf(mark::kAppositionShift);
   const WordMarks& marks = tables_->words();
-  if (marks.MayStandBefore(word, word.size(), NameSigns::kIntroducing)) return true;
+  if (marks.MayStandBefore(word, word.size(), PlaceSigns::kIntroducing)) return true;
   if (tables_->particles().SenseBefore(word) != ParticleSense::kWhichIs) return false;
   return marks.MayStandBefore(word, word.size() - DecodeBefore(word, word.size()).size, kClassNouns);
 }

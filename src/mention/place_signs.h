@@ -1,8 +1,7 @@
-// The signs that an unlisted word is a name: of its form, and of what stands around one occurrence.
-#ifndef IEUM_MENTION_NAME_SIGNS_H_
-#define IEUM_MENTION_NAME_SIGNS_H_
+// The signs that an unlisted word is a name which its surroundings bear: what stands beside one occurrence.
+#ifndef IEUM_MENTION_PLACE_SIGNS_H_
+#define IEUM_MENTION_PLACE_SIGNS_H_
 
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -12,30 +11,11 @@
 #include "mention/context.h"
 #include "mention/mention_tables.h"
 #include "mention/particles.h"
+#include "mention/signs.h"
 
 namespace ieum {
 
-struct Signs {
-  SignSet set = 0;
-  std::array<int, 5> votes{};  // for each EntityType
-
-  void Add(Sign sign) { set |= Bit(sign); }
-  bool Has(Sign sign) const { return (set & Bit(sign)) != 0; }
-  void Vote(EntityType type, int weight) { votes[static_cast<size_t>(type)] += weight; }
-  void Join(const Signs& other);
-};
-
-// Signs of which one must be there before a word is looked at any further.
-constexpr SignSet kTriggers =
-    Bit(Sign::kBracketAligned) | Bit(Sign::kBracketUnaligned) | Bit(Sign::kUniversity) | Bit(Sign::kQuotedProduct) |
-    Bit(Sign::kMinistry) | Bit(Sign::kGroupPrefix) | Bit(Sign::kSuffixStrong) | Bit(Sign::kSuffixWeak) |
-    Bit(Sign::kRightNounStrong) | Bit(Sign::kRightNounWeak) | Bit(Sign::kAppositionStrong) |
-    Bit(Sign::kAppositionWeak) | Bit(Sign::kMiddleDot) | Bit(Sign::kBesideKnown) | Bit(Sign::kStockCode) |
-    Bit(Sign::kRepresentative) | Bit(Sign::kAdnominalBefore) | Bit(Sign::kChipShape) | Bit(Sign::kCapitalsFirmWord) |
-    Bit(Sign::kPersonTitle) | Bit(Sign::kFirmWord) | Bit(Sign::kCountryBeforeLatin) | Bit(Sign::kCountryBeforeHangul) |
-    Bit(Sign::kFunding) | Bit(Sign::kSource) | Bit(Sign::kDeal);
-
-class NameSigns {
+class PlaceSigns {
  public:
   // Bytes between neighbours that a joint binds.
   static constexpr size_t kMaxGap = 8;
@@ -47,15 +27,8 @@ class NameSigns {
   static constexpr size_t kClauseReach = 480;
   static constexpr MarkSet kFollowing = mark::kRightNoun | mark::kTitle | mark::kAcademe;
 
-  explicit NameSigns(const MentionTables& tables) : tables_(&tables), clauses_(tables) {}
+  explicit PlaceSigns(const MentionTables& tables) : tables_(&tables), clauses_(tables) {}
 
-  // Can `name` never be a name by itself: common nouns, titles, places, numbers?
-  bool IsNoName(std::string_view name) const;
-
-  // What the endings and beginnings of `name` say: the cheap part, asked of every word.
-  Signs OfEnding(std::string_view name) const;
-  // The rest of its form: length, script, sound.
-  Signs OfForm(std::string_view name) const;
   // What stands around the occurrence `name`, which is followed by `particles`; `mentions` are the names accepted so
   // far, sorted by span. `known` is the first of them behind `name`.
   Signs OfPlace(const Context& context, Span name, ParticleSet particles, const std::vector<Mention>& mentions,
@@ -86,4 +59,4 @@ class NameSigns {
 
 }  // namespace ieum
 
-#endif  // IEUM_MENTION_NAME_SIGNS_H_
+#endif  // IEUM_MENTION_PLACE_SIGNS_H_

@@ -1,183 +1,13 @@
-#include "mention/name_signs.h"
+#include "mention/place_signs.h"
 
 #include <algorithm>
 
 #include "mention/characters.h"
+#include "mention/form_signs.h"
 
 namespace ieum {
-namespace {
-
-constexpr MarkSet kNeverNames = mark::kCommonNoun | mark::kLoanNoun | mark::kFunctionWord | mark::kPlace |
-                                mark::kTitle | mark::kAcronym | mark::kTeam | mark::kRelation | mark::kRightNoun |
-                                mark::kCounter | mark::kGivenName | mark::kSport | mark::AllOf(mark::kBeforeShift);
-constexpr MarkSet kNouns =
-    mark::kCommonNoun | mark::kFunctionWord | mark::kLoanNoun | mark::kPlace | mark::AllOf(mark::kBeforeShift);
-constexpr float kNameLike = 0;  // likeness from which a word sounds like a name
-
-size_t CountCharacters(std::string_view text) { return CountCodePoints(text); }
-
-// Is `text` a chain of words of `lists`?
-bool IsChain(const WordMarks& words, std::string_view text, MarkSet lists) {
-  while (!text.empty()) {
-    const uint32_t size = words.LongestAt(text, 0, lists).size;
-    if (size == 0) return false;
-    text.remove_prefix(size);
-  }
-  return true;
-}
-
-// Does `stem` in front of an ending make a class and no name of it: 차세대|반도체?
-bool IsGenericStem(const WordMarks& words, std::string_view stem) {
-  constexpr MarkSet kParts = mark::kFunctionWord | mark::kAcronym | mark::AllOf(mark::kBeforeShift);
-  return (words.Of(stem) & kNouns) != 0 || IsChain(words, stem, kParts);
-}
-
-struct Shape {
-  uint32_t hangul = 0, upper = 0, lower = 0, digits = 0, others = 0;
-  bool camel = false;  // a capital behind a small letter
-
-  explicit Shape(std::string_view name) {
-    char32_t previous = 0;
-    for (size_t i = 0; i < name.size();) {
-      if (IsHangulAt(name, i)) {
-        ++hangul;
-        previous = 0;
-        i += 3;
-        continue;
-      }
-      const CodePoint c = DecodeAt(name, i);
-      if (IsAsciiUpper(c.value)) {
-        ++upper;
-        camel |= IsAsciiLower(previous);
-      } else if (IsAsciiLower(c.value)) {
-        ++lower;
-      } else if (IsAsciiDigit(c.value)) {
-        ++digits;
-      } else {
-        ++others;
-      }
-      previous = c.value;
-      i += c.size;
-    }
-  }
-  uint32_t letters() const { return hangul + upper + lower; }
-  bool latin() const { return hangul == 0 && upper + lower > 0; }
-};
-
-}  // namespace
-
-void Signs::Join(const Signs& other) {
-  set |= other.set;
-  for (size_t i = 0; i < votes.size(); ++i) votes[i] += other.votes[i];
-}
-
-bool NameSigns::IsNoName(std::string_view name) const {
-  if ((tables_->words().Of(name) & kNeverNames) != 0) return true;
-  const auto noun = tables_->words().LongestBefore(name, name.size(), mark::kKeepNoun);  // 기업|들
-  if (noun.size > 0 && noun.size < name.size() &&
-      (tables_->words().Of(name.substr(0, name.size() - noun.size)) & kNeverNames) != 0) {
-    return true;
-  }
-  const Shape shape(name);
-  if (shape.letters() == 0 || (shape.latin() && shape.upper == 0)) return true;
-  if (IsAsciiDigit(static_cast<unsigned char>(name[0])) && shape.hangul > 0) return true;  // 3분기
-  return shape.letters() + shape.digits < 2;
-}
-
-Signs NameSigns::OfEnding(std::string_view name) const {
-  Signs signs;
-  const WordMarks& words = tables_->words();
-  const NameEnding* ending = tables_->discovery().EndingOf(name);
-  if (ending != nullptr) {
-    const std::string_view stem = name.substr(0, name.size() - ending->size);
-    const bool fits = CountCharacters(stem) >= ending->min_stem && ending->strength != EndingStrength::kState &&
-                      ending->strength != EndingStrength::kAcademe &&
-                      (ending->strength == EndingStrength::kMinistry || ending->strength == EndingStrength::kSure ||
-                       !IsGenericStem(words, stem));
-    if (fits) {
-      signs.Vote(ending->type, 2);
-      signs.Add(ending->type == EntityType::kOrganization ? Sign::kSuffixOrganization : Sign::kSuffixCompany);
-      switch (ending->strength) {
-        case EndingStrength::kStrong:
-        case EndingStrength::kLong:
-        case EndingStrength::kSure:
-          signs.Add(Sign::kSuffixStrong);
-          break;
-        case EndingStrength::kWeak:
-          signs.Add(Sign::kSuffixWeak);
-          break;
-        case EndingStrength::kMinistry:
-          signs.Add(Sign::kMinistry);
-          break;
-        case EndingStrength::kType:
-        case EndingStrength::kState:
-        case EndingStrength::kAcademe:
-          break;
-      }
-      const Shape shape(stem);
-      if (ending->type == EntityType::kCompany && shape.latin() && shape.upper >= 2 && shape.lower == 0) {
-        signs.Add(Sign::kCapitalsFirmWord);
-      }
-    }
-  }
-  if (const size_t space = name.rfind(' '); space != std::string_view::npos) {
-    if (const FirmWord* word = tables_->discovery().FirmWordOf(name.substr(space + 1))) {
-      signs.Add(Sign::kFirmWord);
-      signs.Vote(word->type, 3);
-    }
-  }
-  const auto group = words.LongestAt(name, 0, mark::kGroup | mark::kGroupEnding);
-  if (group.size > 0 && group.size < name.size()) {
-    const std::string_view rest = name.substr(group.size);
-    const bool has_ending = ending != nullptr && ending->type == EntityType::kCompany && rest.size() >= ending->size;
-    const bool sounds = (group.marks & mark::kGroup) != 0 && tables_->discovery().likeness().Of(rest) > kNameLike &&
-                        CountCharacters(rest) >= 2 && KindAt(rest, 0) == CharacterKind::kHangul &&
-                        !IsChain(words, rest, kNouns | mark::kKeepNoun);
-    if (has_ending || sounds) {
-      signs.Add(Sign::kGroupPrefix);
-      signs.Vote(EntityType::kCompany, 2);
-    }
-  }
-  return signs;
-}
-
-Signs NameSigns::OfForm(std::string_view name) const {
-  Signs signs;
-  signs.Add(Sign::kBias);
-  const WordMarks& words = tables_->words();
-  const Shape shape(name);
-  const size_t size = CountCharacters(name);
-  if (shape.latin()) {
-    if (shape.upper >= 2 && shape.lower == 0) signs.Add(Sign::kAllCaps);
-    if (size == 2) signs.Add(Sign::kLatin2);
-    if (size == 4) signs.Add(Sign::kLatin4);
-  } else if (size <= 2) {
-    signs.Add(Sign::kSyllables2);
-  } else if (size == 3) {
-    signs.Add(Sign::kSyllables3);
-    if (shape.hangul == 3 && (words.Of(name.substr(0, 3)) & mark::kSurname) != 0) signs.Add(Sign::kPersonalName);
-  } else if (size == 4) {
-    signs.Add(Sign::kSyllables4);
-  } else if (size == 6) {
-    signs.Add(Sign::kSyllables6);
-  } else if (size >= 7) {
-    signs.Add(Sign::kSyllables7);
-  }
-  if (shape.camel) signs.Add(Sign::kCamelCase);
-  if (shape.digits > 0) signs.Add(Sign::kDigit);
-  if (shape.hangul > 0 && shape.upper + shape.lower + shape.digits > 0) signs.Add(Sign::kMixedScript);
-  if (shape.hangul > 0) {
-    signs.Add(Sign::kNameLikeness);
-    if (tables_->discovery().likeness().Of(name) < 0) signs.Add(Sign::kNameLikenessNegative);
-    constexpr size_t kTwoSyllables = 6;
-    if (words.LongestAt(name, 0, mark::kCommonNoun).size >= kTwoSyllables) signs.Add(Sign::kBeginsCommon);
-    if (IsChain(words, name, kNouns | mark::kAcronym)) signs.Add(Sign::kCompound);
-  }
-  return signs;
-}
-
-Signs NameSigns::OfPlace(const Context& context, Span name, ParticleSet particles, const std::vector<Mention>& mentions,
-                         size_t known) const {
+Signs PlaceSigns::OfPlace(const Context& context, Span name, ParticleSet particles,
+                          const std::vector<Mention>& mentions, size_t known) const {
   Signs signs;
   // '나래칩(NaraeChip)' counts as quoted, too.
   const bool quoted =
@@ -207,18 +37,18 @@ Signs NameSigns::OfPlace(const Context& context, Span name, ParticleSet particle
   return signs;
 }
 
-bool NameSigns::IsBodyOfState(std::string_view text, Span name) const {
+bool PlaceSigns::IsBodyOfState(std::string_view text, Span name) const {
   const std::string_view body = name.Of(text);
   const NameEnding* ending = tables_->discovery().EndingOf(body);
   if (ending == nullptr) return false;
   // Behind a country the ending may be all there is: 프랑스 경제부.
   const bool is_body = ending->strength == EndingStrength::kMinistry ||
                        (ending->strength == EndingStrength::kState &&
-                        CountCharacters(body.substr(0, body.size() - ending->size)) >= ending->min_stem);
+                        CountCodePoints(body.substr(0, body.size() - ending->size)) >= ending->min_stem);
   return is_body && tables_->countries().Before(text, name.begin).has_value();
 }
 
-void NameSigns::AddBefore(const Context& context, Span name, bool quoted, Signs* signs) const {
+void PlaceSigns::AddBefore(const Context& context, Span name, bool quoted, Signs* signs) const {
   const std::string_view text = context.text();
   const WordMarks& words = tables_->words();
   size_t end = name.begin;
@@ -263,7 +93,7 @@ void NameSigns::AddBefore(const Context& context, Span name, bool quoted, Signs*
 
 // Behind a country stand its firms, and its statesmen and towns: 일본 나래가, but 일본 홍길동 총리, 일본 나래에서.
 // Behind a city towns are too many.
-void NameSigns::AddCountry(std::string_view text, Span name, Signs* signs) const {
+void PlaceSigns::AddCountry(std::string_view text, Span name, Signs* signs) const {
   if (!tables_->countries().Before(text, name.begin)) return;
   const auto title = tables_->words().LongestAt(text, SkipSpace(text, name.end), mark::kTitle);
   if (title.size > 0 && (title.marks & mark::Of(mark::kTitleOfShift, EntityType::kCompany)) == 0) return;
@@ -274,7 +104,7 @@ void NameSigns::AddCountry(std::string_view text, Span name, Signs* signs) const
   }
 }
 
-void NameSigns::AddBehind(const Context& context, Span name, Signs* signs) const {
+void PlaceSigns::AddBehind(const Context& context, Span name, Signs* signs) const {
   const std::string_view text = context.text();
   const WordMarks& words = tables_->words();
   size_t end = name.end;
@@ -327,7 +157,7 @@ void NameSigns::AddBehind(const Context& context, Span name, Signs* signs) const
   }
 }
 
-bool NameSigns::IsOfficerOf(std::string_view text, Span name, size_t begin) const {
+bool PlaceSigns::IsOfficerOf(std::string_view text, Span name, size_t begin) const {
   constexpr size_t kName = 9;  // bytes
   const WordMarks& words = tables_->words();
   const size_t end = HangulRunEnd(text, begin);
@@ -341,19 +171,19 @@ bool NameSigns::IsOfficerOf(std::string_view text, Span name, size_t begin) cons
          (title.marks & mark::Of(mark::kTitleOfShift, EntityType::kCompany)) != 0;
 }
 
-bool NameSigns::IsUniversity(std::string_view name) const {
+bool PlaceSigns::IsUniversity(std::string_view name) const {
   const NameEnding* ending = tables_->discovery().EndingOf(name);
   return ending != nullptr && ending->strength == EndingStrength::kAcademe &&
-         CountCharacters(name) >= size_t{ending->min_stem} + CountCharacters(name.substr(name.size() - ending->size));
+         CountCodePoints(name) >= size_t{ending->min_stem} + CountCodePoints(name.substr(name.size() - ending->size));
 }
 
-void NameSigns::AddBracket(std::string_view text, Span name, size_t open, Signs* signs) const {
+void PlaceSigns::AddBracket(std::string_view text, Span name, size_t open, Signs* signs) const {
   constexpr size_t kMaxInside = 60;
   const size_t close = text.substr(0, std::min(text.size(), open + kMaxInside)).find_first_of(")\n", open);
   if (close == std::string_view::npos || text[close] != ')') return;
   const std::string_view inside = text.substr(open + 1, close - open - 1);
   signs->Add(Sign::kBracketBehind);
-  const Shape shape(inside);
+  const LetterCounts shape(inside);
   if (shape.letters() == 0 && shape.digits == 6) {
     signs->Add(Sign::kStockCode);
     signs->Vote(EntityType::kCompany, 3);
@@ -386,8 +216,8 @@ void NameSigns::AddBracket(std::string_view text, Span name, size_t open, Signs*
   signs->Add(aligned ? Sign::kBracketAligned : Sign::kBracketUnaligned);
 }
 
-void NameSigns::AddDeal(const Context& context, Span name, const std::vector<Mention>& mentions, size_t known,
-                        Signs* signs) const {
+void PlaceSigns::AddDeal(const Context& context, Span name, const std::vector<Mention>& mentions, size_t known,
+                         Signs* signs) const {
   const std::string_view text = context.text();
   const bool sounds = tables_->discovery().likeness().Of(name.Of(text)) > kNameLike;
   if (!sounds && KindAt(text, name.begin) != CharacterKind::kLatin) return;
@@ -402,8 +232,8 @@ void NameSigns::AddDeal(const Context& context, Span name, const std::vector<Men
   signs->Vote(EntityType::kCompany, 1);
 }
 
-void NameSigns::AddNeighbours(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,
-                              Signs* signs) const {
+void PlaceSigns::AddNeighbours(std::string_view text, Span name, const std::vector<Mention>& mentions, size_t known,
+                               Signs* signs) const {
   const auto joined = [&](size_t begin, size_t end, const Mention& mention) {
     std::string_view gap = text.substr(begin, end - begin);
     while (!gap.empty() && gap.front() == ' ') gap.remove_prefix(1);
