@@ -44,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
         // A gloss alone speaks for a term as much as for a firm.
         "층 평활화(LayerNorm)는 좋고 평활화를 쓴다", "잔차(SkipNet)를 넣는다", "기업 [클레온다]([WingSoft])는",
         "[나래]와 투자자들이",  // Forms of verbs beside a class noun or a known name.
-        "AI 스타트업 클레온하는데 늦었다", "AI 기업 급등하기로 했다", "[나래], 수혈하는데",
+        "AI 스타트업 클레온하는데 늦었다", "[나래]가 돈을 쏟아부어 지분을 쥐었다", "AI 기업 급등하기로 했다", "[나래], 수혈하는데",
         "스타트업 채혈한다며 웃었다", "챗봇 개발사 대체됐는데", "반도체 기업 급락하자", "플랫폼 서비스를"));
 
 INSTANTIATE_TEST_SUITE_P(Funding, DiscoveryTest,
