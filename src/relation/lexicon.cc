@@ -36,6 +36,7 @@ constexpr std::pair<std::string_view, unsigned Classes::*> kClasses[] = {
     {"open-list", &Classes::open_list},
     {"outsider", &Classes::outsider},
     {"own", &Classes::own},
+    {"party-noun", &Classes::party_noun},
     {"person-title", &Classes::person_title},
     {"product-noun", &Classes::product_noun},
     {"project", &Classes::project},

@@ -37,6 +37,39 @@ bool Parties::ActsForTopic(PhraseIndex index) const {
          (phrase.words.size() <= 2 && view_.HeadIs(index, c.person_title));
 }
 
+// Those named in the sentence before, if it was about nobody else: the topic, or one list.
+EntityList Parties::OnlyOnesNamedBefore() const {
+  EntityList named;
+  for (const Discourse::NamedHere& before : discourse_.named()) {
+    if (before.sentence + 1 == discourse_.sentence()) named.AddUnique(before.entity);
+  }
+  if (named.size() == 1) return discourse_.topic_age() == 0 && discourse_.topic().Has(named[0]) ? named : EntityList();
+  for (const Discourse::Group& group : discourse_.groups()) {
+    const bool all = group.sentence + 1 == discourse_.sentence() && group.entities.size() == named.size();
+    if (all) return group.entities;
+  }
+  return {};
+}
+
+// 나래가 상장했다. 한빛이 투자한 기업이다; 모두 한빛이 투자한 기업들이다: who the sentence before was about, who it
+// listed.
+EntityList Parties::CalledSo(PhraseIndex index) const {
+  if (!view_.HeadIs(index, view_.classes().company_noun) || view_.Modifiers(index).empty()) return {};
+  const ClauseIndex carrier = view_.phrase(index).clause;
+  if (carrier == kNoIndex || view_.phrase(index).role != Role::kPredicative) return {};
+  const Clause& clause = view_.clause(carrier);
+  if (!clause.Has(Clause::kCopula) || clause.gap != kNoIndex || clause.quote_depth != 0) return {};
+  const PhraseIndex subject = view_.First(clause, Role::kSubject);
+  const EntityList here = view_.ActorsOfSentence();
+  EntityList meant;
+  if (subject != kNoIndex) {
+    if (!view_.NamesAnybody(subject)) meant = ResolveAnaphor(view_, discourse_, subject, NameKind::kActor);
+  } else if (clause.topic == kNoIndex) {
+    meant = OnlyOnesNamedBefore();
+  }
+  return Meet(meant, here) ? EntityList() : meant;
+}
+
 EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role) const {
   const Phrase& phrase = view_.phrase(index);
   const EntityList meant = ResolveAnaphor(view_, discourse_, index, kind);
@@ -49,6 +82,10 @@ EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role) const {
       for (const uint32_t e : ResolveAnaphor(view_, discourse_, part.phrase, kind)) members.AddUnique(e);
     }
     return members;
+  }
+  if (kind == NameKind::kActor && view_.sentence().language == Language::kKorean) {
+    const EntityList called = CalledSo(index);
+    if (!called.empty()) return called;
   }
   const bool those = phrase.words.size() == 1 &&
                      view_.word(static_cast<WordIndex>(phrase.words.begin)).classes.Has(view_.classes().definite);

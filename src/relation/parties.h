@@ -27,6 +27,8 @@ class Parties {
  private:
   Found Owner(PhraseIndex phrase, ClauseIndex current, int depth) const;
   bool ActsForTopic(PhraseIndex phrase) const;
+  EntityList OnlyOnesNamedBefore() const;
+  EntityList CalledSo(PhraseIndex phrase) const;
   bool DoerInvests(const Row& row) const;
   Found OwnerByClause(PhraseIndex phrase, ClauseIndex current) const;
 

@@ -109,6 +109,7 @@ std::vector<Relation> Relater::Relate(const Text& text, const Names& names, std:
   told_.clear();
   date_ = date;
   last_speaker_ = {};
+  open_slots_.Start();
   for (uint32_t s = 0; s < text.sentences.size(); ++s) ReadSentence(text, names, s, figures, trace);
   return MakeRelations(text, names, *figures, trace);
 }
@@ -151,6 +152,8 @@ void Relater::ReadSentence(const Text& text, const Names& names, uint32_t index,
   const StatusReader status(view, nominals_);
   const size_t first = output.first();
   for (size_t i = first; i < claims_.size(); ++i) status.Decide(&claims_[i]);
+  open_slots_.Fill(view, status, &output);
+  open_slots_.Take(view, status, output);
   ApplyBreakOffs(view, status, first, claims_);
   ReadTerms(parties, nominals_, claims_, first, figures, &terms_);
   ReadTold(parties, tables, first);

@@ -16,6 +16,7 @@
 #include "relation/evidence.h"
 #include "relation/language_tables.h"
 #include "relation/nominal.h"
+#include "relation/open_slots.h"
 #include "relation/sentence_view.h"
 #include "relation/speakers.h"
 #include "relation/terms.h"
@@ -79,6 +80,7 @@ class Relater {
   std::vector<Claim> claims_;
   std::vector<Terms> terms_;
   std::string_view date_;
+  OpenSlots open_slots_;
   LastSpeaker last_speaker_;
   std::vector<CalendarTime> times_;
   std::vector<Told> told_;  // in order of claims

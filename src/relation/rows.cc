@@ -211,6 +211,7 @@ void Rows::ApplyEdge(const Predication& of, const Row& row, const FrameEdge& edg
     for (Filler& tail : tails) tail.slot = edge.tail[i];
   }
   if (tails.empty()) {
+    NoteOpenSlot(of, row, edge, tails);
     return output_.Refuse(of, row, RuleStep::Outcome::kRoleEmpty, edge.tail[0].role, "");
   }
   EntityList others;
@@ -235,11 +236,41 @@ void Rows::ApplyEdge(const Predication& of, const Row& row, const FrameEdge& edg
     for (Filler& head : heads) head.slot = slot;
   }
   if (heads.empty()) {
+    NoteOpenSlot(of, row, edge, tails);
     return output_.Refuse(of, row, RuleStep::Outcome::kRoleEmpty, edge.head[0].role, "");
   }
   for (const Filler& head : heads) {
     for (const Filler& tail : tails) Pair(of, row, head, tail, edge.negated);
   }
+}
+
+// 한빛은 세 곳에 투자했다: in whom, the next sentence may say. `tails` is empty if those are who is not named.
+void Rows::NoteOpenSlot(const Predication& of, const Row& row, const FrameEdge& edge, const FillerList& tails) {
+  const ClauseIndex index = of.nominal != nullptr ? of.nominal->parent : of.clause;
+  if (OfEnglish() || edge.negated || index == kNoIndex || TailKind(row.type) != NameKind::kActor) return;
+  const Clause& clause = view_.clause(index);
+  if (SentenceView::Adnominal(clause) && clause.content == kNoIndex) return;  // 투자할 계획이다 is told all the same
+  OpenSlot open;
+  open.head_known = tails.empty();
+  FillerList known = tails;
+  for (size_t i = 0; i < edge.head.size() && open.head_known && known.empty(); ++i) {
+    known = roles_.Fill(of, edge.head[i], NameKind::kActor, {}, &row);
+  }
+  if (known.size() != 1 || known[0].how == How::kFocus) return;
+  open.known = known[0].entities;
+  for (const Slot& slot : open.head_known ? edge.tail : edge.head) {
+    if (slot.kind != Slot::Kind::kParty) continue;
+    for (const Seat& seat : roles_.Seats(of, slot.role, &row)) {
+      if (seat.phrase == known[0].phrase) continue;
+      const Word* head = view_.Head(seat.phrase);
+      if (head == nullptr || view_.NamesAnybody(seat.phrase)) return;
+      open.described |= view_.phrase(seat.phrase).kind == PhraseKind::kFirmNoun ||
+                        view_.HeadIs(seat.phrase, c_.company_noun) || view_.HeadIs(seat.phrase, c_.outsider) ||
+                        !lexicon_.RoleNouns(head->noun).empty();
+    }
+  }
+  open.claim = Make(of, row, 0, 0, known[0].how, false);
+  output_.AddOpenSlot(open, of);
 }
 
 void Rows::Pair(const Predication& of, const Row& row, const Filler& head, const Filler& tail, bool negated) {

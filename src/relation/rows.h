@@ -55,6 +55,7 @@ class Rows {
   void ApplyFrame(const Predication& of, const Row& row, const Frame& frame);
   void ApplyGroupEdge(const Predication& of, const Row& row, const FrameEdge& edge);
   void ApplyEdge(const Predication& of, const Row& row, const FrameEdge& edge);
+  void NoteOpenSlot(const Predication& of, const Row& row, const FrameEdge& edge, const FillerList& tails);
   void Pair(const Predication& of, const Row& row, const Filler& head, const Filler& tail, bool negated);
   std::string FillText(const Filler& filler) const;
   void AddWeak(const Predication& of, const Row& row);

@@ -68,6 +68,13 @@ void RuleOutput::Add(Claim claim, const Predication& of) {
   claims_.push_back(claim);
 }
 
+void RuleOutput::AddOpenSlot(OpenSlot slot, const Predication& of) {
+  slot.claim.clause = of.clause;
+  slot.claim.nominal = of.nominal == nullptr ? kNoIndex : static_cast<int32_t>(of.nominal - nominals_.data());
+  slot.claim.trigger = TriggerOf(of);
+  open_slots_.Add(slot);
+}
+
 void RuleOutput::AddEach(const EntityList& heads, const EntityList& tails, const Claim& claim, const Predication& of) {
   Claim one = claim;
   for (const uint32_t head : heads) {

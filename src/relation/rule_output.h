@@ -2,6 +2,7 @@
 #ifndef IEUM_RELATION_RULE_OUTPUT_H_
 #define IEUM_RELATION_RULE_OUTPUT_H_
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,14 @@
 #include "relation/roles.h"
 
 namespace ieum {
+
+// An end of an edge that a predicate leaves unnamed (open_slots.h).
+struct OpenSlot {
+  Claim claim;       // all but who is at either end
+  EntityList known;  // at the other end
+  bool head_known = true;
+  bool described = false;  // a phrase stands in its place: 세 곳에, 한 스타트업을
+};
 
 class RuleOutput {
  public:
@@ -23,6 +32,8 @@ class RuleOutput {
   // Index of the first claim of this sentence.
   size_t first() const { return first_; }
   size_t size() const { return claims_.size(); }
+  std::span<const Claim> here() const { return std::span(claims_).subspan(first_); }  // of this sentence
+  std::span<const OpenSlot> open_slots() const { return {open_slots_.begin(), open_slots_.end()}; }
   bool tracing() const { return trace_ != nullptr; }
 
   // Fills in sentence and trigger. Edges of an entity with itself are not kept.
@@ -30,6 +41,7 @@ class RuleOutput {
   // For every head with every tail, and for every two of `entities`; `claim` says all but who they are.
   void AddEach(const EntityList& heads, const EntityList& tails, const Claim& claim, const Predication& of);
   void AddPairs(const EntityList& entities, const Claim& claim, const Predication& of);
+  void AddOpenSlot(OpenSlot slot, const Predication& of);
   // Tells the trace who fills the roles of the claims from `first` on: "SUB=한빛 explicit, DAT=나래 gap".
   void Describe(size_t first, const std::string& fills);
   // A row that gave nothing, and why.
@@ -47,6 +59,7 @@ class RuleOutput {
   std::vector<Claim>& claims_;
   size_t first_;
   Trace* trace_;
+  InlineList<OpenSlot, 4> open_slots_;
 };
 
 // As `explain` writes it: "possessor", "in sentence".
