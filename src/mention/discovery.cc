@@ -304,7 +304,11 @@ UnlistedName Discovery::Explain(std::string_view text, const Proposal& proposal,
 std::string_view Discovery::RefusalOf(std::string_view name, const Signs& signs, bool topical) const {
   // A compound of common nouns needs more than its neighbours.
   constexpr SignSet kMakesBody = Bit(Sign::kMinistry) | Bit(Sign::kSuffixStrong) | Bit(Sign::kUniversity);
-  if (signs.Has(Sign::kCompound) && (signs.set & kMakesBody) == 0) return "compound of common nouns";
+  // 자회사 울산GPS: a place or noun in one word with Latin is as good as a name where a class noun introduces it.
+  constexpr SignSet kIntroduced = Bit(Sign::kAppositionStrong) | Bit(Sign::kMixedScript);
+  if (signs.Has(Sign::kCompound) && (signs.set & kMakesBody) == 0 && (signs.set & kIntroduced) != kIntroduced) {
+    return "compound of common nouns";
+  }
   const EntityType type = BestType(signs);
   // 정규화(LayerNorm): a gloss explains terms as well as names, so something else must speak of a firm. Where gloss and
   // word sound alike, the word must at least sound like a name.

@@ -139,7 +139,9 @@ EnglishSet EnglishCues::AppositionBehind(const EnglishNameSentence& sentence, si
   }
   // The class noun is the last of the phrase, which a comma or a small word ends.
   EnglishSet found = 0;
-  for (size_t i = end + 1; i < std::min(size, end + kMaxNounPhrase) && sentence[i].joined; ++i) {
+  for (size_t i = end + 1; i < std::min(size, end + kMaxNounPhrase); ++i) {
+    if (Span{sentence[i - 1].span.end, sentence[i].span.begin}.Of(sentence.text()).find(',') != std::string_view::npos)
+      break;
     if (IsSmallWord(tables_->english(), sentence.TextOf(i))) break;
     if (const EnglishSet lists = Before(sentence, i + 1, english::AllOf(english::kBeforeShift))) found = lists;
   }
@@ -189,8 +191,12 @@ void EnglishCues::Read(const EnglishNameSentence& sentence, size_t begin, size_t
   EnglishSet before = 0;
   if (begin > 0) {
     const std::string_view gap = Span{sentence[begin - 1].span.end, sentence[begin].span.begin}.Of(sentence.text());
+    // Munich-based, Nvidia-backed
+    const std::string_view beside = sentence.TextOf(begin - 1);
+    const size_t hyphen = gap == " " ? beside.rfind('-') : std::string_view::npos;
+    if (hyphen != std::string_view::npos && hyphen > 0) before = tables_->english().Of(beside.substr(hyphen));
     if (gap == " " || gap == " '" || gap == " \"") {
-      before =
+      before |=
           Before(sentence, begin, english::AllOf(english::kBeforeShift) | english::AllOf(english::kWeakBeforeShift));
     }
   }

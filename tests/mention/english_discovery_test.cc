@@ -73,6 +73,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values("In May [Nvidia|company] showed [Orrin|chip], an AI chip for cars.",
                     "It sells [Orrin|chip], its newest training chip.",
                     "A plan for [Talvi|model], a small language model that speaks Finnish, was dropped.",
+                    "Munich-based [Quillon Compute|company] is new.",
+                    "The deal with [Quillon|company], the town's utility, is old.",
                     "Its built-in model, [Talvi|model], is free.",
                     "The owner is [Quillon|company], the latter a startup of two.",
                     "It met Zelkova, a friend of the chip.", "A chip, [Quillon|chip], is late."));
