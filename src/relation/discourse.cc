@@ -35,7 +35,7 @@ void Discourse::Start(const Names& names) {
   label_.Clear();
   listing_.reset();
   item_.Clear();
-  fund_ = last_product_ = answering_ = kNoIndex;
+  fund_ = last_product_ = product_topic_ = answering_ = kNoIndex;
   in_item_ = in_interview_ = false;
   groups_.clear();
   named_.clear();
@@ -116,7 +116,7 @@ void Discourse::CloseItem() {
   label_.Clear();
   item_.Clear();
   in_item_ = false;
-  fund_ = last_product_ = kNoIndex;
+  fund_ = last_product_ = product_topic_ = kNoIndex;
   topic_.Clear();
   topic_age_ = kNever;
   groups_.clear();

@@ -67,6 +67,8 @@ class Discourse {
   // The one product that the sentences right before speak of, else that of the title or the one that the article speaks
   // of by far the most, if it was named already; kNoIndex if there is no such product.
   int32_t ProductSpokenOf() const;
+  // The product that the sentence before was about; kNoIndex if none.
+  int32_t product_topic() const { return sentence_ - product_topic_at_ <= 1 ? product_topic_ : kNoIndex; }
   // The firm of who answers the questions of an interview; kNoIndex outside of one.
   int32_t answering() const { return in_interview_ ? answering_ : kNoIndex; }
   float Prior(uint32_t entity) const { return prior_[entity]; }
@@ -78,6 +80,9 @@ class Discourse {
   void SetTopic(const EntityList& topic, bool spends) { topic_ = topic, topic_age_ = 0, topic_spends_ = spends; }
   void GrowOlder() { ++topic_age_; }
   void SetOwner(uint32_t product, uint32_t owner);
+  void SetProductTopic(uint32_t product) {
+    product_topic_ = static_cast<int32_t>(product), product_topic_at_ = sentence_;
+  }
   void AddProduct(uint32_t product);
   void SetMainProduct(uint32_t product) { main_product_ = static_cast<int32_t>(product), main_product_named_ = true; }
   void AddGroup(const EntityList& entities);
@@ -121,6 +126,8 @@ class Discourse {
   int32_t fund_ = kNoIndex;
   uint32_t fund_at_ = 0;
   int32_t last_product_ = kNoIndex;
+  int32_t product_topic_ = kNoIndex;
+  uint32_t product_topic_at_ = 0;
   int32_t main_product_ = kNoIndex;
   bool main_product_named_ = false;
   std::vector<NamedHere> products_;  // of the sentences right before

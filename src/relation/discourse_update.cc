@@ -22,6 +22,7 @@ class Updater {
       discourse_.SetTopic(subject, Spends(subject));
     for (const uint32_t e : subject) discourse_.Bump(e, kSubjectWeight / static_cast<float>(subject.size()));
     NoteNames();
+    NoteProductTopic();
     NoteEdges();
     NotePlatforms();
     NoteRaising();
@@ -174,6 +175,23 @@ class Updater {
     if (p == kNoIndex || !view_.Holds(p, NameKind::kProduct) || last.quote_depth != 0) return {};
     const int32_t owner = discourse_.OwnerOf(view_.Members(p, NameKind::kProduct));
     return owner == kNoIndex ? EntityList() : EntityList{static_cast<uint32_t>(owner)};
+  }
+
+  // The one product that the sentence is about, or that it says who makes or uses; one left out stays.
+  void NoteProductTopic() {
+    for (ClauseIndex i = 0; i < view_.clause_count(); ++i) {
+      const Clause& clause = view_.clause(i);
+      for (const PhraseIndex p : {clause.topic, view_.First(clause, Role::kSubject)}) {
+        if (!IsMain(i) || p == kNoIndex || !view_.Holds(p, NameKind::kProduct)) continue;
+        const EntityList products = view_.Members(p, NameKind::kProduct);
+        if (products.size() == 1) return discourse_.SetProductTopic(products[0]);
+      }
+    }
+    EntityList products;
+    for (const Claim& edge : edges_) {
+      if (edge.type == RelationType::kDevelops || edge.type == RelationType::kUses) products.AddUnique(edge.tail);
+    }
+    if (products.size() == 1) discourse_.SetProductTopic(products[0]);
   }
 
   void NoteNames() {

@@ -56,7 +56,10 @@ FillerList Roles::Fill(const Predication& of, Slot slot, NameKind kind, const En
     if (!causee.empty()) return causee;
   }
   FillerList out = FillParty(of, slot.role, kind, row);
-  if (out.empty() && kind == NameKind::kProduct) return ProductSpokenOf(of, slot.role, row);
+  if (out.empty() && kind == NameKind::kProduct) {
+    out = ProductSpokenOf(of, slot.role, row);
+    return out.empty() ? ProductLeftOut(of, slot.role, row) : out;
+  }
   if (!out.empty() || kind != NameKind::kActor) return out;
   const SeatList seats = Seats(of, slot.role, row);
   Filler filler;

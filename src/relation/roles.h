@@ -83,6 +83,8 @@ class Roles {
   Filler TopicOfGoods(PhraseIndex goods, const EntityList& others) const;
   Filler TopicOfSales(PhraseIndex sales) const;
   bool IsCounted(PhraseIndex phrase) const;
+  FillerList ProductLeftOut(const Predication& of, Role role, const Row* row) const;
+  bool LacksObject(const Clause& clause) const;
   FillerList ProductSpokenOf(const Predication& of, Role role, const Row* row) const;
   Found OwnerOfProductSpokenOf(const Predication& of, PhraseIndex goods) const;
   Filler OwnerOfUser(const SeatList& seats) const;

@@ -135,6 +135,46 @@ FillerList Roles::ProductSpokenOf(const Predication& of, Role role, const Row* r
   return {Filler{{static_cast<uint32_t>(product)}, How::kProduct, kNoIndex}};
 }
 
+// 칩알파는 추론용 칩이다. 한빛이 설계하고 나래가 찍어낸다; 두루가 도입을 검토한다: what the sentence before was about
+// is what a clause with a subject of its own lacks.
+FillerList Roles::ProductLeftOut(const Predication& of, Role role, const Row* row) const {
+  const int32_t product = discourse_.product_topic();
+  if (product == kNoIndex || role != Role::kObject || row == nullptr || row->voice != Voice::kActive) return {};
+  const bool develops = row->type == RelationType::kDevelops;
+  if (view_.sentence().language != Language::kKorean || (!develops && row->type != RelationType::kUses)) return {};
+  if (!Seats(of, role, row).empty()) return {};
+  ClauseIndex index = of.clause;
+  if (of.nominal != nullptr) {
+    const Nominal& nominal = *of.nominal;
+    const Phrase& phrase = view_.phrase(nominal.phrase);
+    index = nominal.parent;
+    const bool bare = phrase.words.begin == nominal.words.begin && phrase.words.end == nominal.words.end;
+    if (index == kNoIndex || !bare || !nominal.inner.empty() || !nominal.modifiers.empty()) return {};
+  } else if (!LacksObject(view_.clause(index))) {
+    return {};
+  }
+  const Clause& clause = view_.clause(index);
+  const PhraseIndex subject = view_.First(clause, Role::kSubject);
+  if (SentenceView::Adnominal(clause) || subject == kNoIndex || !view_.Holds(subject, NameKind::kActor)) return {};
+  // 한빛이 설계했다: of a topic, something else is told.
+  if (develops && (view_.phrase(subject).role != Role::kSubject || of.nominal != nullptr)) return {};
+  for (const Word& word : view_.parse().words) {
+    if (view_.IsName(word, NameKind::kProduct)) return {};
+  }
+  return {Filler{{static_cast<uint32_t>(product)}, How::kProduct, kNoIndex}};
+}
+
+// Nothing beside the predicate but who, where and when.
+bool Roles::LacksObject(const Clause& clause) const {
+  if (clause.gap != kNoIndex || clause.content != kNoIndex) return false;
+  for (const Argument& argument : view_.Arguments(clause)) {
+    const bool aside = argument.role == Role::kDative || argument.role == Role::kSource ||
+                       argument.role == Role::kSubject || argument.role == Role::kInstrument;
+    if (!aside && !view_.phrase(argument.phrase).Has(Phrase::kTime)) return false;
+  }
+  return true;
+}
+
 // 한빛의 칩알파가 나왔다. 부품은 나래가 댄다: to whoever makes the product.
 Found Roles::OwnerOfProductSpokenOf(const Predication& of, PhraseIndex goods) const {
   const int32_t product = discourse_.ProductSpokenOf();

@@ -227,7 +227,7 @@ void Rows::ApplyEdge(const Predication& of, const Row& row, const FrameEdge& edg
       const SeatList seats = roles_.Seats(of, Role::kObject, &row);
       if (std::any_of(seats.begin(), seats.end(), [this](const Seat& seat) {
             return view_.Holds(seat.phrase, NameKind::kProduct) ||
-                   !view_.Owners(seat.phrase, NameKind::kProduct).empty();
+                   !roles_.parties().Of(seat.phrase, NameKind::kProduct, Role::kObject).empty();
           })) {
         continue;
       }
