@@ -218,7 +218,9 @@ void StatusReader::AddPath(ClauseIndex index, bool own, int depth, StatusPath* p
         path->reach = word.span;
       }
     }
-    AddPath(content == clause.content ? clause.parent : view_.phrase(content).clause, true, depth + 1, path);
+    const bool told = content == clause.content && clause.parent != kNoIndex;
+    const ClauseIndex outer = told ? clause.parent : view_.phrase(content).clause;
+    AddPath(outer == index ? kNoIndex : outer, true, depth + 1, path);
   } else if (depth <= 1 && EndsBy(index + 1, predicate)) {
     path->Add(StatusEffect::kDeny);
     path->reach = view_.clause(index + 1).span;
