@@ -91,14 +91,17 @@ Span Context::QuotedAround(Span name) const {
   return {};
 }
 
-bool Context::IsPartyToDeal(Span name, Span other) const {
-  constexpr size_t kReach = 150;  // bytes between the parties
-  if (words_->LongestAt(text_, name.end, mark::kDeal).size == 0) return false;
+bool Context::AreInOneSentence(Span name, Span other) const {
+  constexpr size_t kReach = 150;  // bytes between the two
   const size_t begin = std::min(name.end, other.end);
   const size_t end = std::max(name.begin, other.begin);
   if (end < begin || end - begin > kReach) return false;
   const std::string_view between = text_.substr(begin, end - begin);
   return between.find('\n') == std::string_view::npos && between.find(". ") == std::string_view::npos;
+}
+
+bool Context::IsPartyToDeal(Span name, Span other) const {
+  return words_->LongestAt(text_, name.end, mark::kDeal).size > 0 && AreInOneSentence(name, other);
 }
 
 }  // namespace ieum

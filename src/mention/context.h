@@ -30,6 +30,8 @@ class Context {
   // hold; else empty.
   Span QuotedAround(Span name) const;
 
+  // Does one sentence name both, not too far from each other?
+  bool AreInOneSentence(Span name, Span other) const;
   // Does one sentence name both and go on behind `name` as behind a party to a deal: 나래는 두루와 손잡았다?
   bool IsPartyToDeal(Span name, Span other) const;
 

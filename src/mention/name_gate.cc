@@ -5,6 +5,7 @@
 
 #include "gazetteer/skeleton.h"
 #include "mention/characters.h"
+#include "mention/english_party.h"
 
 namespace ieum {
 namespace {
@@ -245,6 +246,7 @@ void NameGate::DecideFirm(const Context& context, const Candidates& candidates, 
     return;
   }
   if (context.HasBehind(candidate->span, mark::kHardCue)) return Accept(candidate);
+  if (IsEnglishPartyBesidePlain(context, candidates, i)) return Accept(candidate);
   const bool topical = IsTopical(text);
   if (!topical && DealsWithPlain(context, candidates, i)) return Accept(candidate);
   if (!topical) candidate->reason = "off topic";  // a neighbour may still vouch for it
@@ -275,6 +277,18 @@ bool NameGate::DealsWithPlain(const Context& context, const Candidates& candidat
            (context.IsPartyToDeal(firm.span, other.span) || context.IsPartyToDeal(other.span, firm.span));
   };
   return (i > 0 && with(candidates[i - 1])) || (i + 1 < candidates.size() && with(candidates[i + 1]));
+}
+
+bool NameGate::IsEnglishPartyBesidePlain(const Context& context, const Candidates& candidates, size_t i) const {
+  const Candidate& firm = candidates[i];
+  const bool everyday = firm.ambiguity == AmbiguityClass::kStrong;
+  if (!IsEnglishParty(tables_->english(), context.text(), firm.span, everyday)) return false;
+  const auto vouches = [&](const Candidate& other) {
+    return other.ambiguity == AmbiguityClass::kPlain && other.type == EntityType::kCompany &&
+           other.verdict != Verdict::kRefused && other.entity != firm.entity &&
+           context.AreInOneSentence(firm.span, other.span);
+  };
+  return (i > 0 && vouches(candidates[i - 1])) || (i + 1 < candidates.size() && vouches(candidates[i + 1]));
 }
 
 void NameGate::DecideProduct(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate) {

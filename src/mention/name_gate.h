@@ -42,6 +42,9 @@ class NameGate {
   void DecideFirm(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate);
   // Does the firm `i` deal with one beside it that is meant whatever the article is about?
   bool DealsWithPlain(const Context& context, const Candidates& candidates, size_t i) const;
+  // Does the English name `i` stand as a party in a sentence with a firm beside it that is meant whatever the article
+  // is about?
+  bool IsEnglishPartyBesidePlain(const Context& context, const Candidates& candidates, size_t i) const;
   void DecideProduct(const Context& context, const Candidates& candidates, size_t i, Candidate* candidate);
   bool IsDecisive(const Context& context, const Candidate& candidate) const;
   // Does a class noun with the copula stand before it: 핀테크 업체인 X?

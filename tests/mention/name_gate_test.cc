@@ -71,6 +71,18 @@ TEST(NameGate, IsSilentOffTheTopic) {
   EXPECT_EQ(Mark("나래와 카카오가 나무를 심었다."), "[나래]와 [카카오]가 나무를 심었다.");
 }
 
+// English names that are everyday words, beside a firm, in an article about something else.
+TEST(NameGate, TakesTheEnglishPartyBesideAFirm) {
+  for (const char* article : {"[Nvidia] supplies [Apple] with parts.", "[Apple] has signed with [Nvidia].",
+                              "[Microsoft] owns a tenth of [Arm].", "[Arm], which [Nvidia] wanted, is for sale.",
+                              "[Microsoft] counts [Target] among its customers.",
+                              "The farm of [Microsoft] grew. The Apple was red.", "[Nvidia] bit into the Apple.",
+                              "[Microsoft] opened an office near Apple Valley.", "Apple-red paint dripped on [Nvidia].",
+                              "Target is a word that [Microsoft] likes.", "Apple has a sweet sound."}) {
+    EXPECT_EQ(Mark(WithoutMarks(article)), article);
+  }
+}
+
 TEST(NameGate, TellsWhy) {
   const struct {
     const char* article;
