@@ -53,7 +53,9 @@ class Reader {
     if (!view_.Has(clause, Role::kObject)) {  // the talks: they broke down
       for (const PhraseIndex p : view_.Get(clause, Role::kSubject)) {
         const Range words = view_.phrase(p).words;
-        out->generic |= words.size() == 1 && view_.parse().words[words.begin].classes.Has(view_.classes().deal_pronoun);
+        const std::vector<Word>& all = view_.parse().words;
+        const bool this_one = words.size() == 2 && all[words.begin].classes.Has(view_.classes().demonstrative);
+        out->generic |= (words.size() == 1 || this_one) && all[words.end - 1].classes.Has(view_.classes().deal_pronoun);
       }
     }
     out->refuses =

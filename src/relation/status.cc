@@ -81,8 +81,19 @@ bool StatusReader::HasNouns(const Clause& clause, const StatusWord& phrase) cons
     for (const Argument& argument : view_.Arguments(clause)) {
       if (view_.HasNoun(argument.phrase, noun)) return true;
     }
-    return false;
+    return IsDescribedThing(clause, noun);
   });
+}
+
+// 없던 일이 됐다: no day, though 일 looks like one.
+bool StatusReader::IsDescribedThing(const Clause& clause, Symbol noun) const {
+  for (PhraseIndex p = 0; p < view_.phrase_count(); ++p) {
+    const Phrase& phrase = view_.phrase(p);
+    if (!phrase.Has(Phrase::kTime) || phrase.words.size() != 1 || phrase.words.begin == 0) continue;
+    if (phrase.clause == kNoIndex || &view_.clause(phrase.clause) != &clause || !view_.HasNoun(p, noun)) continue;
+    if (view_.parse().words[phrase.words.begin - 1].kind == WordKind::kPredicate) return true;
+  }
+  return false;
 }
 
 StatusPath StatusReader::OwnEffects(const Clause& clause) const {

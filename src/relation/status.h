@@ -55,6 +55,7 @@ class StatusReader {
   void AddNext(ClauseIndex clause, int depth, StatusPath* path) const;
   StatusEffect NounEffect(Symbol noun) const;
   StatusEffect Negated(const Clause& clause) const;
+  bool IsDescribedThing(const Clause& clause, Symbol noun) const;
   bool HasNouns(const Clause& clause, const StatusWord& phrase) const;
   StatusPath MakersPath(const Claim& claim, const StatusPath& path) const;
 
