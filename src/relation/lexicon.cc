@@ -16,6 +16,7 @@ constexpr std::pair<std::string_view, unsigned Classes::*> kClasses[] = {
     {"company-noun", &Classes::company_noun},
     {"deal-noun", &Classes::deal_noun},
     {"firm-part", &Classes::firm_part},
+    {"firm-people", &Classes::firm_people},
     {"gapless-head", &Classes::gapless_head},
     {"ability-noun", &Classes::ability_noun},
     {"core-part", &Classes::core_part},

@@ -115,8 +115,8 @@ struct Classes {
 
   // Nouns: things, sides of things, words around names.
   unsigned ability_noun, aspect, chain_noun, comment_noun, company_noun, core_part, rank_noun, deal_noun, joint_task,
-      firm_part, gapless_head, goods, instead_noun, joint_body, joint_noun, member_noun, lead_noun, list_noun,
-      made_thing, meeting_word, money, sales_word, facility, not_owned, open_list, outsider, own, party_noun,
+      firm_part, firm_people, gapless_head, goods, instead_noun, joint_body, joint_noun, member_noun, lead_noun,
+      list_noun, made_thing, meeting_word, money, sales_word, facility, not_owned, open_list, outsider, own, party_noun,
       person_title, product_noun, project, raised_money, valuation, rival_word, past_time, side_noun, some_part,
       strength, transparent_subject;
   // Nouns that a condition finds anywhere in a phrase, or as two words.

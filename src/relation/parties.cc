@@ -33,7 +33,7 @@ bool Parties::ActsForTopic(PhraseIndex index) const {
     return false;
   }
   const Classes& c = view_.classes();
-  return (phrase.words.size() == 1 && view_.HeadIs(index, c.firm_part)) ||
+  return (phrase.words.size() == 1 && view_.HeadIs(index, c.firm_people)) ||
          (phrase.words.size() <= 2 && view_.HeadIs(index, c.person_title));
 }
 
