@@ -32,6 +32,7 @@ class AnaphorResolver {
   EntityList SubjectAhead() const;
   EntityList OwnSubject() const;
   EntityList Product() const;
+  bool IsBeside(const Word& word) const;
   int32_t LastOfKind() const;
   EntityList NamedSo(const Word& word) const;
   EntityList Speaker() const;

@@ -167,12 +167,25 @@ EntityList AnaphorResolver::Product() const {
   return {static_cast<uint32_t>(meant)};
 }
 
+// In another role of the clause that takes the phrase.
+bool AnaphorResolver::IsBeside(const Word& word) const {
+  const ClauseIndex carrier = phrase_.clause;
+  if (carrier == kNoIndex) return false;
+  const std::span<const Argument> arguments = view_.Arguments(view_.clause(carrier));
+  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
+    const Phrase& other = view_.phrase(argument.phrase);
+    return argument.phrase != index_ && argument.role != Role::kSubject && other.span.begin <= word.span.begin &&
+           word.span.end <= other.span.end;
+  });
+}
+
 // `the model` is no chip: the last product of the kind that the noun tells, if it tells one.
 int32_t AnaphorResolver::LastOfKind() const {
   int32_t last = discourse_.last_product();
-  for (const Word& word : view_.parse().words) {  // 나래가 모델감을 공개했고 두루는 이를 적용했다
+  // 나래가 모델감을 공개했고 두루는 이를 적용했다; but 칩베타에 이 칩을 얹는다: two of one clause are not the same.
+  for (const Word& word : view_.parse().words) {
     if (word.span.begin >= phrase_.span.begin) break;
-    if (view_.IsName(word, NameKind::kProduct))
+    if (view_.IsName(word, NameKind::kProduct) && !IsBeside(word))
       last = static_cast<int32_t>(view_.EntityOf(static_cast<uint32_t>(word.mention)));
   }
   if (last == kNoIndex) return last;

@@ -60,6 +60,7 @@ class Reader {
     }
     out->refuses =
         predicate && !view_.Has(clause, Role::kObject) && lexicon_.KeyIs(clause.key, view_.classes().refusal);
+    if (out->denies && out->types == 0 && !out->generic && DeniesAnother(clause)) return false;
     if (out->types == 0 && !out->generic && !out->denies && !out->refuses) return false;
     for (const Argument& argument : view_.Arguments(clause)) AddNamed(argument.phrase, &out->named);
     if (out->named.empty() && clause.topic != kNoIndex) out->named = view_.Members(clause.topic, NameKind::kActor);
@@ -73,6 +74,25 @@ class Reader {
     if (clause.topic != kNoIndex && !view_.NamesAnybody(clause.topic) && !view_.Takes(clause, clause.topic)) {
       function(clause.topic);
     }
+  }
+
+  // 시너지가 없다는 지적은 사실이 아니다: what is denied has a clause of its own that tells of no deal.
+  bool DeniesAnother(const Clause& clause) const {
+    PhraseList denied = view_.Get(clause, Role::kSubject);
+    if (clause.topic != kNoIndex) denied.AddUnique(clause.topic);
+    for (const PhraseIndex p : denied) {
+      if (view_.NamesAnybody(p)) continue;
+      for (const ClauseIndex m : view_.Modifiers(p)) {
+        if (view_.clause(m).content == p && !TellsOfDeal(view_.clause(m))) return true;
+      }
+    }
+    return false;
+  }
+  bool TellsOfDeal(const Clause& clause) const {
+    BreakOff told;
+    ForEachPhrase(clause, [&](PhraseIndex p) { ReadNouns(p, &told); });
+    const bool bare = clause.arguments.empty();  // 이는, read as a copula, says nothing of its own
+    return bare || told.types != 0 || told.generic || !lexicon_.Rows(clause.key).empty();
   }
 
   // 공식 입장을 내지 않았다: nothing is said of the deal.
