@@ -1,6 +1,7 @@
 #include "relation/open_slots.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ieum {
 
@@ -45,37 +46,59 @@ bool OpenSlots::GapIsOpen(const SentenceView& view, const Clause& clause) const 
   return false;
 }
 
-// 상대는, 주문을 낸 곳은
-bool OpenSlots::IsMeantBy(const SentenceView& view, PhraseIndex subject, PhraseIndex named) const {
-  if (view.NamesAnybody(subject)) return false;
-  ClauseList modifiers = view.Modifiers(subject);
-  if (view.HeadIs(subject, view.classes().party_noun)) return modifiers.empty();
+// 상대는, 그 대상은, 인수 대상은; not 소송 상대는
+bool OpenSlots::IsOfDeal(const SentenceView& view, Range words) const {
+  for (uint32_t i = words.begin; i < words.end; ++i) {
+    const Word& word = view.parse().words[i];
+    if (word.classes.Has(view.classes().demonstrative) || word.classes.Has(view.classes().deal_noun)) continue;
+    const std::span<const Row> rows = view.lexicon().Rows(word.noun);
+    if (std::none_of(rows.begin(), rows.end(), [&](const Row& row) { return row.type == slot_->claim.type; }))
+      return false;
+  }
+  return true;
+}
+
+// 상대는, 이 회사는, 주문을 낸 곳은
+bool OpenSlots::IsMeantBy(const SentenceView& view, PhraseIndex noun, PhraseIndex named) const {
+  const Phrase& phrase = view.phrase(noun);
+  if (view.NamesAnybody(noun) || phrase.possessor != kNoIndex || phrase.words.empty()) return false;
+  ClauseList modifiers = view.Modifiers(noun);
+  const Range before = {phrase.words.begin, phrase.words.end - 1};
+  if (view.HeadIs(noun, view.classes().party_noun)) return modifiers.empty() && IsOfDeal(view, before);
+  if (!view.HeadIs(noun, view.classes().company_noun)) return false;
   for (const ClauseIndex m : view.Modifiers(named)) modifiers.Add(m);  // bound by the copula
-  if (!view.HeadIs(subject, view.classes().company_noun)) return false;
+  if (modifiers.empty()) {
+    return slot_->described && before.size() == 1 &&
+           view.parse().words[before.begin].classes.Has(view.classes().demonstrative);
+  }
   return modifiers.size() == 1 && GapIsOpen(view, view.clause(modifiers[0]));
 }
 
-// The clause says nothing but who it is; without a subject it must follow a description.
-bool OpenSlots::Answers(const SentenceView& view, ClauseIndex index, PhraseIndex named) const {
+// The names that tell who it is, in a clause that says nothing else; without a noun for it they must follow a
+// description. kNoIndex: the clause is no answer.
+PhraseIndex OpenSlots::Answer(const SentenceView& view, ClauseIndex index) const {
   const Clause& clause = view.clause(index);
+  if (!clause.Has(Clause::kCopula) || clause.gap != kNoIndex || clause.quote_depth != 0) return kNoIndex;
+  PhraseIndex named = view.First(clause, Role::kPredicative);
+  PhraseIndex noun = view.First(clause, Role::kSubject);
+  if (named != kNoIndex && noun != kNoIndex && view.Holds(noun, NameKind::kActor)) std::swap(named, noun);
+  if (named == kNoIndex || !view.Holds(named, NameKind::kActor)) return kNoIndex;
   const Phrase& names = view.phrase(named);
-  if (!clause.Has(Clause::kCopula) || clause.gap != kNoIndex || clause.quote_depth != 0) return false;
-  if (names.head != kNoIndex || names.Has(Phrase::kPerson) || names.possessor != kNoIndex) return false;
+  if (names.head != kNoIndex || names.Has(Phrase::kPerson) || names.possessor != kNoIndex) return kNoIndex;
   const EntityList members = view.Members(named, NameKind::kActor);
   for (const uint32_t actor : view.ActorsOfSentence()) {
-    if (!members.Has(actor) && !slot_->known.Has(actor)) return false;
+    if (!members.Has(actor) && !slot_->known.Has(actor)) return kNoIndex;
   }
-  const PhraseIndex subject = view.First(clause, Role::kSubject);
-  if (subject != kNoIndex) return IsMeantBy(view, subject, named);
-  return slot_->described && index == 0 && view.clause_count() == 1 && clause.topic == kNoIndex &&
-         view.Arguments(clause).size() == 1;
+  if (noun != kNoIndex) return IsMeantBy(view, noun, named) ? named : kNoIndex;
+  const bool alone = view.clause_count() == 1 && clause.topic == kNoIndex && view.Arguments(clause).size() == 1;
+  return slot_->described && alone ? named : kNoIndex;
 }
 
 void OpenSlots::Fill(const SentenceView& view, const StatusReader& status, RuleOutput* output) const {
   if (!slot_ || view.index() != slot_->claim.sentence + 1 || view.sentence().language != Language::kKorean) return;
   for (ClauseIndex index = 0; index < view.clause_count(); ++index) {
-    const PhraseIndex named = view.First(view.clause(index), Role::kPredicative);
-    if (named == kNoIndex || !view.Holds(named, NameKind::kActor) || !Answers(view, index, named)) continue;
+    const PhraseIndex named = Answer(view, index);
+    if (named == kNoIndex) continue;
     const EntityList who = view.Members(named, NameKind::kActor);
     if (Meet(who, slot_->known)) continue;
     Claim claim = slot_->claim;

@@ -24,8 +24,9 @@ class OpenSlots {
   void Take(const SentenceView& view, const StatusReader& status, const RuleOutput& output);
 
  private:
-  bool Answers(const SentenceView& view, ClauseIndex clause, PhraseIndex named) const;
-  bool IsMeantBy(const SentenceView& view, PhraseIndex subject, PhraseIndex named) const;
+  PhraseIndex Answer(const SentenceView& view, ClauseIndex clause) const;
+  bool IsOfDeal(const SentenceView& view, Range words) const;
+  bool IsMeantBy(const SentenceView& view, PhraseIndex noun, PhraseIndex named) const;
   bool GapIsOpen(const SentenceView& view, const Clause& clause) const;
 
   std::optional<OpenSlot> slot_;
