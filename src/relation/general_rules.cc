@@ -1,5 +1,6 @@
 // The general rules of Rows; see rows.h.
 #include <algorithm>
+#include <utility>
 
 #include "relation/known_makers.h"
 #include "relation/rows.h"
@@ -136,6 +137,30 @@ void Rows::AddFellowInvestors(const Predication& of, const Row& row, size_t firs
         if (claim.head != claim.tail) output_.Add(claim, of);
       }
     }
+  }
+}
+
+// 나래대병원은 한빛과 공급 계약을 맺었다: `with` does not tell who supplies whom. A body that sells nothing is the
+// customer of a firm, and so is whoever did not make the product that the contract is about.
+void Rows::TurnContracts(const Predication& of, const Frame& frame, size_t first) {
+  if (of.nominal == nullptr || !frame[0].head.Has({Slot::Kind::kParty, Role::kSubject}) ||
+      !frame[0].tail.Has({Slot::Kind::kParty, Role::kComitative})) {
+    return;
+  }
+  EntityList makers;
+  for (const PhraseIndex p : OwnPhrases(view_, of)) {
+    EntityList products = view_.Owners(p, NameKind::kProduct);
+    for (const uint32_t product : view_.Members(p, NameKind::kProduct)) products.AddUnique(product);
+    for (const uint32_t product : products) {
+      for (const uint32_t maker : KnownMakers(view_.names(), product)) makers.AddUnique(maker);
+    }
+  }
+  const auto is_body = [this](uint32_t e) { return view_.names().entities[e].type == EntityType::kOrganization; };
+  for (size_t i = first; i < output_.size(); ++i) {
+    Claim& claim = output_.all()[i];
+    const bool body = is_body(claim.head) && !is_body(claim.tail);
+    const bool made = makers.Has(claim.tail) && !makers.Has(claim.head);
+    if (body || made) std::swap(claim.head, claim.tail);
   }
 }
 

@@ -161,6 +161,7 @@ size_t Rows::Apply(const Predication& of, const Row& row) {
     const size_t before = output_.size();
     ApplyFrame(of, row, frame);
     if (output_.size() == before) continue;
+    if (row.type == RelationType::kSupplies) TurnContracts(of, frame, before);
     if (row.type == RelationType::kInvestsIn) AddFellowInvestors(of, row, before);
     if (row.type == RelationType::kDevelops) {
       AddJointMakers(of, row, before);

@@ -62,6 +62,7 @@ class Rows {
   void AddGoods(const Predication& of, const Row& row, size_t first);
   PhraseList JointPartners(const Predication& of) const;
   void AddFellowInvestors(const Predication& of, const Row& row, size_t first);
+  void TurnContracts(const Predication& of, const Frame& frame, size_t first);
   void AddJointMakers(const Predication& of, const Row& row, size_t first);
   void GiveToOwners(const Predication& of, size_t first);
   void DropGoodsOfOthers(size_t first);
