@@ -257,7 +257,9 @@ void Rows::NoteOpenSlot(const Predication& of, const Row& row, const FrameEdge& 
   for (size_t i = 0; i < edge.head.size() && open.head_known && known.empty(); ++i) {
     known = roles_.Fill(of, edge.head[i], NameKind::kActor, {}, &row);
   }
-  if (known.size() != 1 || known[0].how == How::kFocus) return;
+  // 스타트업 간 협력이 늘고 있다: an event noun does not tell that the topic has to do with it.
+  const How worst = of.nominal != nullptr ? How::kAnaphor : How::kFund;
+  if (known.size() != 1 || known[0].how > worst) return;
   open.known = known[0].entities;
   for (const Slot& slot : open.head_known ? edge.tail : edge.head) {
     if (slot.kind != Slot::Kind::kParty) continue;
