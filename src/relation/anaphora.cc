@@ -202,7 +202,9 @@ int32_t AnaphorResolver::LastOfKind() const {
     --mention;
     if (mention->type == *kind) return static_cast<int32_t>(mention->entity);
   }
-  return last;
+  // `uses ChipAlpha to train its model`: one that nobody named.
+  const EntityType type = view_.names().entities[static_cast<size_t>(last)].type;
+  return type == EntityType::kChip || type == EntityType::kModel ? kNoIndex : last;
 }
 
 // 그룹: the last firm before it whose name ends so.

@@ -170,11 +170,33 @@ bool OnePair(std::span<const Claim> edges, TypeSet types) {
   return first != nullptr;
 }
 
+// Does a word that turns the sentence stand between the predicate before and that of `clause`: meant to buy it but?
+bool TurnsInFront(const SentenceView& view, ClauseIndex clause) {
+  if (clause == 0 || view.sentence().language != Language::kEnglish) return false;
+  const Word* before = view.Predicate(view.clause(clause - 1));
+  const Word* predicate = view.Predicate(view.clause(clause));
+  if (before == nullptr || predicate == nullptr) return false;
+  const Vocabulary& vocabulary = view.lexicon().vocabulary();
+  // Conjunctions are no words of the parse.
+  const std::string_view text = view.text().normalized;
+  for (size_t begin = before->span.end; begin < predicate->span.begin;) {
+    const size_t end = std::min<size_t>(text.find(' ', begin), predicate->span.begin);
+    if (vocabulary.Is(vocabulary.Find(text.substr(begin, end - begin)), view.classes().turning_ending)) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
 // 한빛은 나래와 손잡았다고 알렸으나 나래는 부인했다: the sentence turns, and what it said before ends.
 void ApplyTurns(const SentenceView& view, const Reader& reader, std::span<Claim> claims) {
   ClauseIndex turn = kNoIndex;
+  bool by_word = false;
   for (ClauseIndex c = 0; c < view.clause_count(); ++c) {
     BreakOff end;
+    if (TurnsInFront(view, c)) {
+      turn = c - 1;
+      by_word = true;
+    }
     if (turn != kNoIndex && reader.Read(c, &end)) {
       const auto before = [&](const Claim& claim) {
         const bool stated = claim.clause != kNoIndex || claim.nominal != kNoIndex;
@@ -183,6 +205,7 @@ void ApplyTurns(const SentenceView& view, const Reader& reader, std::span<Claim>
       const bool one_pair = OnePair(claims, end.types == 0 ? kDeals : end.types);
       for (Claim& claim : claims) {
         if (!before(claim) || (end.named.empty() && !one_pair) || !MayEnd(end, claim, 0)) continue;
+        if (by_word && claim.status != Status::kPlanned) continue;
         claim.status = Status::kNegated;
         claim.ended_later = true;
       }
@@ -195,7 +218,10 @@ void ApplyTurns(const SentenceView& view, const Reader& reader, std::span<Claim>
     // 고객이던 나래가 거래를 끊었다: what was so may be over.
     const bool recalls = SentenceView::Adnominal(view.clause(c)) &&
                          vocabulary.Is(predicate->ending_form, view.classes().recalling_ending);
-    if (turns || recalls) turn = c;
+    if (turns || recalls) {
+      turn = c;
+      by_word = false;
+    }
   }
 }
 
