@@ -72,6 +72,10 @@ std::string_view EnglishCues::RefusalOf(const EnglishNameSentence& sentence, siz
   if (end < sentence.words().size() && sentence[end].joined && (sentence[end].lists & english::kEvent) != 0)
     return "event";
   if ((sentence[begin].lists & english::kCommon) != 0 && !HeadOf(sentence, begin, end)) return "common word";
+  // The Cloud Robotics Group at Nvidia; Narae Labs Inc. at Nvidia is none.
+  const bool at = end + 1 < sentence.words().size() && sentence.TextOf(end) == "at" && sentence[end + 1].firm;
+  constexpr EnglishSet kFirmOnly = english::kFirmHead | english::kLegalHead;
+  if (at && end - begin > 1 && (sentence[end - 1].lists & kFirmOnly) == english::kFirmHead) return "department";
   return {};
 }
 

@@ -42,6 +42,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "The [Quillon Institute of Science and Technology|organization] will host it.",
                     "A study by [Marlow University|organization] says so.",
                     "The [National Chip Foundation|organization] gave the prize.",
+                    "The Zelkova Financing Group at [Nvidia|company] pays for it.",
+                    "Odelle Robotics at [Microsoft|company] has 40 people.",
+                    "The head of Marlow Foundry at [Nvidia|company] said so.",
                     "The money is held by [Naver Nvidia Wiring Corp.|company] for now.",
                     "Shares of [Zelkova Electronics|company] fell in Tokyo."));
 
