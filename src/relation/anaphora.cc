@@ -289,6 +289,9 @@ EntityList AnaphorResolver::SubjectsHere() const {
     if (!view_.Takes(view_.clause(c), index_)) continue;
     taken = true;
     add_subjects(view_.clause(c));
+    if (view_.Is(index_, c_.stake)) {  // 두루에서 이 회사 지분을 샀다: who sells it is not the one
+      for (const PhraseIndex p : view_.Get(view_.clause(c), Role::kSource)) add(p);
+    }
     if (view_.clause(c).topic != kNoIndex) add(view_.clause(c).topic);
   }
   if (taken) return out;

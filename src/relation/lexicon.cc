@@ -92,6 +92,7 @@ constexpr std::pair<std::string_view, unsigned Classes::*> kClasses[] = {
     {"recalling-ending", &Classes::recalling_ending},
     {"same-subject-ending", &Classes::same_subject_ending},
     {"each-word", &Classes::each_word},
+    {"lab", &Classes::lab},
     {"together-word", &Classes::together_word},
     {"definite", &Classes::definite},
     {"demonstrative", &Classes::demonstrative},

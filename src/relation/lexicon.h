@@ -130,7 +130,7 @@ struct Classes {
   // Endings.
   unsigned turning_ending, intention_ending, interrupted_ending, order_ending, recalling_ending, same_subject_ending;
   // Adverbs.
-  unsigned each_word, together_word;
+  unsigned each_word, together_word, lab;
   // Words for what was named before.
   unsigned definite, demonstrative, group_anaphor, of_two, of_three, of_four, lone_anaphor, loose_group, latter_anaphor,
       former_anaphor, lone_pronoun, world_word, quantity, deal_pronoun, name_tail, own_pronoun, reflexive,

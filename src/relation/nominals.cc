@@ -235,6 +235,25 @@ bool Nominals::IsMeans(const Nominal& nominal) const {
   return true;
 }
 
+// True of a row whose doer supplies the firm that it has the order from.
+bool Nominals::GetsOrder(const Row& row) const {
+  if (row.type != RelationType::kSupplies) return false;
+  for (const Frame& frame : lexicon_.frames(row)) {
+    for (const FrameEdge& edge : frame) {
+      if (edge.head.Has({Slot::Kind::kParty, Role::kSubject}) && edge.tail.Has({Slot::Kind::kParty, Role::kSource})) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// The noun for the order stands right before: 전산 사업 수주.
+bool Nominals::HoldsOrder(const Nominal& nominal) const {
+  const uint32_t begin = view_.phrase(nominal.phrase).words.begin;
+  return nominal.words.begin > begin && SentenceView::WordIs(view_.parse().words[nominal.words.begin - 1], c_.order);
+}
+
 // 의 alone: whose act, unless the verb tells otherwise.
 void Nominals::ResolveOuter(const Row& row, Nominal* nominal) const {
   const PhraseIndex possessor = nominal->outer;
@@ -271,6 +290,11 @@ void Nominals::ResolveOuter(const Row& row, Nominal* nominal) const {
                      row.type == RelationType::kSupplies;
   if (nominal->outer == kNoIndex || !nominal->inner.empty() || !moves || subjects.empty()) return;
   if (subjects[0].phrase == nominal->phrase || roles_.Of(subjects[0], NameKind::kActor, Role::kSubject).empty()) {
+    return;
+  }
+  if (GetsOrder(row) && HoldsOrder(*nominal)) {  // 한빛, 나래의 전산 사업 수주: the order is the customer's
+    nominal->inner.Add({Role::kSource, {possessor, How::kPossessor, {}}});
+    nominal->outer = kNoIndex;
     return;
   }
   const Role role = InnerRole(row, true);

@@ -42,6 +42,8 @@ class Nominals {
   void FillInside(const Row& row, Nominal* nominal, PhraseIndex outer) const;
   Role InnerRole(const Row& row, bool any) const;
   bool IsMeans(const Nominal& nominal) const;
+  bool GetsOrder(const Row& row) const;
+  bool HoldsOrder(const Nominal& nominal) const;
   void ResolveOuter(const Row& row, Nominal* nominal) const;
 
   const Roles& roles_;

@@ -110,6 +110,10 @@ EntityList Parties::Of(PhraseIndex index, NameKind kind, Role role) const {
       view_.HeadIs(index, c.person_title) && view_.Modifiers(index).empty()) {
     return view_.Owners(index, kind);  // 한빛 전략부문장과 나래 대표가
   }
+  if (kind == NameKind::kActor && role == Role::kComitative && phrase.Has(Phrase::kOfName) &&
+      view_.HeadIs(index, c.lab)) {
+    return view_.Owners(index, kind);  // 라온대 연구팀과 나래 연구팀이
+  }
   const bool acts =
       role == Role::kSubject || role == Role::kAgent || role == Role::kSource || role == Role::kComitative;
   if (kind == NameKind::kActor && acts && phrase.possessor != kNoIndex && view_.HeadIs(index, c.firm_part)) {

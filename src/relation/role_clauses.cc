@@ -14,10 +14,17 @@ Found With(Found owner, How how) {
 
 }  // namespace
 
-// A headline's rest without a predicate: 나래 최대주주에 한빛.
+// A rest without a predicate: 나래 최대주주에 한빛; 한빛은 나래의 자회사.
 void RoleNouns::FindInHeadline(ClauseIndex index) {
   const Clause& clause = view_.clause(index);
   if (FindUnderLabel(clause)) return;
+  for (const PhraseIndex p : view_.Get(clause, Role::kBare)) {
+    const Match role = view_.NamesAnybody(p) || view_.phrase(p).possessor == kNoIndex ? Match() : RoleOf(p);
+    const Found owner = role && role.last ? With(parties_.Owner(p), How::kPossessor) : Found();
+    const PhraseIndex bearer = view_.First(clause, Role::kSubject);
+    if (owner.empty() || bearer == kNoIndex) continue;
+    return AddEdges(role, parties_.Of(bearer, NameKind::kActor, Role::kSubject), owner, index);
+  }
   PhraseIndex named = kNoIndex;
   for (const PhraseIndex p : view_.Get(clause, Role::kBare)) {
     if (named == kNoIndex && view_.Holds(p, NameKind::kActor)) named = p;
@@ -256,7 +263,10 @@ void RoleNouns::FindMadeInto(ClauseIndex index) {
       AddEdges(role, object.entities, With(owner, object.how), index);
       continue;
     }
-    const Found bearer = Subject(index, owner.entities);
+    Found bearer = Subject(index, owner.entities);
+    if (bearer.empty() && !owner.empty() && clause.topic != kNoIndex) {  // 한빛은 나래의 자회사로 규모가 크다
+      bearer = {view_.Members(clause.topic, NameKind::kActor), How::kInSentence};
+    }
     if (bearer.empty()) continue;
     const Found bought = owner.empty() ? BoughtBefore(index) : Found();
     if (!bought.empty()) {

@@ -190,6 +190,12 @@ FillerList Roles::FillOwner(const Predication& of, Role role, NameKind kind, con
     const PhraseIndex p = seat.phrase;
     Found owner = parties_.Owner(p, of.clause);
     if (owner.empty() && !seat.words.empty()) owner = {view_.EntitiesOfWords(seat.words, kind), seat.how};
+    // 신주를 나래가 인수: a line that ends in the noun takes what a verb would.
+    const ClauseIndex verbless = of.nominal == nullptr ? kNoIndex : of.nominal->parent;
+    if (owner.empty() && verbless != kNoIndex && view_.clause(verbless).predicate == kNoIndex &&
+        role == Role::kObject && p != of.nominal->phrase && view_.Is(p, c_.stake)) {
+      owner = ContextOwner(verbless, p, row);
+    }
     if (owner.empty() && of.nominal == nullptr) {
       const Clause& clause = view_.clause(of.clause);
       const bool other_topic =
@@ -202,7 +208,8 @@ FillerList Roles::FillOwner(const Predication& of, Role role, NameKind kind, con
       }
     }
     if (owner.empty() && supply && role == Role::kSubject) owner = KnownBy(TopicOfGoods(p, {}));
-    if (owner.empty() && supply && role == Role::kObject) owner = OwnerOfProductSpokenOf(of, p);
+    if (owner.empty() && supply && (role == Role::kObject || row->Has(Row::kOfOrder)))
+      owner = OwnerOfProductSpokenOf(of, p);
     if (owner.empty() && supply) owner = KnownBy(TopicOfSales(p));
     if (!owner.empty()) {
       out.Add({owner.entities, Worse(seat.how, Worse(owner.how, How::kPossessor)), p});

@@ -185,7 +185,8 @@ Found Roles::OwnerOfProductSpokenOf(const Predication& of, PhraseIndex goods) co
   }
   const SeatList subjects = Seats(of, Role::kSubject, nullptr);
   const PhraseIndex subject = subjects.empty() ? kNoIndex : subjects[0].phrase;
-  if (subject == kNoIndex || view_.phrase(subject).role != Role::kSubject) return {};
+  // Somebody else does it to the goods, or it happens to them: 양산은 나래 공장에서 이뤄진다.
+  if (subject == kNoIndex || (subject != goods && view_.phrase(subject).role != Role::kSubject)) return {};
   const int32_t owner = discourse_.OwnerOf({static_cast<uint32_t>(product)});
   if (owner == kNoIndex || view_.Members(subject, NameKind::kActor).Has(static_cast<uint32_t>(owner))) return {};
   return {{static_cast<uint32_t>(owner)}, How::kProduct};

@@ -17,6 +17,19 @@ struct Ranked {
   int met = 0;
 };
 
+// `80%`, `50.1%`.
+bool IsMoreThanHalf(std::string_view number) {
+  if (!number.ends_with('%')) return false;
+  int value = 0;
+  size_t at = 0;
+  for (; at < number.size() && number[at] >= '0' && number[at] <= '9'; ++at) {
+    value = value * 10 + (number[at] - '0');
+    if (value > 100) return false;
+  }
+  const bool and_a_fraction = value == 50 && number[at] == '.' && number.find_first_of("123456789", at) < number.size();
+  return value > 50 || and_a_fraction;
+}
+
 }  // namespace
 
 void Rows::Try(const Predication& of, const RowList& rows) {
@@ -345,19 +358,33 @@ bool Rows::SellsPart(const Predication& of) const {
   });
 }
 
-// More than half, by the percentage that is the head of an English phrase.
+// More than half, by the percentage that is the head of an English phrase, or behind a Korean stake (지분 80%).
 bool Rows::IsMost(PhraseIndex phrase) const {
-  const WordIndex head = view_.phrase(phrase).head;
-  if (head == kNoIndex || !OfEnglish()) return false;
-  const std::string_view number = view_.word(head).stem.Of(view_.text().normalized);
-  if (!number.ends_with('%')) return false;
-  int value = 0;
-  for (const char c : number) {
-    if (c < '0' || c > '9') break;
-    value = value * 10 + (c - '0');
-    if (value > 100) return false;
+  const std::string_view text = view_.text().normalized;
+  if (OfEnglish()) {
+    const WordIndex head = view_.phrase(phrase).head;
+    return head != kNoIndex && IsMoreThanHalf(view_.word(head).stem.Of(text));
   }
-  return value > 50;
+  const Range words = view_.phrase(phrase).words;
+  for (uint32_t i = words.begin; i < words.end; ++i) {
+    const Word& word = view_.parse().words[i];
+    if (word.kind == WordKind::kNumber && IsMoreThanHalf(word.stem.Of(text))) return true;
+  }
+  return false;
+}
+
+// 나래의 지분을 전량 사들였다: all of a firm's, as the adverb behind it says; not all of what is issued.
+bool Rows::TakesAll(const Predication& of, PhraseIndex stake) const {
+  const ClauseIndex index = of.nominal != nullptr ? of.nominal->parent : of.clause;
+  const Word* head = view_.Head(stake);
+  const bool of_firm = view_.phrase(stake).possessor != kNoIndex || !view_.phrase(stake).owners.empty();
+  if (index == kNoIndex || head == nullptr || !of_firm) return false;
+  const Range adverbs = view_.clause(index).adverbs;
+  for (uint32_t i = adverbs.begin; i < adverbs.end; ++i) {
+    const Symbol adverb = view_.word(view_.parse().adverbs[i]).noun;
+    if (lexicon_.vocabulary().Is(lexicon_.Join(head->noun, adverb).apart, c_.control)) return true;
+  }
+  return false;
 }
 
 bool Rows::BuysControl(const Predication& of, const Row& row) const {
@@ -370,8 +397,12 @@ bool Rows::BuysControl(const Predication& of, const Row& row) const {
   const bool holder = !head.empty() && head.front() == Slot{Slot::Kind::kParty, Role::kSubject};
   if (OfEnglish() && holder && roles_.KeyIs(of, c_.holding)) return false;
   for (const Seat& seat : roles_.Seats(of, Role::kObject, &row)) {
-    if (view_.Is(seat.phrase, c_.control) || view_.AnyNumberIs(seat.phrase, c_.control) || IsMost(seat.phrase))
+    if (!OfEnglish() && view_.AnyNounIs(seat.phrase, c_.some_part)) continue;
+    if (view_.Is(seat.phrase, c_.control) || view_.AnyNumberIs(seat.phrase, c_.control) ||
+        ((holder || OfEnglish()) && IsMost(seat.phrase))) {
       return true;
+    }
+    if (holder && TakesAll(of, seat.phrase)) return true;
   }
   return false;
 }

@@ -68,6 +68,7 @@ class Rows {
   void DropGoodsOfOthers(size_t first);
   bool OfEnglish() const { return view_.sentence().language == Language::kEnglish; }
   bool IsMost(PhraseIndex phrase) const;
+  bool TakesAll(const Predication& of, PhraseIndex stake) const;
   bool BuysControl(const Predication& of, const Row& row) const;
   bool Each(const Predication& of) const;
   bool SellsPart(const Predication& of) const;

@@ -60,6 +60,12 @@ SeatList Roles::NominalSeats(const Nominal& nominal, Role role, const Row* row) 
     const SeatList seats = Inherited(ClauseSeats(m, role, row), nominal.phrase);
     if (!seats.empty()) return seats;
   }
+  // 신주는 나래가 인수: the topic of a line that ends in the noun, beside a subject of its own.
+  if (role == Role::kObject && parent != nullptr && parent->predicate == kNoIndex && parent->topic != kNoIndex &&
+      !view_.Takes(*parent, parent->topic) && !view_.NamesAnybody(parent->topic) &&
+      view_.Has(*parent, Role::kSubject)) {
+    return One(parent->topic, How::kExplicit);
+  }
   if (subject && parent != nullptr && parent->link == Link::kQuote && parent->parent != kNoIndex) {
     const PhraseIndex speaker = view_.First(view_.clause(parent->parent), role);
     if (speaker != kNoIndex) return One(speaker, How::kInSentence);

@@ -150,7 +150,12 @@ bool SentenceView::Is(PhraseIndex index, unsigned bit) const {
   const Classes& c = classes();
   const bool product = Holds(index, NameKind::kProduct);
   const bool actor = Holds(index, NameKind::kActor);
-  if ((bit == c.money || bit == c.investment) && phrase.Has(Phrase::kMoney)) return true;
+  if ((bit == c.money || bit == c.investment) && phrase.Has(Phrase::kMoney)) {
+    const Word* head = Head(index);  // 500억 서버: what it costs is not what is got, be the noun known or not
+    const bool thing = head != nullptr && head->kind == WordKind::kNoun && !head->Has(Word::kMoney) &&
+                       (head->noun == kNoSymbol || WordIs(*head, c.goods));
+    if (!thing) return true;
+  }
   if (bit == c.goods) {
     const Word* head = Head(index);
     if (product || phrase.kind == PhraseKind::kPlatform || (head != nullptr && head->kind == WordKind::kName))

@@ -65,6 +65,7 @@ KoreanClasses::KoreanClasses(const Vocabulary& vocabulary) {
       {&joint_word, "joint-word"},
       {&each_word, "each-word"},
       {&goods, "goods"},
+      {&control, "control"},
       {&infra, "infra"},
       {&contract_work, "contract-work"},
       {&aspect, "aspect"},

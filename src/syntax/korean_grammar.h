@@ -116,7 +116,7 @@ struct KoreanClasses {
       manner_noun, compound_head;
   unsigned time_noun, person_title, company_noun, gapless_head, chain_noun, place_noun, stake, money, joint_body,
       summing_noun, group_anaphor, single_anaphor, product_noun, adjective, speech_verb, joint_word, each_word, goods,
-      infra, contract_work, aspect, round, order;
+      infra, contract_work, aspect, round, order, control;
   // Made when the tables are compiled.
   unsigned known_noun, verbal_noun, light_noun, event_noun, role_noun, owner_role, postposition;
 };

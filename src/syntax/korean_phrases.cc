@@ -246,7 +246,8 @@ void KoreanPhraseReader::ReadAdverb(WordIndex index) {
     parse_->words[static_cast<size_t>(run_.back())].flags |= Word::kComma;
     Close();
   }
-  if (HeadIs(word, classes_.joint_word) || HeadIs(word, classes_.each_word) || HeadIs(word, classes_.negator)) {
+  if (HeadIs(word, classes_.joint_word) || HeadIs(word, classes_.each_word) || HeadIs(word, classes_.negator) ||
+      HeadIs(word, classes_.control)) {
     items_->push_back({KoreanItem::kAdverb, index});
   }
   if (word.Has(Word::kBreak)) {
