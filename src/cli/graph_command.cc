@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <functional>
 #include <memory>
 
 #include "cli/article_source.h"
@@ -19,7 +20,7 @@
 namespace ieum {
 namespace {
 
-enum class GraphFormat : uint8_t { kAuto, kCsv, kGraphMl, kJson };
+enum class GraphFormat : uint8_t { kAuto, kCsv, kGraphMl, kHtml, kJson };
 
 struct GraphOptions {
   InputOptions input;
@@ -30,6 +31,7 @@ struct GraphOptions {
 
 GraphFormat FormatOf(const std::string& path) {
   if (path.ends_with(".graphml")) return GraphFormat::kGraphMl;
+  if (path.ends_with(".html") || path.ends_with(".htm")) return GraphFormat::kHtml;
   if (path.ends_with(".json")) return GraphFormat::kJson;
   return GraphFormat::kCsv;
 }
@@ -110,11 +112,16 @@ ExitCode WriteFolder(const Graph& graph, const std::string& folder, const Consol
   return ExitCode::kDone;
 }
 
+// Of a format that is one file. REQUIRES: there is a page, if that is the format.
+std::function<void(const Graph&, const Sink&)> WriterOf(GraphFormat format) {
+  if (format == GraphFormat::kHtml) return std::bind_front(WriteGraphPage, *GraphPage());
+  return format == GraphFormat::kJson ? WriteNodeLinkJson : WriteGraphMl;
+}
+
 ExitCode WriteGraph(const Graph& graph, const GraphOptions& options, const Console& console) {
   if (options.format == GraphFormat::kCsv) return WriteFolder(graph, options.output, console);
   GraphFile file(options.output);
-  const auto write = options.format == GraphFormat::kJson ? WriteNodeLinkJson : WriteGraphMl;
-  if (!file.ok() || !file.Fill(graph, write) || !file.Commit()) return file.Explain(console);
+  if (!file.ok() || !file.Fill(graph, WriterOf(options.format)) || !file.Commit()) return file.Explain(console);
   return ExitCode::kDone;
 }
 
@@ -126,9 +133,12 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   options.input.AddTo(&command_line);
   options.input.AddThreadsTo(&command_line);
   options.input.AddRulesTo(&command_line);
-  command_line.AddChoice<GraphFormat>(
-      "-f,--format", {{"csv", GraphFormat::kCsv}, {"graphml", GraphFormat::kGraphMl}, {"json", GraphFormat::kJson}},
-      &options.format);
+  command_line.AddChoice<GraphFormat>("-f,--format",
+                                      {{"csv", GraphFormat::kCsv},
+                                       {"graphml", GraphFormat::kGraphMl},
+                                       {"html", GraphFormat::kHtml},
+                                       {"json", GraphFormat::kJson}},
+                                      &options.format);
   options.least_confidence.AddTo(&command_line);
   command_line.AddText("-o,--output", &options.output);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
@@ -136,6 +146,7 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   if (options.format == GraphFormat::kCsv && (options.output.empty() || options.output == "-")) {
     return command_line.Refuse(console, Message::kCsvNeedsFolder);
   }
+  if (options.format == GraphFormat::kHtml && !GraphPage()) return command_line.Refuse(console, Message::kNoPages);
 
   const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteer, console);
   const std::optional<Rules> rules = LoadRules(options.input.rules, console);

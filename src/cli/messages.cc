@@ -21,6 +21,8 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"missing: {0}", "빠진 것: {0}"},
     {"{0} takes one file", "파일은 하나만: {0}"},
     {"CSV is two files: name a folder for them with -o", "CSV는 파일이 두 개입니다. -o로 폴더를 정해 주세요"},
+    {"this program was built without pages: install nodejs and npm, run scripts/setup, and build it again",
+     "HTML 페이지 없이 만든 프로그램입니다. nodejs와 npm을 설치하고 scripts/setup을 실행한 뒤 다시 빌드해 주세요"},
     {"csv and table are rows of relations: add 'relations' to --only, or take json or jsonl",
      "csv와 table은 관계의 표입니다. --only에 relations를 더하거나 json, jsonl을 쓰세요"},
     {"--rows figures are rows of csv, and need the figures: take --format csv, and no --only without 'figures'",

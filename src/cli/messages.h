@@ -23,6 +23,7 @@ enum class Message : uint8_t {
   kMissingArgument,      // what is missing
   kOneFileOnly,          // command
   kCsvNeedsFolder,
+  kNoPages,
   kTableOfRelations,
   kRowsOfFigures,
   kCellsOfAll,

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "ieum/graph.h"
+#include "output/page_parts.h"
 
 namespace ieum {
 
@@ -21,6 +22,9 @@ void WriteGraphMl(const Graph& graph, const Sink& sink);
 
 // The node-link form that NetworkX reads: "nodes" and "edges", with all evidence.
 void WriteNodeLinkJson(const Graph& graph, const Sink& sink);
+
+// `page` with that JSON in it.
+void WriteGraphPage(const PageParts& page, const Graph& graph, const Sink& sink);
 
 }  // namespace ieum
 

@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "cli/run_program.h"
+#include "output/page_parts.h"
 
 namespace ieum {
 namespace {
@@ -129,6 +130,21 @@ TEST_F(Commands, AGraphIsWrittenAsItsPathSays) {
   for (const Case& c : kCases) {
     EXPECT_EQ(Call({"graph", "-g", names_, article, "-o", folder_.path() + "/" + c.path}).exit_code, 0);
     EXPECT_TRUE(ContentOf(folder_.path() + "/" + c.file).starts_with(c.begin)) << c.file;
+  }
+}
+
+TEST_F(Commands, APageIsWrittenOrItIsSaidWhatIsMissing) {
+  const std::string article = folder_.Write("a.txt", "한빛이 나래에 100억원을 투자했다.\n");
+  for (const char* name : {"g.html", "g.htm"}) {
+    const std::string path = folder_.path() + "/" + name;
+    const Outcome result = Call({"graph", "-g", names_, article, "-o", path});
+    if (GraphPage()) {
+      EXPECT_EQ(result.exit_code, 0) << result.errors;
+      EXPECT_TRUE(ContentOf(path).starts_with("<!doctype html>"));
+    } else {
+      EXPECT_EQ(result.exit_code, 2);
+      EXPECT_NE(result.errors.find("scripts/setup"), std::string::npos) << result.errors;
+    }
   }
 }
 

@@ -67,6 +67,18 @@ TEST(GraphMl, DeclaresWhatItUsesAndEscapes) {
   EXPECT_NE(hostile.find("a&lt;&amp;&quot;&gt;&#10;,]]&gt;한"), std::string::npos);
 }
 
+TEST(GraphPage, HoldsTheJsonWithNothingThatEndsIt) {
+  const std::string page = Written(
+      [](const Graph& graph, const Sink& sink) {
+        WriteGraphPage({"<head>", "<tail>"}, graph, sink);
+      },
+      HostileGraph());
+  ASSERT_TRUE(page.starts_with("<head>") && page.ends_with("<tail>"));
+  const std::string data = page.substr(6, page.size() - 12);
+  EXPECT_EQ(data.find('<'), std::string::npos);
+  EXPECT_EQ(nlohmann::json::parse(data), nlohmann::json::parse(Written(WriteNodeLinkJson, HostileGraph())));
+}
+
 TEST(NodeLinkJson, IsWhatNetworkXReads) {
   const auto json = nlohmann::json::parse(Written(WriteNodeLinkJson, SampleGraph()));
   EXPECT_EQ(json["directed"], true);
