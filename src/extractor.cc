@@ -11,6 +11,7 @@
 #include "mention/name_finder.h"
 #include "relation/relater.h"
 #include "text/text_reader.h"
+#include "text/text_sketch.h"
 
 namespace ieum {
 
@@ -77,6 +78,7 @@ Extraction Extractor::Session::Extract(const Article& article, Trace* trace) {
 
   const Text& text = state_->reader.Read(article.text);
   out.language = text.language;
+  out.sketch = MakeTextSketch(text.normalized);
   Names names = state_->names.Find(text, trace);
   if (state_->relater) {
     out.figures = state_->figures->Find(text, names, trace);

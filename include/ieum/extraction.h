@@ -151,6 +151,10 @@ struct Relation {
 
 enum class Language : uint8_t { kKorean, kEnglish };
 
+// What a text says, so short that the sketches of two texts tell how much they have in common, and so whether one is a
+// reprint of the other. All zero: of no text.
+using TextSketch = std::array<uint8_t, 64>;
+
 // Which of its parts are wanted; `names` stands for the mentions. The entities are always there: all parts refer to
 // them.
 struct Parts {
@@ -160,6 +164,7 @@ struct Parts {
 struct Extraction {
   std::string id, title, date, source;  // copied from the article
   Language language = Language::kKorean;
+  TextSketch sketch = {};
   std::vector<Entity> entities;
   std::vector<Mention> mentions;
   std::vector<Figure> figures;

@@ -1,40 +1,26 @@
 #include "cli/graph_command.h"
 
-#include <sys/stat.h>
-
-#include <cerrno>
-#include <cstring>
-#include <functional>
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include "cli/article_source.h"
+#include "cli/graph_format.h"
 #include "cli/input_options.h"
 #include "cli/least_confidence.h"
 #include "cli/ordered_pipeline.h"
-#include "cli/output_file.h"
-#include "cli/print.h"
 #include "ieum/graph.h"
 #include "output/article_summary_reader.h"
-#include "output/graph_writer.h"
 
 namespace ieum {
 namespace {
 
-enum class GraphFormat : uint8_t { kAuto, kCsv, kGraphMl, kHtml, kJson };
-
 struct GraphOptions {
   InputOptions input;
-  GraphFormat format = GraphFormat::kAuto;
+  const GraphFormat* format = nullptr;  // null: by the ending of `output`
   LeastConfidence least_confidence;
   std::string output;
 };
-
-GraphFormat FormatOf(const std::string& path) {
-  if (path.ends_with(".graphml")) return GraphFormat::kGraphMl;
-  if (path.ends_with(".html") || path.ends_with(".htm")) return GraphFormat::kHtml;
-  if (path.ends_with(".json")) return GraphFormat::kJson;
-  return GraphFormat::kCsv;
-}
 
 struct Job {
   ArticleSource::Item item;
@@ -77,54 +63,6 @@ Graph BuildGraph(const GraphOptions& options, const Extractor& extractor, const 
   return graph;
 }
 
-// One file of a graph, from opening it to its last byte on the disk.
-class GraphFile {
- public:
-  explicit GraphFile(const std::string& path) : opened_(OutputFile::Open(path)) {}
-
-  bool ok() const { return opened_.ok(); }
-  template <typename Write>
-  bool Fill(const Graph& graph, Write write) {
-    write(graph, [this](std::string_view bytes) { opened_.value().Write(bytes); });
-    return opened_.value().Flush();
-  }
-  bool Commit() { return opened_.value().Commit(); }
-  ExitCode Explain(const Console& console) const {
-    return ok() ? ExplainFailure(opened_.value(), console) : ExplainFailure(opened_.diagnostics().front(), console);
-  }
-
- private:
-  Result<OutputFile> opened_;
-};
-
-ExitCode WriteFolder(const Graph& graph, const std::string& folder, const Console& console) {
-  if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) {
-    console.Say(Message::kCannotWrite, {folder, std::strerror(errno)});
-    return ExitCode::kOutput;
-  }
-  // Both are whole before either takes its name.
-  GraphFile nodes(folder + "/nodes.csv");
-  if (!nodes.ok() || !nodes.Fill(graph, WriteNodesCsv)) return nodes.Explain(console);
-  GraphFile edges(folder + "/edges.csv");
-  if (!edges.ok() || !edges.Fill(graph, WriteEdgesCsv)) return edges.Explain(console);
-  if (!nodes.Commit()) return nodes.Explain(console);
-  if (!edges.Commit()) return edges.Explain(console);
-  return ExitCode::kDone;
-}
-
-// Of a format that is one file. REQUIRES: there is a page, if that is the format.
-std::function<void(const Graph&, const Sink&)> WriterOf(GraphFormat format) {
-  if (format == GraphFormat::kHtml) return std::bind_front(WriteGraphPage, *GraphPage());
-  return format == GraphFormat::kJson ? WriteNodeLinkJson : WriteGraphMl;
-}
-
-ExitCode WriteGraph(const Graph& graph, const GraphOptions& options, const Console& console) {
-  if (options.format == GraphFormat::kCsv) return WriteFolder(graph, options.output, console);
-  GraphFile file(options.output);
-  if (!file.ok() || !file.Fill(graph, WriterOf(options.format)) || !file.Commit()) return file.Explain(console);
-  return ExitCode::kDone;
-}
-
 }  // namespace
 
 ExitCode RunGraph(std::span<const std::string> arguments, const Console& console) {
@@ -133,27 +71,24 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   options.input.AddTo(&command_line);
   options.input.AddThreadsTo(&command_line);
   options.input.AddRulesTo(&command_line);
-  command_line.AddChoice<GraphFormat>("-f,--format",
-                                      {{"csv", GraphFormat::kCsv},
-                                       {"graphml", GraphFormat::kGraphMl},
-                                       {"html", GraphFormat::kHtml},
-                                       {"json", GraphFormat::kJson}},
-                                      &options.format);
+  std::vector<std::pair<std::string, const GraphFormat*>> formats;
+  for (const GraphFormat& format : GraphFormats()) formats.emplace_back(format.name, &format);
+  command_line.AddChoice("-f,--format", formats, &options.format);
   options.least_confidence.AddTo(&command_line);
   command_line.AddText("-o,--output", &options.output);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
-  if (options.format == GraphFormat::kAuto) options.format = FormatOf(options.output);
-  if (options.format == GraphFormat::kCsv && (options.output.empty() || options.output == "-")) {
-    return command_line.Refuse(console, Message::kCsvNeedsFolder);
+  if (options.format == nullptr) options.format = &GraphFormatOf(options.output);
+  if (options.format->NeedsPath() && (options.output.empty() || options.output == "-")) {
+    return command_line.Refuse(console, Message::kNeedsPath, {options.format->name});
   }
-  if (options.format == GraphFormat::kHtml && !GraphPage()) return command_line.Refuse(console, Message::kNoPages);
+  if (!options.format->available) return command_line.Refuse(console, Message::kNoPages);
 
   const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteer, console);
   const std::optional<Rules> rules = LoadRules(options.input.rules, console);
   if (!gazetteer || !rules) return ExitCode::kData;
   ArticleSource source(options.input.files, options.input.reading, console);
   const Graph graph = BuildGraph(options, Extractor(*gazetteer, {}, *rules), console, &source);
-  return Worse(source.Finish(), WriteGraph(graph, options, console));
+  return Worse(source.Finish(), WriteGraph(graph, *options.format, options.output, console));
 }
 
 }  // namespace ieum

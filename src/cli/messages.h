@@ -22,7 +22,7 @@ enum class Message : uint8_t {
   kUnexpectedArgument,   // argument
   kMissingArgument,      // what is missing
   kOneFileOnly,          // command
-  kCsvNeedsFolder,
+  kNeedsPath,
   kNoPages,
   kTableOfRelations,
   kRowsOfFigures,

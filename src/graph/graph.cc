@@ -1,11 +1,14 @@
-// Every field of a node or edge is joined by an operation that is commutative, associative and idempotent (union,
-// least, greatest by a total order), and so is the whole.
 #include "ieum/graph.h"
 
-#include <algorithm>
 #include <cmath>
+#include <memory>
+#include <utility>
 
 #include "base/blob.h"
+#include "base/without_controls.h"
+#include "graph/edge_facts.h"
+#include "graph/joins.h"
+#include "graph/reports.h"
 
 namespace ieum {
 namespace {
@@ -40,63 +43,6 @@ ArticleKey KeyOf(const ArticleSummary& article) {
   return fingerprint.value();
 }
 
-// The smaller of two strings, but any text rather than none.
-void JoinText(const std::string& from, std::string* to) {
-  if (to->empty() || (!from.empty() && from < *to)) *to = from;
-}
-
-// Sorted, the smallest code of each system.
-void Normalize(std::vector<std::pair<std::string, std::string>>* codes) {
-  std::sort(codes->begin(), codes->end());
-  const auto same_system = [](const auto& a, const auto& b) { return a.first == b.first; };
-  codes->erase(std::unique(codes->begin(), codes->end(), same_system), codes->end());
-}
-
-void JoinEntity(const Entity& from, Entity* to) {
-  to->type = std::min(to->type, from.type);
-  JoinText(from.name, &to->name);
-  JoinText(from.name_ko, &to->name_ko);
-  JoinText(from.name_en, &to->name_en);
-  to->codes.insert(to->codes.end(), from.codes.begin(), from.codes.end());
-  Normalize(&to->codes);
-  to->known = to->known || from.known;
-}
-
-bool Better(const GraphEvidence& a, const GraphEvidence& b) {
-  const auto rank = [](const GraphEvidence& e) {
-    return std::tie(e.article, e.text, e.trigger, e.title, e.source, e.status, e.amount, e.currency, e.deal_date,
-                    e.according_to);
-  };
-  if (a.confidence != b.confidence) return a.confidence > b.confidence;
-  if (a.date != b.date) return a.date > b.date;
-  return rank(a) < rank(b);
-}
-
-void JoinEvidence(const std::vector<GraphEvidence>& from, std::vector<GraphEvidence>* to) {
-  to->insert(to->end(), from.begin(), from.end());
-  std::sort(to->begin(), to->end(), Better);
-  to->erase(std::unique(to->begin(), to->end()), to->end());
-  if (to->size() > Graph::kMaxEvidence) to->resize(Graph::kMaxEvidence);
-}
-
-void JoinEdge(const Edge& from, Edge* to) {
-  // Status is declared in the order of precedence, so the smaller one goes before.
-  if (std::tie(to->status_date, from.status) < std::tie(from.status_date, to->status)) {
-    to->status = from.status;
-    to->status_date = from.status_date;
-  }
-  if (std::tie(to->amount_date, to->amount, to->currency) < std::tie(from.amount_date, from.amount, from.currency)) {
-    to->amount = from.amount;
-    to->currency = from.currency;
-    to->amount_date = from.amount_date;
-  }
-  to->articles.insert(from.articles.begin(), from.articles.end());
-  JoinText(from.first_date, &to->first_date);
-  to->last_date = std::max(to->last_date, from.last_date);
-  to->confidence = std::max(to->confidence, from.confidence);
-  JoinEvidence(from.evidence, &to->evidence);
-}
-
 // As far as the output format tells shares apart, so that an extraction and what was written of it are the same.
 float Rounded(float confidence) { return std::round(confidence * 1000) / 1000; }
 
@@ -106,29 +52,46 @@ Edge EdgeOf(const ArticleSummary& article, const Statement& statement, ArticleKe
   edge.head = statement.head;
   edge.tail = statement.tail;
   if (!IsDirected(edge.type) && edge.tail < edge.head) std::swap(edge.head, edge.tail);
-  edge.status = statement.status;
-  edge.status_date = article.date;
-  edge.articles = {key};
-  edge.first_date = edge.last_date = article.date;
-  edge.confidence = Rounded(statement.confidence);
-  if (statement.amount) {
-    edge.amount = statement.amount;
-    edge.currency = statement.currency;
-    edge.amount_date = article.date;
-  }
+  edge.statements = {{.date = article.date,
+                      .article = key,
+                      .status = statement.status,
+                      .amount = statement.amount,
+                      .currency = statement.amount ? statement.currency : Currency{'K', 'R', 'W'}}};
   edge.evidence = {{.article = article.id,
                     .title = article.title,
                     .date = article.date,
                     .source = article.source,
                     .status = statement.status,
-                    .confidence = edge.confidence,
+                    .confidence = Rounded(statement.confidence),
                     .amount = statement.amount,
-                    .currency = statement.currency,
+                    .currency = edge.statements.begin()->currency,
                     .text = statement.text,
                     .trigger = statement.trigger,
                     .deal_date = statement.deal_date,
                     .according_to = statement.according_to}};
   return edge;
+}
+
+void Clean(std::string* text) {
+  if (HasControls(*text)) *text = WithoutControls(*text);
+}
+
+ArticleSummary Cleaned(ArticleSummary article) {
+  for (std::string* text : {&article.id, &article.title, &article.date, &article.source}) Clean(text);
+  for (Entity& entity : article.entities) {
+    for (std::string* text : {&entity.id, &entity.name, &entity.name_ko, &entity.name_en}) Clean(text);
+    for (auto& [system, code] : entity.codes) {
+      Clean(&system);
+      Clean(&code);
+    }
+  }
+  for (Statement& statement : article.statements) {
+    for (std::string* text : {&statement.head, &statement.tail, &statement.text, &statement.trigger,
+                              &statement.deal_date, &statement.according_to}) {
+      Clean(text);
+    }
+  }
+  return article;
 }
 
 }  // namespace
@@ -138,6 +101,7 @@ ArticleSummary Summarize(const Extraction& extraction, std::string_view text) {
                          .title = extraction.title,
                          .date = extraction.date,
                          .source = extraction.source,
+                         .sketch = extraction.sketch,
                          .entities = extraction.entities,
                          .statements = {}};
   for (const Relation& relation : extraction.relations) {
@@ -163,51 +127,61 @@ std::string EdgeId(const Edge& edge) {
   return id;
 }
 
-void Graph::Add(const ArticleSummary& article) {
+void Graph::Add(const ArticleSummary& summary) {
+  const ArticleSummary article = Cleaned(summary);
   const ArticleKey key = KeyOf(article);
-  for (const Entity& entity : article.entities) {
-    const auto [at, added] = nodes_.try_emplace(entity.id, Node{.entity = entity, .articles = {}});
-    JoinEntity(entity, &at->second.entity);
-    at->second.articles.insert(key);
-  }
-  for (const Statement& statement : article.statements) {
-    Edge edge = EdgeOf(article, statement, key);
-    const EdgeKey edge_key(edge.head, edge.tail, edge.type);
-    const auto [at, added] = edges_.try_emplace(edge_key, edge);
-    if (!added) JoinEdge(edge, &at->second);
+  AddArticle({key, article.id, article.title, article.date, article.source, article.sketch});
+  for (const Entity& entity : article.entities) AddNode({.entity = entity, .articles = {key}});
+  for (const Statement& statement : article.statements) AddEdge(EdgeOf(article, statement, key));
+}
+
+void Graph::Merge(const GraphView& other) {
+  other.ForEachArticle([this](const GraphArticle& article) { AddArticle(article); });
+  other.ForEachNode([this](const Node& node) { AddNode(node); });
+  other.ForEachEdge([this](const Edge& edge) { AddEdge(edge); });
+}
+
+void Graph::AddArticle(const GraphArticle& article) {
+  const auto [at, added] = articles_.try_emplace(article.key, article);
+  if (!added) JoinArticle(article, &at->second);
+}
+
+void Graph::AddNode(const Node& node) {
+  Node& to = nodes_[node.entity.id];
+  if (to.entity.id.empty()) to.entity = node.entity;
+  JoinEntity(node.entity, &to.entity);
+  to.articles.insert(node.articles.begin(), node.articles.end());
+}
+
+void Graph::AddEdge(const Edge& edge) {
+  Edge& to = edges_[EdgeKey(edge.head, edge.tail, edge.type)];
+  to.type = edge.type;
+  to.head = edge.head;
+  to.tail = edge.tail;
+  to.statements.insert(edge.statements.begin(), edge.statements.end());
+  JoinEvidence(edge.evidence, &to.evidence);
+}
+
+void Graph::ForEachArticle(const std::function<void(const GraphArticle&)>& visit) const {
+  for (const auto& [key, article] : articles_) visit(article);
+}
+
+void Graph::ForEachNode(const std::function<void(const Node&)>& visit) const {
+  for (const auto& [id, node] : nodes_) visit(node);
+}
+
+void Graph::ForEachEdge(const std::function<void(const Edge&)>& visit) const {
+  const Reports reports(*this);
+  for (const auto& [key, stored] : edges_) {
+    Edge edge = stored;
+    DeriveFacts(reports, &edge);
+    visit(edge);
   }
 }
 
-void Graph::Merge(const Graph& other) {
-  for (const auto& [id, node] : other.nodes_) {
-    const auto [at, added] = nodes_.try_emplace(id, node);
-    if (added) continue;
-    JoinEntity(node.entity, &at->second.entity);
-    at->second.articles.insert(node.articles.begin(), node.articles.end());
-  }
-  for (const auto& [key, edge] : other.edges_) {
-    const auto [at, added] = edges_.try_emplace(key, edge);
-    if (!added) JoinEdge(edge, &at->second);
-  }
-}
-
-std::vector<const Node*> Graph::nodes() const {
-  std::vector<const Node*> nodes;
-  nodes.reserve(nodes_.size());
-  for (const auto& [id, node] : nodes_) nodes.push_back(&node);
-  return nodes;
-}
-
-std::vector<const Edge*> Graph::edges() const {
-  std::vector<const Edge*> edges;
-  edges.reserve(edges_.size());
-  for (const auto& [key, edge] : edges_) edges.push_back(&edge);
-  return edges;
-}
-
-std::string_view Graph::NameOf(const std::string& id) const {
+std::string Graph::NameOf(const std::string& id) const {
   const auto node = nodes_.find(id);
-  return node == nodes_.end() ? std::string_view() : std::string_view(node->second.entity.name);
+  return node == nodes_.end() ? std::string() : node->second.entity.name;
 }
 
 }  // namespace ieum

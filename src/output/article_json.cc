@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/hex.h"
 #include "output/article_writer.h"
 #include "output/json_writer.h"
 #include "output/schema.h"
@@ -27,6 +28,7 @@ class ArticleJson {
     if (wanted.names) Array("mentions", extraction_.mentions, &ArticleJson::WriteMention);
     if (wanted.figures) Array("figures", extraction_.figures, &ArticleJson::WriteFigure);
     if (wanted.relations) Array("relations", extraction_.relations, &ArticleJson::WriteRelation);
+    if (extraction_.sketch != TextSketch{}) json_.Member("sketch", HexOf(extraction_.sketch));
     json_.EndObject();
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/hex.h"
 #include "output/schema.h"
 
 namespace ieum {
@@ -20,6 +21,8 @@ class Reader {
     summary.title = Optional(root, "title");
     summary.date = Optional(root, "date");
     summary.source = Optional(root, "source");
+    const std::string sketch = Optional(root, "sketch");
+    if (!sketch.empty() && !ParseHex(sketch, summary.sketch)) Fault("sketch", "is not 128 hexadecimal digits");
     ForEach(root, "entities", [&](const Json& item) { summary.entities.push_back(ReadEntity(item)); });
     ForEach(root, "relations",
             [&](const Json& item) { summary.statements.push_back(ReadStatement(item, summary.entities)); });

@@ -4,11 +4,11 @@
 
 namespace ieum {
 
-void WriteGraphPage(const PageParts& page, const Graph& graph, const Sink& sink) {
+void WriteGraphPage(const PageParts& page, const GraphView& graph, const Sink& sink) {
   sink(page.head);
   // In a script element only `<` can end the data or begin a comment, and in JSON it stands in strings alone.
   std::string out;
-  WriteNodeLinkJson(graph, [&](std::string_view bytes) {
+  WriteShownJson(graph, [&](std::string_view bytes) {
     out.clear();
     for (const char c : bytes) {
       if (c == '<') {

@@ -1,15 +1,15 @@
 #include <string>
 
+#include "base/hex.h"
 #include "output/graph_writer.h"
 #include "output/json_writer.h"
-#include "output/plain_text.h"
 #include "output/schema.h"
 
 namespace ieum {
 namespace {
 
 void OptionalMember(std::string_view key, const std::string& value, JsonWriter* json) {
-  if (!value.empty()) json->Member(key, WithoutControls(value));
+  if (!value.empty()) json->Member(key, value);
 }
 
 void Sum(std::optional<int64_t> amount, const Currency& currency, JsonWriter* json) {
@@ -23,11 +23,22 @@ void Confidence(float confidence, JsonWriter* json) {
   json->Share(confidence);
 }
 
-void WriteNode(const Node& node, JsonWriter* json) {
+void WriteArticle(const GraphArticle& article, JsonWriter* json) {
+  json->BeginObject();
+  json->Member("ref", HexOf(article.key));
+  json->Member("id", article.id);
+  OptionalMember("title", article.title, json);
+  OptionalMember("date", article.date, json);
+  OptionalMember("source", article.source, json);
+  if (article.sketch != TextSketch{}) json->Member("sketch", HexOf(article.sketch));
+  json->EndObject();
+}
+
+void WriteNode(const Node& node, bool whole, JsonWriter* json) {
   const Entity& entity = node.entity;
   json->BeginObject();
-  json->Member("id", WithoutControls(entity.id));
-  json->Member("label", WithoutControls(entity.name));
+  json->Member("id", entity.id);
+  json->Member("label", entity.name);
   json->Member("type", Name(entity.type));
   OptionalMember("name_ko", entity.name_ko, json);
   OptionalMember("name_en", entity.name_en, json);
@@ -35,76 +46,138 @@ void WriteNode(const Node& node, JsonWriter* json) {
     json->Key("ids");
     json->BeginObject();
     for (const auto& [system, code] : entity.codes) {
-      json->KeyOfText(WithoutControls(system));
-      json->String(WithoutControls(code));
+      json->KeyOfText(system);
+      json->String(code);
     }
     json->EndObject();
   }
   json->Member("known", entity.known);
   json->Member("articles", node.articles.size());
+  if (whole) {
+    json->Key("refs");
+    json->BeginArray();
+    for (const ArticleKey key : node.articles) json->String(HexOf(key));
+    json->EndArray();
+  }
   json->EndObject();
 }
 
 void WriteEvidence(const GraphEvidence& evidence, JsonWriter* json) {
-  json->BeginObject();
-  json->Member("article", WithoutControls(evidence.article));
+  json->Member("article", evidence.article);
   OptionalMember("title", evidence.title, json);
   OptionalMember("date", evidence.date, json);
   OptionalMember("source", evidence.source, json);
   json->Member("status", Name(evidence.status));
   Confidence(evidence.confidence, json);
   Sum(evidence.amount, evidence.currency, json);
-  json->Member("text", WithoutControls(evidence.text));
-  json->Member("trigger", WithoutControls(evidence.trigger));
+  json->Member("text", evidence.text);
+  json->Member("trigger", evidence.trigger);
   OptionalMember("deal_date", evidence.deal_date, json);
   OptionalMember("according_to", evidence.according_to, json);
-  json->EndObject();
+}
+
+void WriteStatement(const EdgeStatement& statement, JsonWriter* json) {
+  json->Member("ref", HexOf(statement.article));
+  OptionalMember("date", statement.date, json);
+  json->Member("status", Name(statement.status));
+  Sum(statement.amount, statement.currency, json);
+}
+
+template <typename T, typename Write>
+void Array(std::string_view key, const T& items, Write write, JsonWriter* json) {
+  if (items.empty()) return;
+  json->Key(key);
+  json->BeginArray();
+  for (const auto& item : items) {
+    json->BeginObject();
+    write(item, json);
+    json->EndObject();
+  }
+  json->EndArray();
+}
+
+template <typename T>
+void WritePeriod(const T& period, JsonWriter* json) {
+  OptionalMember("first_date", period.first_date, json);
+  OptionalMember("last_date", period.last_date, json);
+  json->Member("articles", period.articles);
 }
 
 // "key" tells edges between the same two nodes apart, as NetworkX's multigraphs have it.
-void WriteEdge(const Edge& edge, JsonWriter* json) {
+void WriteEdge(const Edge& edge, bool whole, JsonWriter* json) {
   json->BeginObject();
-  json->Member("source", WithoutControls(edge.head));
-  json->Member("target", WithoutControls(edge.tail));
+  json->Member("source", edge.head);
+  json->Member("target", edge.tail);
   json->Member("key", Name(edge.type));
   json->Member("type", Name(edge.type));
   json->Member("directed", IsDirected(edge.type));
   json->Member("status", Name(edge.status));
   Confidence(edge.confidence, json);
   Sum(edge.amount, edge.currency, json);
-  json->Member("articles", edge.articles.size());
+  json->Member("articles", edge.articles);
+  json->Member("reports", edge.reports);
   OptionalMember("first_date", edge.first_date, json);
   OptionalMember("last_date", edge.last_date, json);
-  json->Key("evidence");
-  json->BeginArray();
-  for (const GraphEvidence& evidence : edge.evidence) WriteEvidence(evidence, json);
-  json->EndArray();
+  const auto write_status = [](const StatusPeriod& period, JsonWriter* out) {
+    out->Member("status", Name(period.status));
+    WritePeriod(period, out);
+  };
+  Array("history", edge.history, write_status, json);
+  const auto write_sum = [](const StatedSum& sum, JsonWriter* out) {
+    Sum(sum.amount, sum.currency, out);
+    WritePeriod(sum, out);
+  };
+  Array("sums", edge.sums, write_sum, json);
+  Array("evidence", edge.evidence, WriteEvidence, json);
+  if (whole) Array("statements", edge.statements, WriteStatement, json);
   json->EndObject();
 }
 
 // One item a line, so that a graph can be read and compared with the usual tools.
-template <typename T, typename Write>
-void WriteList(const std::vector<const T*>& items, Write write, const Sink& sink) {
-  std::string out;
-  for (const T* item : items) {
-    out.assign(item == items.front() ? "\n" : ",\n");
-    JsonWriter json(&out);
-    write(*item, &json);
-    sink(out);
+class Lines {
+ public:
+  explicit Lines(const Sink& sink) : sink_(sink) {}
+
+  template <typename Write>
+  void Add(Write write) {
+    line_.assign(first_ ? "\n" : ",\n");
+    first_ = false;
+    JsonWriter json(&line_);
+    write(&json);
+    sink_(line_);
   }
+
+ private:
+  const Sink& sink_;
+  std::string line_;
+  bool first_ = true;
+};
+
+void Write(const GraphView& graph, bool whole, const Sink& sink) {
+  std::string out = R"({"directed":true,"multigraph":true,"graph":{"schema":)";
+  JsonWriter(&out).String(kGraphSchema);
+  out.append("}");
+  sink(out);
+  if (whole) {
+    sink(",\"articles\":[");
+    Lines articles(sink);
+    graph.ForEachArticle(
+        [&](const GraphArticle& article) { articles.Add([&](JsonWriter* json) { WriteArticle(article, json); }); });
+    sink("\n]");
+  }
+  sink(",\"nodes\":[");
+  Lines nodes(sink);
+  graph.ForEachNode([&](const Node& node) { nodes.Add([&](JsonWriter* json) { WriteNode(node, whole, json); }); });
+  sink("\n],\"edges\":[");
+  Lines edges(sink);
+  graph.ForEachEdge([&](const Edge& edge) { edges.Add([&](JsonWriter* json) { WriteEdge(edge, whole, json); }); });
+  sink("\n]}\n");
 }
 
 }  // namespace
 
-void WriteNodeLinkJson(const Graph& graph, const Sink& sink) {
-  std::string out = R"({"directed":true,"multigraph":true,"graph":{"schema":)";
-  JsonWriter(&out).String(kGraphSchema);
-  out.append(R"(},"nodes":[)");
-  sink(out);
-  WriteList(graph.nodes(), WriteNode, sink);
-  sink("\n],\"edges\":[");
-  WriteList(graph.edges(), WriteEdge, sink);
-  sink("\n]}\n");
-}
+void WriteNodeLinkJson(const GraphView& graph, const Sink& sink) { Write(graph, /*whole=*/true, sink); }
+
+void WriteShownJson(const GraphView& graph, const Sink& sink) { Write(graph, /*whole=*/false, sink); }
 
 }  // namespace ieum

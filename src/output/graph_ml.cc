@@ -1,9 +1,10 @@
 #include <array>
 #include <string>
 
+#include "output/graph_cells.h"
 #include "output/graph_writer.h"
 #include "output/numbers.h"
-#include "output/plain_text.h"
+#include "output/xml.h"
 
 namespace ieum {
 namespace {
@@ -27,6 +28,8 @@ constexpr Attribute kAttributes[] = {
     {"currency", "edge", "currency", "string"},
     {"confidence", "edge", "confidence", "double"},
     {"weight", "edge", "weight", "double"},
+    {"reports", "edge", "reports", "int"},
+    {"history", "edge", "history", "string"},
     {"first_date", "edge", "first_date", "string"},
     {"last_date", "edge", "last_date", "string"},
     {"article", "edge", "article", "string"},
@@ -35,37 +38,6 @@ constexpr Attribute kAttributes[] = {
     {"according_to", "edge", "according_to", "string"},
     {"deal_date", "edge", "deal_date", "string"},
 };
-
-// Line ends and tabs as references: readers turn them into spaces inside an attribute.
-void AppendXml(std::string_view text, std::string* out) {
-  for (const char c : WithoutControls(text)) {
-    switch (c) {
-      case '&':
-        out->append("&amp;");
-        break;
-      case '<':
-        out->append("&lt;");
-        break;
-      case '>':
-        out->append("&gt;");
-        break;
-      case '"':
-        out->append("&quot;");
-        break;
-      case '\t':
-        out->append("&#9;");
-        break;
-      case '\n':
-        out->append("&#10;");
-        break;
-      case '\r':
-        out->append("&#13;");
-        break;
-      default:
-        out->push_back(c);
-    }
-  }
-}
 
 void AppendData(std::string_view key, std::string_view value, std::string* out) {
   if (value.empty()) return;
@@ -112,10 +84,12 @@ void AppendEdge(const Edge& edge, std::string* out) {
   std::string confidence;
   AppendShare(edge.confidence, &confidence);
   AppendData("confidence", confidence, out);
-  AppendData("weight", static_cast<int64_t>(edge.articles.size()), out);
+  AppendData("weight", static_cast<int64_t>(edge.articles), out);
+  AppendData("reports", static_cast<int64_t>(edge.reports), out);
+  AppendData("history", HistoryCell(edge), out);
   AppendData("first_date", edge.first_date, out);
   AppendData("last_date", edge.last_date, out);
-  const GraphEvidence& best = edge.evidence.front();
+  const GraphEvidence& best = BestEvidence(edge);
   AppendData("article", best.article, out);
   AppendData("title", best.title, out);
   AppendData("evidence", best.text, out);
@@ -126,7 +100,7 @@ void AppendEdge(const Edge& edge, std::string* out) {
 
 }  // namespace
 
-void WriteGraphMl(const Graph& graph, const Sink& sink) {
+void WriteGraphMl(const GraphView& graph, const Sink& sink) {
   std::string out =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
@@ -137,16 +111,16 @@ void WriteGraphMl(const Graph& graph, const Sink& sink) {
   }
   out.append("<graph edgedefault=\"directed\">\n");
   sink(out);
-  for (const Node* node : graph.nodes()) {
+  graph.ForEachNode([&](const Node& node) {
     out.clear();
-    AppendNode(*node, &out);
+    AppendNode(node, &out);
     sink(out);
-  }
-  for (const Edge* edge : graph.edges()) {
+  });
+  graph.ForEachEdge([&](const Edge& edge) {
     out.clear();
-    AppendEdge(*edge, &out);
+    AppendEdge(edge, &out);
     sink(out);
-  }
+  });
   sink("</graph>\n</graphml>\n");
 }
 

@@ -14,17 +14,21 @@ namespace ieum {
 using Sink = std::function<void(std::string_view)>;
 
 // Two tables under the header words that Gephi looks for (Id, Label; Source, Target, Type, Weight).
-void WriteNodesCsv(const Graph& graph, const Sink& sink);
-void WriteEdgesCsv(const Graph& graph, const Sink& sink);
+void WriteNodesCsv(const GraphView& graph, const Sink& sink);
+void WriteEdgesCsv(const GraphView& graph, const Sink& sink);
 
 // XML 1.0. All edges are directed for the format, because readers refuse a mixture; `directed` tells the truth.
-void WriteGraphMl(const Graph& graph, const Sink& sink);
+void WriteGraphMl(const GraphView& graph, const Sink& sink);
 
-// The node-link form that NetworkX reads: "nodes" and "edges", with all evidence.
-void WriteNodeLinkJson(const Graph& graph, const Sink& sink);
+// The node-link form that NetworkX reads: "nodes" and "edges", with the kept evidence. Besides, all that a graph holds
+// of its articles and their statements, so that ReadGraphJson gives the same graph again.
+void WriteNodeLinkJson(const GraphView& graph, const Sink& sink);
+
+// The same without what only ReadGraphJson needs: for a page that shows the graph.
+void WriteShownJson(const GraphView& graph, const Sink& sink);
 
 // `page` with that JSON in it.
-void WriteGraphPage(const PageParts& page, const Graph& graph, const Sink& sink);
+void WriteGraphPage(const PageParts& page, const GraphView& graph, const Sink& sink);
 
 }  // namespace ieum
 

@@ -14,6 +14,12 @@ void AppendInteger(int64_t value, std::string* out) {
   out->append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
 }
 
+std::string Digits(size_t value) {
+  std::string digits;
+  AppendInteger(static_cast<int64_t>(value), &digits);
+  return digits;
+}
+
 void AppendGrouped(const Amount& value, std::string* out) {
   const std::string digits = ToString(value);
   const size_t first = digits.front() == '-' ? 1 : 0;

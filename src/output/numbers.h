@@ -2,6 +2,7 @@
 #ifndef IEUM_OUTPUT_NUMBERS_H_
 #define IEUM_OUTPUT_NUMBERS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -10,6 +11,7 @@
 namespace ieum {
 
 void AppendInteger(int64_t value, std::string* out);
+std::string Digits(size_t value);
 // With `,` between groups of three digits before the point, for people to read.
 void AppendGrouped(const Amount& value, std::string* out);
 // Rounded to three decimals, without trailing zeros: "-1.25", "3".

@@ -34,8 +34,9 @@ TEST(ArticleJson, IsTheDocumentedObject) {
             R"("date":"2026-03",)"
             R"("according_to":{"entities":["hanbit"],"kind":"report","text":"한빛","start":2,"end":4},)"
             R"("evidence":[{"text":"한빛이 나래에 100억원을 투자했다","start":2,"end":21,)"
-            R"("trigger":{"text":"투자","start":17,"end":19}}],"found_by":"invest"}]})"
-            "\n");
+            R"("trigger":{"text":"투자","start":17,"end":19}}],"found_by":"invest"}],)"
+            R"("sketch":"0102ff)" +
+                std::string(122, '0') + "\"}\n");
 }
 
 TEST(ArticleJson, HasNoMemberForWhatIsNotWanted) {

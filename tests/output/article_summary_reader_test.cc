@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "graph/graph_fixture.h"
 #include "output/article_writer.h"
 #include "output/sample.h"
 
@@ -16,17 +17,17 @@ std::string SampleLine() {
   return line;
 }
 
-std::string GraphOf(const ArticleSummary& summary) {
+std::string DumpOf(const ArticleSummary& summary) {
   Graph graph;
   graph.Add(summary);
-  return graph.edges().front()->evidence.front().text + std::to_string(*graph.nodes().front()->articles.begin());
+  return Dump(graph);
 }
 
 TEST(ArticleSummaryReader, GivesWhatTheArticleItselfWouldGive) {
   const auto read = ReadArticleSummary(SampleLine(), "x.jsonl", 1);
   ASSERT_TRUE(read.ok()) << read.diagnostics().front().ToString();
   const ArticleSummary direct = Summarize(SampleExtraction(), SampleArticle().text);
-  EXPECT_EQ(GraphOf(read.value()), GraphOf(direct));
+  EXPECT_EQ(DumpOf(read.value()), DumpOf(direct));
   EXPECT_EQ(read.value().entities.front().codes, direct.entities.front().codes);
   EXPECT_EQ(read.value().statements.front().trigger, "투자");
   EXPECT_EQ(read.value().statements.front().amount, 10'000'000'000);
@@ -41,6 +42,7 @@ TEST(ArticleSummaryReader, NamesThePartThatIsWrong) {
   constexpr Case kCases[] = {
       {"/schema", R"("ieum.article/2")", "x.jsonl:7: schema is not \"ieum.article/1\""},
       {"/id", "3", "x.jsonl:7: id is missing or no text"},
+      {"/sketch", R"("0g")", "x.jsonl:7: sketch is not 128 hexadecimal digits"},
       {"/entities", "{}", "x.jsonl:7: entities is missing or no list"},
       {"/entities/1", "null", "x.jsonl:7: entities[1] is no object"},
       {"/entities/1/type", R"("animal")", "x.jsonl:7: entities[1].type has the unknown value \"animal\""},

@@ -30,6 +30,7 @@ inline Extraction SampleExtraction() {
   extraction.id = article.id;
   extraction.title = article.title;
   extraction.date = article.date;
+  extraction.sketch = {1, 2, 255};
   extraction.entities = {{.id = "hanbit",
                           .type = EntityType::kCompany,
                           .name = "한빛",

@@ -1,6 +1,6 @@
 // Text without what other programs' readers choke on.
-#ifndef IEUM_OUTPUT_PLAIN_TEXT_H_
-#define IEUM_OUTPUT_PLAIN_TEXT_H_
+#ifndef IEUM_BASE_WITHOUT_CONTROLS_H_
+#define IEUM_BASE_WITHOUT_CONTROLS_H_
 
 #include <string>
 #include <string_view>
@@ -10,7 +10,8 @@ namespace ieum {
 // Leaves out what XML 1.0 does not allow, not even escaped: control characters other than tab and line ends, U+FFFE and
 // U+FFFF. One of them makes a whole file unreadable. `text` must be well-formed UTF-8.
 std::string WithoutControls(std::string_view text);
+bool HasControls(std::string_view text);
 
 }  // namespace ieum
 
-#endif  // IEUM_OUTPUT_PLAIN_TEXT_H_
+#endif  // IEUM_BASE_WITHOUT_CONTROLS_H_
