@@ -74,7 +74,7 @@ TEST(GraphPage, HoldsTheJsonWithNothingThatEndsIt) {
   ASSERT_TRUE(page.starts_with("<head>") && page.ends_with("<tail>"));
   const std::string data = page.substr(6, page.size() - 12);
   EXPECT_EQ(data.find('<'), std::string::npos);
-  EXPECT_EQ(nlohmann::json::parse(data), nlohmann::json::parse(Written(WriteNodeLinkJson, HostileGraph())));
+  EXPECT_EQ(nlohmann::json::parse(data), nlohmann::json::parse(Written(WriteShownJson, HostileGraph())));
 }
 
 TEST(NodeLinkJson, IsWhatNetworkXReads) {
