@@ -23,7 +23,7 @@ void WriteNodesCsv(const GraphView& graph, const Sink& sink) {
 void WriteEdgesCsv(const GraphView& graph, const Sink& sink) {
   sink(
       "Source,Target,Type,Id,Label,Weight,source_name,target_name,status,amount,currency,confidence,first_date,"
-      "last_date,date,article,title,evidence,according_to,deal_date,reports,history\n");
+      "last_date,date,article,title,evidence,according_to,deal_date,reports,history,Kind\n");
   std::string row;
   graph.ForEachEdge([&](const Edge& edge) {
     const GraphEvidence& best = BestEvidence(edge);
@@ -52,7 +52,8 @@ void WriteEdgesCsv(const GraphView& graph, const Sink& sink) {
                   best.according_to,
                   best.deal_date,
                   Digits(edge.reports),
-                  HistoryCell(edge)},
+                  HistoryCell(edge),
+                  Name(edge.type)},  // without it Gephi drops an undirected edge beside a directed one
                  &row);
     sink(row);
   });

@@ -43,10 +43,10 @@ TEST(GraphCsv, HasTheHeaderWordsThatGephiReads) {
             "u:company:나래,나래,company,나래,,false,1,\n");
   EXPECT_EQ(Written(WriteEdgesCsv, SampleGraph()),
             "Source,Target,Type,Id,Label,Weight,source_name,target_name,status,amount,currency,confidence,first_date,"
-            "last_date,date,article,title,evidence,according_to,deal_date,reports,history\n"
+            "last_date,date,article,title,evidence,according_to,deal_date,reports,history,Kind\n"
             "hanbit,u:company:나래,Directed,hanbit invests_in u:company:나래,invests_in,1,한빛,나래,asserted,"
             "10000000000,KRW,0.9,2026-03-04,2026-03-04,2026-03-04,a-1,\"한빛, 나래에 \"\"투자\"\"\","
-            "한빛이 나래에 100억원을 투자했다,hanbit,2026-03,1,asserted 2026-03-04\n");
+            "한빛이 나래에 100억원을 투자했다,hanbit,2026-03,1,asserted 2026-03-04,invests_in\n");
 }
 
 TEST(GraphMl, DeclaresWhatItUsesAndEscapes) {
