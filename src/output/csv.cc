@@ -5,20 +5,20 @@ namespace {
 
 bool NeedsQuotes(std::string_view cell) {
   if (cell.empty()) return false;
-  return cell.front() == ' ' || cell.back() == ' ' || cell.find_first_of(",\"\r\n") != std::string_view::npos;
+  return cell.front() == ' ' || cell.back() == ' ' || cell.back() == '\\' ||
+         cell.find_first_of(",\"\r\n") != std::string_view::npos;
 }
 
+// A backslash that would stand before a quotation mark or the end of a cell gets a space behind it.
 void AppendCell(std::string_view cell, std::string* out) {
-  if (!NeedsQuotes(cell)) {
-    out->append(cell);
-    return;
+  const bool quotes = NeedsQuotes(cell);
+  if (quotes) out->push_back('"');
+  for (size_t i = 0; i < cell.size(); ++i) {
+    if (cell[i] == '"') out->push_back('"');
+    out->push_back(cell[i]);
+    if (cell[i] == '\\' && (i + 1 == cell.size() || cell[i + 1] == '"')) out->push_back(' ');
   }
-  out->push_back('"');
-  for (const char c : cell) {
-    if (c == '"') out->push_back('"');
-    out->push_back(c);
-  }
-  out->push_back('"');
+  if (quotes) out->push_back('"');
 }
 
 }  // namespace

@@ -35,6 +35,15 @@ class Graph:
             raise ValueError(f"two edges {shown(key)}")
         self.edges[key] = {name: cell(fields[name]) for name in EDGE_FIELDS if name in fields}
 
+    def read_as(self, makes_of):
+        """The graph as a reader gives it that makes `makes_of(text)` of a text."""
+        graph = Graph()
+        for id, fields in self.nodes.items():
+            graph.nodes[makes_of(id)] = {name: makes_of(text) for name, text in fields.items()}
+        for key, fields in self.edges.items():
+            graph.edges[tuple(map(makes_of, key))] = {name: makes_of(text) for name, text in fields.items()}
+        return graph
+
     def fields(self):
         """How many fields of nodes and edges the reader could give."""
         return len(names_of(self.nodes)) + len(names_of(self.edges))

@@ -22,4 +22,4 @@ def read_csv(folder):
     return tables.graph_of(*(rows(connection, query, [str(folder / name)]) for name in ("nodes.csv", "edges.csv")))
 
 
-READERS = [Reader("csv", "duckdb", module_version("duckdb"), read_csv)]
+READERS = [Reader("csv", "duckdb", module_version("duckdb"), read_csv, tables.spaced)]

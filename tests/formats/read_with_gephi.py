@@ -1,7 +1,15 @@
 """Gephi, as its toolkit from Maven Central: the two tables, GraphML and GEXF."""
+import re
+
 import java_rows
+import tables
 from graph_facts import Graph, number_cell
 from reader import Reader
+
+
+# What Java's Character.isWhitespace is true of: no-break spaces are not among it.
+WHITE_SPACE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
+ESCAPES = {"r": "\r", "n": "\n", "t": "\t", "b": "\b", "f": "\f"}
 
 
 def graph_of(files):
@@ -34,9 +42,22 @@ def read_xml(path):
     return graph_of([path])
 
 
+def of_a_table(text):
+    """Gephi takes a backslash for an escape, and away what is white space at the edges of a cell: of one without quotation
+    marks Unicode's, of others ASCII's."""
+    if not re.search(r'[,"\r\n]|^ | \Z', text):
+        text = text.strip(WHITE_SPACE)
+    text = re.sub(r'\\([rntbf",\\\n])', lambda escape: ESCAPES.get(escape[1], escape[1]), tables.spaced(of_xml(text)))
+    return text.strip("".join(map(chr, range(0x21))))
+
+
+def of_xml(text):
+    return re.sub("\r\n?", "\n", text)
+
+
 version = java_rows.version_of("gephi", "gephi-toolkit")
 READERS = [
-    Reader("csv", "gephi", version, read_csv),
-    Reader("graphml", "gephi", version, read_xml),
-    Reader("gexf", "gephi", version, read_xml),
+    Reader("csv", "gephi", version, read_csv, of_a_table),
+    Reader("graphml", "gephi", version, read_xml, of_xml),
+    Reader("gexf", "gephi", version, read_xml, of_xml),
 ]

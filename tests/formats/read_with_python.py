@@ -16,4 +16,4 @@ def read_csv(folder):
     return tables.graph_of(rows(folder / "nodes.csv"), rows(folder / "edges.csv"))
 
 
-READERS = [Reader("csv", "python-csv", platform.python_version, read_csv)]
+READERS = [Reader("csv", "python-csv", platform.python_version, read_csv, tables.spaced)]

@@ -16,11 +16,16 @@ SECONDS = 300  # after which a program that was started is taken to hang
 
 @dataclasses.dataclass(frozen=True)
 class Reader:
-    """`version` gives None where the program is not here; `read` takes the path of an export and gives a Graph."""
+    """`version` gives None where the program is not here; `read` takes the path of an export and gives a Graph.
+
+    `makes_of` is what the format or the reader makes of a text that it cannot hold as it is: a known loss, said in
+    docs/formats.md.
+    """
     format: str
     name: str
     version: Callable[[], Optional[str]]
     read: Callable
+    makes_of: Callable[[str], str] = lambda text: text
 
 
 def module_version(name):

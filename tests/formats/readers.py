@@ -38,7 +38,7 @@ def reads_well(reader, path, expected, required):
     graph = None
     try:
         graph = reader.read(path)
-        faults = graph_facts.differences(expected, graph)
+        faults = graph_facts.differences(expected.read_as(reader.makes_of), graph)
     except Exception as error:  # whatever a foreign reader throws is its answer
         faults = [f"{type(error).__name__}: {str(error)[:300]}"]
     said = "; ".join(faults) or f"{len(graph.nodes)} nodes  {len(graph.edges)} edges  {graph.fields()} fields"

@@ -1,9 +1,16 @@
 """The two tables of nodes and edges, which several readers give as rows of text."""
+import re
+
 from graph_facts import Graph, number_cell, renamed
 
 NODE_COLUMNS = {"Id": "id", "Label": "label"}
 EDGE_COLUMNS = {"Source": "source", "Target": "target", "Type": "directed", "Label": "type", "Weight": "articles"}
 DIRECTED = {"Directed": "true", "Undirected": "false"}
+
+
+def spaced(text):
+    """A text in our CSV: a backslash that would stand before a quotation mark or the end of a cell has a space behind."""
+    return re.sub(r'\\(?="|\Z)', r"\\ ", text)
 
 
 def graph_of(node_rows, edge_rows):

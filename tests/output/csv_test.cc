@@ -20,6 +20,9 @@ TEST(Csv, QuotesWhatNeedsIt) {
       {"a ", "\"a \""},
       {"a b", "a b"},
       {"005930", "005930"},
+      {"C:\\x", "C:\\x"},
+      {"C:\\", "\"C:\\ \""},
+      {"\"C:\\\"", "\"\"\"C:\\ \"\"\""},
   };
   for (const Case& c : kCases) {
     std::string row;
