@@ -86,6 +86,8 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteer, console);
   const std::optional<Rules> rules = LoadRules(options.input.rules, console);
   if (!gazetteer || !rules) return ExitCode::kData;
+  const ExitCode place = CheckGraphPath(*options.format, options.output, console);
+  if (place != ExitCode::kDone) return place;
   ArticleSource source(options.input.files, options.input.reading, console);
   const Graph graph = BuildGraph(options, Extractor(*gazetteer, {}, *rules), console, &source);
   return Worse(source.Finish(), WriteGraph(graph, *options.format, options.output, console));

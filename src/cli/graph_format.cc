@@ -6,9 +6,10 @@
 #include <cerrno>
 #include <cstring>
 #include <functional>
-#include <memory>
 
 #include "cli/output_file.h"
+#include "cli/output_folder.h"
+#include "cli/pending_file.h"
 #include "cli/print.h"
 #include "output/page_parts.h"
 
@@ -25,49 +26,46 @@ std::vector<GraphFormat> AllFormats() {
   };
 }
 
-// One file of a graph, from opening it to its last byte on the disk.
-class GraphFile {
- public:
-  explicit GraphFile(const std::string& path) : opened_(OutputFile::Open(path)) {}
-
-  bool Fill(const GraphView& graph, const GraphFormat::Stream& write) {
-    if (!opened_.ok()) return false;
-    write(graph, [this](std::string_view bytes) { opened_.value().Write(bytes); });
-    return opened_.value().Flush();
-  }
-  bool Commit() { return opened_.value().Commit(); }
-  ExitCode Explain(const Console& console) const {
-    return opened_.ok() ? ExplainFailure(opened_.value(), console)
-                        : ExplainFailure(opened_.diagnostics().front(), console);
-  }
-
- private:
-  Result<OutputFile> opened_;
-};
-
-ExitCode WriteStream(const GraphView& graph, const GraphFormat::Stream& write, const std::string& path,
-                     const Console& console) {
-  GraphFile file(path);
-  if (!file.Fill(graph, write) || !file.Commit()) return file.Explain(console);
-  return ExitCode::kDone;
+std::vector<std::string> NamesOf(const GraphFormat::Folder& files) {
+  std::vector<std::string> names;
+  for (const GraphFormat::NamedStream& file : files) names.push_back(file.name);
+  return names;
 }
 
-ExitCode WriteFolder(const GraphView& graph, const GraphFormat::Folder& folder, const std::string& path,
+ExitCode ExplainFailure(const std::string& path, const std::string& message, const Console& console) {
+  console.Say(Message::kCannotWrite, {path, message});
+  return ExitCode::kOutput;
+}
+
+ExitCode FillAndCommit(const GraphView& graph, const GraphFormat::Stream& write, Result<OutputFile> opened,
+                       const Console& console) {
+  if (!opened.ok()) return ExplainFailure(opened.diagnostics().front(), console);
+  OutputFile& file = opened.value();
+  write(graph, [&file](std::string_view bytes) { file.Write(bytes); });
+  return file.Commit() ? ExitCode::kDone : ExplainFailure(file, console);
+}
+
+ExitCode WriteFolder(const GraphView& graph, const GraphFormat::Folder& files, const std::string& path,
                      const Console& console) {
-  if (::mkdir(path.c_str(), 0777) != 0 && errno != EEXIST) {
-    console.Say(Message::kCannotWrite, {path, std::strerror(errno)});
-    return ExitCode::kOutput;
+  Result<OutputFolder> folder = OutputFolder::Open(path, NamesOf(files));
+  if (!folder.ok()) return ExplainFailure(folder.diagnostics().front(), console);
+  for (const auto& [name, write] : files) {
+    const ExitCode written = FillAndCommit(graph, write, folder.value().Create(name), console);
+    if (written != ExitCode::kDone) return written;
   }
-  // All are whole before one takes its name.
-  std::vector<std::unique_ptr<GraphFile>> files;
-  for (const auto& [name, write] : folder) {
-    files.push_back(std::make_unique<GraphFile>(path + "/" + name));
-    if (!files.back()->Fill(graph, write)) return files.back()->Explain(console);
+  const std::optional<Diagnostic> failure = folder.value().Commit();
+  return failure ? ExplainFailure(*failure, console) : ExitCode::kDone;
+}
+
+ExitCode WriteWhole(const GraphView& graph, const GraphFormat::Whole& write, const std::string& path,
+                    const Console& console) {
+  Result<PendingFile> file = PendingFile::Beside(path);
+  if (!file.ok()) return ExplainFailure(file.diagnostics().front(), console);
+  if (const std::optional<Diagnostic> failure = write(graph, file.value().temporary_path())) {
+    return ExplainFailure(path, failure->message, console);
   }
-  for (const auto& file : files) {
-    if (!file->Commit()) return file->Explain(console);
-  }
-  return ExitCode::kDone;
+  const int error_number = file.value().TakeName();
+  return error_number == 0 ? ExitCode::kDone : ExplainFailure(path, std::strerror(error_number), console);
 }
 
 }  // namespace
@@ -86,12 +84,36 @@ const GraphFormat& GraphFormatOf(std::string_view path) {
   return found == formats.end() ? formats.front() : *found;
 }
 
+ExitCode CheckGraphPath(const GraphFormat& format, const std::string& path, const Console& console) {
+  if (const auto* files = std::get_if<GraphFormat::Folder>(&format.output)) {
+    if (const std::optional<std::string> strange = StrangeFileIn(path, NamesOf(*files))) {
+      console.Say(Message::kStrangeFile, {path, *strange, format.name});
+      return ExitCode::kOutput;
+    }
+    const Result<OutputFolder> folder = OutputFolder::Open(path, NamesOf(*files));
+    return folder.ok() ? ExitCode::kDone : ExplainFailure(folder.diagnostics().front(), console);
+  }
+  if (path.empty() || path == "-") return ExitCode::kDone;
+  struct stat status = {};
+  if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
+    if (S_ISDIR(status.st_mode)) return ExplainFailure(path, std::strerror(EISDIR), console);
+    if (!format.NeedsPath()) return ExitCode::kDone;
+    console.Say(Message::kNeedsFile, {path, format.name});
+    return ExitCode::kOutput;
+  }
+  const Result<PendingFile> file = PendingFile::Beside(path);
+  return file.ok() ? ExitCode::kDone : ExplainFailure(file.diagnostics().front(), console);
+}
+
 ExitCode WriteGraph(const GraphView& graph, const GraphFormat& format, const std::string& path,
                     const Console& console) {
   if (const auto* stream = std::get_if<GraphFormat::Stream>(&format.output)) {
-    return WriteStream(graph, *stream, path, console);
+    return FillAndCommit(graph, *stream, OutputFile::Open(path), console);
   }
-  return WriteFolder(graph, std::get<GraphFormat::Folder>(format.output), path, console);
+  if (const auto* files = std::get_if<GraphFormat::Folder>(&format.output)) {
+    return WriteFolder(graph, *files, path, console);
+  }
+  return WriteWhole(graph, std::get<GraphFormat::Whole>(format.output), path, console);
 }
 
 }  // namespace ieum

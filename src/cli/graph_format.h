@@ -26,7 +26,7 @@ struct GraphFormat {
     Stream write;
   };
   using Folder = std::vector<NamedStream>;
-  // One file that a library writes under a name of its own; says what went wrong.
+  // One file that a library writes, into the empty file that lies at `path`; says what went wrong.
   using Whole = std::function<std::optional<Diagnostic>(const GraphView&, const std::string& path)>;
 
   std::string name;                  // of --format
@@ -42,6 +42,10 @@ struct GraphFormat {
 const std::vector<GraphFormat>& GraphFormats();
 // By the ending of `path`; csv where none has it.
 const GraphFormat& GraphFormatOf(std::string_view path);
+
+// What stands in the way of writing to `path`, to be said before hours of work: a file that a folder of outputs would
+// not hold, no permission. kDone: nothing, as far as one can tell without opening a device or pipe.
+ExitCode CheckGraphPath(const GraphFormat& format, const std::string& path, const Console& console);
 
 // Writes `graph` to `path`, standard output where that is empty or "-"; what was there before stays until the whole is
 // on the disk. REQUIRES: a path, if the format needs one.

@@ -38,6 +38,9 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
      "기사가 아님: 앞서 추출한 결과에는 본문이 없습니다. 건너뜀"},
     {"{0} of {1} articles rejected", "기사 {1}건 중 {0}건을 읽지 못했습니다"},
     {"cannot write {0}: {1}", "쓸 수 없음: {0}: {1}"},
+    {"cannot write {0}: it holds '{1}', which is no file of the format {2}; only folders of such files are replaced",
+     "쓸 수 없음: {0}: {2} 형식이 쓰지 않는 '{1}' 있음. 그런 파일만 든 폴더라야 새것으로 바꿉니다"},
+    {"cannot write {0}: the format {1} needs a file", "쓸 수 없음: {0}: {1} 형식에는 파일이 필요합니다"},
 
     {"type", "관계"},
     {"head", "주체"},

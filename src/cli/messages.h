@@ -33,6 +33,8 @@ enum class Message : uint8_t {
   kNoArticle,
   kSomeRejected,  // rejected, all
   kCannotWrite,   // file, reason
+  kStrangeFile,   // folder, file, format
+  kNeedsFile,     // path, format
   // Tables.
   kType,
   kHead,

@@ -5,40 +5,13 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <climits>
-#include <cstdlib>
 #include <cstring>
 #include <utility>
-
-#include "cli/temporary_files.h"
 
 namespace ieum {
 namespace {
 
 constexpr size_t kBufferSize = 1 << 16;
-
-// The file that `path` leads to, so that a symbolic link stays one and its target is replaced.
-std::string ResolveLink(const std::string& path) {
-  char* const resolved = ::realpath(path.c_str(), nullptr);
-  if (resolved == nullptr) return path;
-  std::string result = resolved;
-  std::free(resolved);
-  return result;
-}
-
-std::string FolderOf(const std::string& path) {
-  const size_t slash = path.rfind('/');
-  if (slash == std::string::npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-// A rename is on the disk only when its folder is. Folders that cannot be opened or synced are left to the system.
-void SyncFolder(const std::string& folder) {
-  const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (fd < 0) return;
-  ::fsync(fd);
-  ::close(fd);
-}
 
 }  // namespace
 
@@ -54,34 +27,36 @@ Result<OutputFile> OutputFile::Open(const std::string& path) {
   OutputFile file;
   file.name_ = path;
   struct stat status = {};
-  const bool exists = ::stat(path.c_str(), &status) == 0;
-  if (exists && !S_ISREG(status.st_mode)) {
+  if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
     file.fd_ = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-  } else {
-    file.path_ = ResolveLink(path);
-    file.temporary_ = file.path_ + ".ieum-" + std::to_string(::getpid());
-    file.fd_ = ::open(file.temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (file.fd_ < 0) {
-      file.temporary_.clear();
-    } else {
-      RemoveOnSignal(file.temporary_);
-    }
-    if (file.fd_ >= 0 && exists) ::fchmod(file.fd_, status.st_mode & 07777);
-  }
-  if (file.fd_ < 0) {
+    if (file.fd_ >= 0) return file;
     file.Fail(errno);
     return file.error_;
   }
+  Result<PendingFile> pending = PendingFile::Beside(path);
+  if (!pending.ok()) return pending.diagnostics();
+  file.fd_ = pending.value().fd();
+  file.pending_ = std::move(pending.value());
   return file;
+}
+
+Result<OutputFile> OutputFile::Create(const std::string& path, const std::string& shown_name) {
+  OutputFile file;
+  file.name_ = shown_name;
+  file.created_ = true;
+  file.fd_ = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (file.fd_ >= 0) return file;
+  file.Fail(errno);
+  return file.error_;
 }
 
 OutputFile::OutputFile(OutputFile&& other) noexcept { *this = std::move(other); }
 
 OutputFile& OutputFile::operator=(OutputFile&& other) noexcept {
   std::swap(name_, other.name_);
-  std::swap(path_, other.path_);
-  std::swap(temporary_, other.temporary_);
+  std::swap(pending_, other.pending_);
   std::swap(fd_, other.fd_);
+  std::swap(created_, other.created_);
   std::swap(buffer_, other.buffer_);
   std::swap(failed_, other.failed_);
   std::swap(closed_by_reader_, other.closed_by_reader_);
@@ -90,10 +65,7 @@ OutputFile& OutputFile::operator=(OutputFile&& other) noexcept {
 }
 
 OutputFile::~OutputFile() {
-  if (fd_ > STDOUT_FILENO) ::close(fd_);
-  if (temporary_.empty()) return;
-  ::unlink(temporary_.c_str());
-  ForgetOnSignal(temporary_);
+  if (!pending_ && fd_ > STDOUT_FILENO) ::close(fd_);
 }
 
 bool OutputFile::Fail(int error_number) {
@@ -137,14 +109,12 @@ bool OutputFile::Flush() {
 
 bool OutputFile::Commit() {
   if (!Flush()) return false;
-  if (!temporary_.empty() && ::fsync(fd_) != 0) return Fail(errno);
-  // Some file systems report a full disk only here.
+  if (pending_) {
+    const int error_number = pending_->TakeName();
+    return error_number == 0 || Fail(error_number);
+  }
+  if (created_ && ::fsync(fd_) != 0) return Fail(errno);
   if (::close(std::exchange(fd_, -1)) != 0) return Fail(errno);
-  if (temporary_.empty()) return true;
-  if (::rename(temporary_.c_str(), path_.c_str()) != 0) return Fail(errno);
-  ForgetOnSignal(temporary_);
-  temporary_.clear();
-  SyncFolder(FolderOf(path_));
   return true;
 }
 

@@ -2,9 +2,11 @@
 #ifndef IEUM_CLI_OUTPUT_FILE_H_
 #define IEUM_CLI_OUTPUT_FILE_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "cli/pending_file.h"
 #include "ieum/result.h"
 
 namespace ieum {
@@ -16,10 +18,13 @@ class OutputFile {
   // Standard output where `path` is empty or "-". Else a new file beside `path`, which takes that name in Commit; a
   // device or pipe is written to directly.
   static Result<OutputFile> Open(const std::string& path);
+  // A new file of that very name, for a folder that is itself not yet in its place and removes what it holds.
+  // Diagnostics call it `shown_name`.
+  static Result<OutputFile> Create(const std::string& path, const std::string& shown_name);
 
   OutputFile(OutputFile&& other) noexcept;
   OutputFile& operator=(OutputFile&& other) noexcept;
-  ~OutputFile();  // takes back what was not committed
+  ~OutputFile();  // takes back what was opened and not committed
 
   // False: stop, either for an error or because nobody reads on.
   bool Write(std::string_view bytes);
@@ -37,10 +42,10 @@ class OutputFile {
   bool Fail(int error_number);
   bool WriteAll(std::string_view bytes);
 
-  std::string name_;       // as the user gave it
-  std::string path_;       // of the finished file; empty: nothing to rename
-  std::string temporary_;  // its name until then
-  int fd_ = -1;
+  std::string name_;  // as the user gave it
+  std::optional<PendingFile> pending_;
+  int fd_ = -1;           // that of pending_, if there is one
+  bool created_ = false;  // by Create
   std::string buffer_;
   bool failed_ = false;
   bool closed_by_reader_ = false;

@@ -16,12 +16,15 @@ struct Slot {
   std::array<char, PATH_MAX> path;
   std::atomic<bool> used = false;
 };
-std::array<Slot, 4> slots;
+std::array<Slot, 12> slots;
 static_assert(std::atomic<bool>::is_always_lock_free);
 
 extern "C" void RemoveAndEnd(int signal) {
   for (Slot& slot : slots) {
     if (slot.used) ::unlink(slot.path.data());
+  }
+  for (Slot& slot : slots) {
+    if (slot.used) ::rmdir(slot.path.data());
   }
   std::signal(signal, SIG_DFL);
   std::raise(signal);
