@@ -1,6 +1,7 @@
 # The libraries behind ieum::ieum; used by its build and by whoever finds the installed package.
 include(CMakeFindDependencyMacro)
 find_dependency(ICU 70 COMPONENTS uc i18n)
+find_dependency(SQLite3 3.35)
 find_dependency(Threads)
 # RE2 has a CMake package from 2023 on; Debian 12 has only a pkg-config file.
 if(NOT TARGET re2::re2)

@@ -49,7 +49,7 @@ struct ArticleSummary {
 // `text` is the article's text, from which the words of the evidence are taken.
 ArticleSummary Summarize(const Extraction& extraction, std::string_view text);
 
-// An article's fingerprint: of its id, title, date, source, entities and statements.
+// An article's fingerprint: of its id, title, date, source, entities and statements; below 2^63.
 using ArticleKey = uint64_t;
 
 // What a graph keeps of an article.
@@ -135,9 +135,11 @@ class GraphView {
   virtual ~GraphView() = default;
   virtual void ForEachArticle(const std::function<void(const GraphArticle&)>& visit) const = 0;  // by key
   virtual void ForEachNode(const std::function<void(const Node&)>& visit) const = 0;             // by id
-  virtual void ForEachEdge(const std::function<void(const Edge&)>& visit) const = 0;             // by head, tail, type
+  virtual void ForEachEdge(const std::function<void(const Edge&)>& visit) const = 0;  // by head, tail, word of the type
   // The name of a node; empty if there is none of that id.
   virtual std::string NameOf(const std::string& id) const = 0;
+  // Why visits end early: the file that holds the graph could not be read. Empty: all is well so far.
+  virtual std::string error() const { return {}; }
 };
 
 // A graph in memory.
@@ -145,7 +147,8 @@ class Graph : public GraphView {
  public:
   void Add(const ArticleSummary& article);
   void Merge(const GraphView& other);
-  // Parts of a graph that was written earlier. Of an edge only statements and evidence are taken, the rest follows.
+  // Parts of a graph that was written earlier. Of an edge only statements and evidence are taken, the rest follows; one
+  // without direction may come either way round.
   void AddArticle(const GraphArticle& article);
   void AddNode(const Node& node);
   void AddEdge(const Edge& edge);
@@ -156,7 +159,7 @@ class Graph : public GraphView {
   std::string NameOf(const std::string& id) const override;
 
  private:
-  using EdgeKey = std::tuple<std::string, std::string, RelationType>;
+  using EdgeKey = std::tuple<std::string, std::string, std::string_view>;  // head, tail, word of the type
 
   std::map<ArticleKey, GraphArticle> articles_;
   std::map<std::string, Node> nodes_;

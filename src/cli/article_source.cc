@@ -48,6 +48,7 @@ std::optional<ArticleSource::Item> ArticleSource::Next() {
     } else {
       ++accepted_;
       if (auto* const article = std::get_if<Article>(&*record)) return std::move(*article);
+      if (auto* const graph = std::get_if<GraphBytes>(&*record)) return std::move(*graph);
       return std::move(std::get<OtherObject>(*record));
     }
   }
@@ -60,8 +61,12 @@ bool ArticleSource::NextArticle(Article* article) {
       *article = std::move(*found);
       return true;
     }
-    const auto& other = std::get<OtherObject>(*item);
-    console_.Report({.file = other.file, .line = other.line, .message = console_.Text(Message::kNoArticle)});
+    if (const auto* graph = std::get_if<GraphBytes>(&*item)) {
+      console_.Report({.file = graph->file, .message = console_.Text(Message::kGraphAsArticle)});
+    } else {
+      const auto& other = std::get<OtherObject>(*item);
+      console_.Report({.file = other.file, .line = other.line, .message = console_.Text(Message::kNoArticle)});
+    }
     AddRejected(1);
   }
   return false;

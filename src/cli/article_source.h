@@ -18,12 +18,15 @@ class ArticleSource {
   // No file, or "-": standard input.
   ArticleSource(std::vector<std::string> files, ReadOptions options, const Console& console);
 
-  // What is next, an article or an object that says by "schema" what it is; empty at the end of the last file.
-  using Item = std::variant<Article, OtherObject>;
+  // What is next, an article, an object that says by "schema" what it is, or a graph; empty at the end of the last
+  // file.
+  using Item = std::variant<Article, OtherObject, GraphBytes>;
   std::optional<Item> Next();
-  // The next article; other objects are rejected. False at the end.
+  // The next article; what is none is rejected. False at the end.
   bool NextArticle(Article* article);
 
+  // A file that Next gave could not be read to its end.
+  void AddUnreadable() { unreadable_ = true; }
   // So many of the items that Next gave turned out to be of no use.
   void AddRejected(size_t count);
 

@@ -1,16 +1,13 @@
 #include "cli/graph_command.h"
 
-#include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
-#include "cli/article_source.h"
 #include "cli/graph_format.h"
+#include "cli/graph_input.h"
 #include "cli/input_options.h"
 #include "cli/least_confidence.h"
-#include "cli/ordered_pipeline.h"
-#include "ieum/graph.h"
-#include "output/article_summary_reader.h"
 
 namespace ieum {
 namespace {
@@ -21,47 +18,6 @@ struct GraphOptions {
   LeastConfidence least_confidence;
   std::string output;
 };
-
-struct Job {
-  ArticleSource::Item item;
-  Result<ArticleSummary> summary = ArticleSummary{};
-};
-
-Graph BuildGraph(const GraphOptions& options, const Extractor& extractor, const Console& console,
-                 ArticleSource* source) {
-  Graph graph;
-  const auto make_work = [&] {
-    const auto session = std::make_shared<Extractor::Session>(extractor.NewSession());
-    return [session, &options](Job* job) {
-      if (const auto* article = std::get_if<Article>(&job->item)) {
-        job->summary = Summarize(session->Extract(*article), article->text);
-      } else {
-        const auto& other = std::get<OtherObject>(job->item);
-        job->summary = ReadArticleSummary(other.json, other.file, other.line);
-      }
-      if (job->summary.ok()) options.least_confidence.Apply(&job->summary.value());
-    };
-  };
-  OrderedPipeline<Job> pipeline(ThreadsToUse(options.input.threads), make_work);
-  size_t rejected = 0;
-  pipeline.Run(
-      [&](Job* job) {
-        std::optional<ArticleSource::Item> item = source->Next();
-        if (item) job->item = std::move(*item);
-        return item.has_value();
-      },
-      [&](Job* job) {
-        if (job->summary.ok()) {
-          graph.Add(job->summary.value());
-        } else {
-          console.Report(job->summary.diagnostics());
-          ++rejected;
-        }
-        return true;
-      });
-  source->AddRejected(rejected);
-  return graph;
-}
 
 }  // namespace
 
@@ -83,14 +39,12 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   }
   if (!options.format->available) return command_line.Refuse(console, Message::kNoPages);
 
-  const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteer, console);
-  const std::optional<Rules> rules = LoadRules(options.input.rules, console);
-  if (!gazetteer || !rules) return ExitCode::kData;
   const ExitCode place = CheckGraphPath(*options.format, options.output, console);
   if (place != ExitCode::kDone) return place;
-  ArticleSource source(options.input.files, options.input.reading, console);
-  const Graph graph = BuildGraph(options, Extractor(*gazetteer, {}, *rules), console, &source);
-  return Worse(source.Finish(), WriteGraph(graph, *options.format, options.output, console));
+  const std::optional<LoadedGraph> graph =
+      LoadGraph(options.input.files, options.input, options.least_confidence, console);
+  if (!graph) return ExitCode::kData;
+  return Worse(graph->exit, WriteGraph(graph->view(), *options.format, options.output, console));
 }
 
 }  // namespace ieum

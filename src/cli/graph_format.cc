@@ -11,6 +11,7 @@
 #include "cli/output_folder.h"
 #include "cli/pending_file.h"
 #include "cli/print.h"
+#include "graph/graph_database.h"
 #include "output/page_parts.h"
 
 namespace ieum {
@@ -23,6 +24,7 @@ std::vector<GraphFormat> AllFormats() {
       {"graphml", {".graphml"}, WriteGraphMl},
       {"html", {".html", ".htm"}, std::bind_front(WriteGraphPage, page.value_or(PageParts{})), page.has_value()},
       {"json", {".json"}, WriteNodeLinkJson},
+      {"sqlite", {".sqlite", ".sqlite3", ".db"}, GraphFormat::Whole(WriteGraphDatabase)},
   };
 }
 
@@ -37,11 +39,20 @@ ExitCode ExplainFailure(const std::string& path, const std::string& message, con
   return ExitCode::kOutput;
 }
 
+// Of a graph that lies in a file: what was read of it is not all. kDone: it is.
+ExitCode CheckSource(const GraphView& graph, const Console& console) {
+  const std::string error = graph.error();
+  if (error.empty()) return ExitCode::kDone;
+  console.Say(Message::kTemporaryFile, {error});
+  return ExitCode::kOutput;
+}
+
 ExitCode FillAndCommit(const GraphView& graph, const GraphFormat::Stream& write, Result<OutputFile> opened,
                        const Console& console) {
   if (!opened.ok()) return ExplainFailure(opened.diagnostics().front(), console);
   OutputFile& file = opened.value();
   write(graph, [&file](std::string_view bytes) { file.Write(bytes); });
+  if (const ExitCode whole = CheckSource(graph, console); whole != ExitCode::kDone) return whole;
   return file.Commit() ? ExitCode::kDone : ExplainFailure(file, console);
 }
 
@@ -64,6 +75,7 @@ ExitCode WriteWhole(const GraphView& graph, const GraphFormat::Whole& write, con
   if (const std::optional<Diagnostic> failure = write(graph, file.value().temporary_path())) {
     return ExplainFailure(path, failure->message, console);
   }
+  if (const ExitCode whole = CheckSource(graph, console); whole != ExitCode::kDone) return whole;
   const int error_number = file.value().TakeName();
   return error_number == 0 ? ExitCode::kDone : ExplainFailure(path, std::strerror(error_number), console);
 }

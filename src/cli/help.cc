@@ -106,7 +106,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
   -h, --help              이 도움말
 )"},
     {"ieum graph",
-     R"(Makes one graph of many articles, or of what `ieum extract` found in them earlier.
+     R"(Makes one graph of many articles, of what `ieum extract` found in them earlier, of graphs, of all of them together.
 
   ieum graph news.jsonl -o graph                       graph/nodes.csv and graph/edges.csv
   ieum graph january.jsonl february.jsonl -o all.html  a page to look at in the browser
@@ -115,9 +115,9 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
 Usage: ieum graph [OPTIONS] [FILE...]      (no FILE, or -: standard input)
 The same article given twice counts once. The order of the files does not matter.
 
-  -o, --output PATH       csv: a folder; graphml, html, json: a file
-  -f, --format FORMAT     csv, graphml, html (a page), json (NetworkX node-link); default: by the ending of PATH,
-                          else csv
+  -o, --output PATH       csv: a folder; else a file
+  -f, --format FORMAT     csv, graphml, html (a page), json (NetworkX node-link), sqlite; default: by the ending of
+                          PATH, else csv
   --min-confidence X      leave out relations less sure than X, 0 to 1 (docs/accuracy.md)
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
@@ -126,7 +126,7 @@ The same article given twice counts once. The order of the files does not matter
   -j, --threads N         threads (default: as many as the machine has)
   -h, --help              this text
 )",
-     R"(여러 기사, 또는 `ieum extract`가 앞서 찾은 것을 하나의 그래프로 만듭니다.
+     R"(여러 기사, `ieum extract`가 앞서 찾은 것, 앞서 만든 그래프를 하나의 그래프로 만듭니다.
 
   ieum graph news.jsonl -o graph                       graph/nodes.csv, graph/edges.csv
   ieum graph january.jsonl february.jsonl -o all.html  브라우저로 보는 페이지
@@ -135,8 +135,9 @@ The same article given twice counts once. The order of the files does not matter
 사용법: ieum graph [옵션] [파일...]      (파일이 없거나 -이면 표준 입력)
 같은 기사를 두 번 주어도 한 번으로 칩니다. 파일의 순서는 상관없습니다.
 
-  -o, --output 경로       csv는 폴더, graphml, html, json은 파일
-  -f, --format 형식       csv, graphml, html(페이지), json(NetworkX node-link). 기본: 경로의 확장자, 없으면 csv
+  -o, --output 경로       csv는 폴더, 나머지는 파일
+  -f, --format 형식       csv, graphml, html(페이지), json(NetworkX node-link), sqlite.
+                          기본: 경로의 확장자, 없으면 csv
   --min-confidence X      확신도가 X(0~1)보다 낮은 관계는 뺍니다 (docs/accuracy.md)
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다

@@ -31,10 +31,12 @@ enum class Message : uint8_t {
   // Reading and writing.
   kReadingKeyboard,
   kNoArticle,
-  kSomeRejected,  // rejected, all
-  kCannotWrite,   // file, reason
-  kStrangeFile,   // folder, file, format
-  kNeedsFile,     // path, format
+  kGraphAsArticle,
+  kSomeRejected,   // rejected, all
+  kCannotWrite,    // file, reason
+  kStrangeFile,    // folder, file, format
+  kNeedsFile,      // path, format
+  kTemporaryFile,  // reason
   // Tables.
   kType,
   kHead,

@@ -26,7 +26,7 @@ class Fingerprint {
   std::string bytes_;
 };
 
-// Leaves out confidence, which is measured anew from version to version.
+// Leaves out confidence, which is measured anew from version to version. 63 bits: databases have signed integers.
 ArticleKey KeyOf(const ArticleSummary& article) {
   Fingerprint fingerprint;
   for (const std::string* field : {&article.id, &article.title, &article.date, &article.source}) {
@@ -40,7 +40,7 @@ ArticleKey KeyOf(const ArticleSummary& article) {
       fingerprint.Add(field);
     }
   }
-  return fingerprint.value();
+  return fingerprint.value() >> 1;
 }
 
 // As far as the output format tells shares apart, so that an extraction and what was written of it are the same.
@@ -51,7 +51,6 @@ Edge EdgeOf(const ArticleSummary& article, const Statement& statement, ArticleKe
   edge.type = statement.type;
   edge.head = statement.head;
   edge.tail = statement.tail;
-  if (!IsDirected(edge.type) && edge.tail < edge.head) std::swap(edge.head, edge.tail);
   edge.statements = {{.date = article.date,
                       .article = key,
                       .status = statement.status,
@@ -154,7 +153,12 @@ void Graph::AddNode(const Node& node) {
 }
 
 void Graph::AddEdge(const Edge& edge) {
-  Edge& to = edges_[EdgeKey(edge.head, edge.tail, edge.type)];
+  if (!IsDirected(edge.type) && edge.tail < edge.head) {
+    Edge turned = edge;
+    std::swap(turned.head, turned.tail);
+    return AddEdge(turned);
+  }
+  Edge& to = edges_[EdgeKey(edge.head, edge.tail, Name(edge.type))];
   to.type = edge.type;
   to.head = edge.head;
   to.tail = edge.tail;

@@ -71,17 +71,14 @@ Reports::Reports(const GraphView& graph) {
   for (uint32_t i = 0; i < report_.size(); ++i) report_[i] = sets.Find(i);
 }
 
-uint32_t Reports::ReportOf(ArticleKey article) const {
+ArticleKey Reports::FirstOf(ArticleKey article) const {
   const auto at = std::lower_bound(keys_.begin(), keys_.end(), article);
-  return report_[static_cast<size_t>(at - keys_.begin())];
+  return at == keys_.end() || *at != article ? article : keys_[report_[static_cast<size_t>(at - keys_.begin())]];
 }
 
 size_t Reports::Count(const std::set<EdgeStatement>& statements) const {
-  std::vector<uint64_t> reports;
-  for (const EdgeStatement& statement : statements) {
-    const bool ours = std::binary_search(keys_.begin(), keys_.end(), statement.article);
-    reports.push_back(ours ? keys_[ReportOf(statement.article)] : statement.article);
-  }
+  std::vector<ArticleKey> reports;
+  for (const EdgeStatement& statement : statements) reports.push_back(FirstOf(statement.article));
   std::sort(reports.begin(), reports.end());
   return static_cast<size_t>(std::unique(reports.begin(), reports.end()) - reports.begin());
 }

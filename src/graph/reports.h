@@ -21,8 +21,8 @@ class Reports {
 
   // In how many reports `statements` stand. An article that is not of the graph is a report of its own.
   size_t Count(const std::set<EdgeStatement>& statements) const;
-  // A number that the articles of one report share, and no others; the article must be of the graph.
-  uint32_t ReportOf(ArticleKey article) const;
+  // The first article, by key, of the report of `article`; that itself if it is not of the graph.
+  ArticleKey FirstOf(ArticleKey article) const;
 
   static constexpr int kLeastEqual = 40;  // of 64: about 0.62 of the text in common
 

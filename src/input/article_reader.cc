@@ -22,6 +22,40 @@ std::string Stem(std::string_view name) {
   return WellFormed(point == 0 ? name : name.substr(0, point));
 }
 
+// What `ieum graph` begins its files with. The JSON may have been laid out anew.
+constexpr std::string_view kDatabaseMagic{"SQLite format 3\0", 16};
+constexpr size_t kSchemaWithin = 400;  // bytes
+
+bool IsGraphJson(std::string_view bytes) {
+  constexpr std::string_view kKey = "\"schema\"", kValue = "\"ieum.graph/";
+  if (!LooksLikeJsonObject(bytes)) return false;
+  bytes = bytes.substr(0, kSchemaWithin);
+  const size_t key = bytes.find(kKey);
+  if (key == std::string_view::npos) return false;
+  bytes.remove_prefix(key + kKey.size());
+  const size_t value = bytes.find_first_not_of(" \t\r\n:");
+  return value != std::string_view::npos && bytes.substr(value).starts_with(kValue);
+}
+
+// The rest of a window.
+class WindowSource : public ByteSource {
+ public:
+  explicit WindowSource(InputWindow window) : window_(std::move(window)) {}
+
+  size_t Read(char* to, size_t size) override {
+    if (window_.bytes().empty() && !window_.Fill()) {
+      error_ = window_.error();
+      return 0;
+    }
+    const size_t taken = window_.bytes().copy(to, size);
+    window_.Drop(taken);
+    return taken;
+  }
+
+ private:
+  InputWindow window_;
+};
+
 bool IsBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos; }
 
 }  // namespace
@@ -32,7 +66,7 @@ class ArticleReader::Impl {
       : window_(std::move(source)), name_(std::move(name)), stem_(Stem(name_)), options_(options) {}
 
   std::optional<Record> Next() {
-    while (pending_.empty() && state_ != State::kEnd) {
+    while (pending_.empty() && state_ < State::kEnd) {
       switch (state_) {
         case State::kBegin:
           Begin();
@@ -44,6 +78,7 @@ class ArticleReader::Impl {
           ReadPlainText();
           break;
         case State::kEnd:
+        case State::kHandedOn:
           break;
       }
     }
@@ -53,10 +88,10 @@ class ArticleReader::Impl {
     return record;
   }
 
-  bool failed() const { return !window_.error().empty(); }
+  bool failed() const { return state_ != State::kHandedOn && !window_.error().empty(); }
 
  private:
-  enum class State : uint8_t { kBegin, kJsonLines, kPlainText, kEnd };
+  enum class State : uint8_t { kBegin, kJsonLines, kPlainText, kEnd, kHandedOn };
 
   void Report(Severity severity, uint32_t line, uint32_t column, std::string message) {
     pending_.emplace_back(Diagnostic{severity, name_, line, column, std::move(message)});
@@ -88,7 +123,18 @@ class ArticleReader::Impl {
       Report(Severity::kWarning, 0, 0, "empty; no article");
       return End();
     }
+    if (window_.bytes().starts_with(kDatabaseMagic)) return HandOn(GraphBytes::Kind::kDatabase);
+    // The schema stands on the first line.
+    while (window_.bytes().size() < kSchemaWithin && window_.bytes().find('\n') == std::string_view::npos &&
+           window_.Fill()) {
+    }
+    if (IsGraphJson(window_.bytes())) return HandOn(GraphBytes::Kind::kJson);
     state_ = LooksLikeJsonObject(window_.bytes()) ? State::kJsonLines : State::kPlainText;
+  }
+
+  void HandOn(GraphBytes::Kind kind) {
+    pending_.emplace_back(GraphBytes{kind, name_, std::make_unique<WindowSource>(std::move(window_))});
+    state_ = State::kHandedOn;
   }
 
   void ReadJsonLine() {

@@ -23,6 +23,7 @@
 
 #include "ieum/article.h"
 #include "ieum/result.h"
+#include "input/byte_source.h"
 
 namespace ieum {
 
@@ -51,9 +52,17 @@ struct OtherObject {
   uint32_t line = 0;
 };
 
+// An input that is a graph, which this program wrote earlier.
+struct GraphBytes {
+  enum class Kind : uint8_t { kJson, kDatabase };
+  Kind kind = Kind::kJson;
+  std::string file;
+  std::unique_ptr<ByteSource> bytes;  // all of it, from the first; `file` may be read instead
+};
+
 // An article, or why one was rejected, or what is no article but may be of use to some. A warning tells of an input
 // that holds none.
-using Record = std::variant<Article, Diagnostic, OtherObject>;
+using Record = std::variant<Article, Diagnostic, OtherObject, GraphBytes>;
 
 class ArticleReader {
  public:

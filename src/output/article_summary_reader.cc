@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/hex.h"
+#include "output/json_members.h"
 #include "output/schema.h"
 
 namespace ieum {
@@ -11,8 +12,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-// Reads members and remembers the first that is not as it should be; after that, what it gives does not count.
-class Reader {
+class Reader : public JsonMembers {
  public:
   ArticleSummary Read(const Json& root) {
     ArticleSummary summary;
@@ -29,8 +29,6 @@ class Reader {
     return summary;
   }
 
-  const std::string& fault() const { return fault_; }
-
  private:
   Entity ReadEntity(const Json& item) {
     Entity entity;
@@ -41,13 +39,8 @@ class Reader {
       entity.name_ko = Optional(*names, "ko");
       entity.name_en = Optional(*names, "en");
     }
-    if (const Json* codes = Object(item, "ids")) {
-      for (const auto& [system, code] : codes->items()) {
-        if (code.is_string()) entity.codes.emplace_back(system, code.get_ref<const std::string&>());
-      }
-    }
-    const auto known = item.find("known");
-    entity.known = known == item.end() || !known->is_boolean() || known->get<bool>();
+    entity.codes = Codes(item);
+    entity.known = Bool(item, "known", true);
     return entity;
   }
 
@@ -57,22 +50,8 @@ class Reader {
     statement.head = EntityId(item, "head", entities);
     statement.tail = EntityId(item, "tail", entities);
     statement.status = Word<Status>(item, "status", ParseStatus);
-    const auto confidence = item.find("confidence");
-    if (confidence == item.end() || !confidence->is_number()) {
-      Fault("confidence", "is not a number");
-    } else {
-      statement.confidence = confidence->get<float>();
-    }
-    const auto amount = item.find("amount");
-    if (amount != item.end() && amount->is_number_integer()) {
-      statement.amount = amount->get<int64_t>();
-      const std::string currency = Required(item, "currency");
-      if (currency.size() == statement.currency.size()) {
-        std::copy(currency.begin(), currency.end(), statement.currency.begin());
-      } else {
-        Fault("currency", "is not three letters");
-      }
-    }
+    statement.confidence = Number(item, "confidence");
+    Sum(item, &statement.amount, &statement.currency);
     const auto evidence = item.find("evidence");
     if (evidence == item.end() || !evidence->is_array() || evidence->empty()) {
       Fault("evidence", "is missing");
@@ -100,65 +79,12 @@ class Reader {
     return cell.empty() ? Optional(item, "kind") : cell;
   }
 
-  template <typename T>
-  T Word(const Json& item, const char* key, std::optional<T> (*parse)(std::string_view)) {
-    const std::string word = Required(item, key);
-    const std::optional<T> value = parse(word);
-    if (!value) Fault(key, "has the unknown value \"" + word + "\"");
-    return value.value_or(T{});
-  }
-
   std::string EntityId(const Json& item, const char* key, const std::vector<Entity>& entities) {
     std::string id = Required(item, key);
     const bool known = std::any_of(entities.begin(), entities.end(), [&id](const Entity& e) { return e.id == id; });
     if (!known) Fault(key, "names no entity of the article");
     return id;
   }
-
-  std::string Required(const Json& item, const char* key) {
-    std::string text = Optional(item, key);
-    if (text.empty()) Fault(key, "is missing or no text");
-    return text;
-  }
-
-  static std::string Optional(const Json& item, const char* key) {
-    if (!item.is_object()) return {};
-    const auto member = item.find(key);
-    return member != item.end() && member->is_string() ? member->get<std::string>() : std::string();
-  }
-
-  static const Json* Object(const Json& item, const char* key) {
-    if (!item.is_object()) return nullptr;
-    const auto member = item.find(key);
-    return member != item.end() && member->is_object() ? &*member : nullptr;
-  }
-
-  template <typename Read>
-  void ForEach(const Json& root, const char* key, Read read) {
-    const auto list = root.is_object() ? root.find(key) : root.end();
-    if (list == root.end() || !list->is_array()) {
-      Fault(key, "is missing or no list");
-      return;
-    }
-    for (size_t i = 0; i < list->size(); ++i) {
-      path_ = std::string(key) + "[" + std::to_string(i) + "].";
-      if ((*list)[i].is_object()) {
-        read((*list)[i]);
-      } else {
-        path_.pop_back();
-        Fault("", "is no object");
-      }
-    }
-    path_.clear();
-  }
-
-  void Fault(std::string_view key, std::string_view what) {
-    if (!fault_.empty()) return;
-    fault_.append(path_).append(key).append(" ").append(what);
-  }
-
-  std::string path_;  // of the object being read: "relations[2]."
-  std::string fault_;
 };
 
 }  // namespace

@@ -38,10 +38,10 @@ TEST(Reports, ReprintsAreOneReport) {
   graph.AddArticle(ArticleOf(50, ""));
   graph.AddArticle(ArticleOf(60, ""));
   const Reports reports(graph);
-  EXPECT_EQ(reports.ReportOf(10), reports.ReportOf(20));
-  EXPECT_EQ(reports.ReportOf(10), reports.ReportOf(30));
-  EXPECT_NE(reports.ReportOf(10), reports.ReportOf(40));
-  EXPECT_NE(reports.ReportOf(50), reports.ReportOf(60)) << "nothing is known of their texts";
+  EXPECT_EQ(reports.FirstOf(10), reports.FirstOf(20));
+  EXPECT_EQ(reports.FirstOf(10), reports.FirstOf(30));
+  EXPECT_NE(reports.FirstOf(10), reports.FirstOf(40));
+  EXPECT_NE(reports.FirstOf(50), reports.FirstOf(60)) << "nothing is known of their texts";
 
   std::set<EdgeStatement> statements;
   for (const ArticleKey key : {10U, 20U, 30U, 40U, 50U, 60U, 70U}) {
@@ -63,7 +63,7 @@ TEST(Reports, AChainOfReprintsIsOneReport) {
     graph.AddArticle(ArticleOf(start, text));
   }
   const Reports reports(graph);
-  EXPECT_EQ(reports.ReportOf(0), reports.ReportOf(9));
+  EXPECT_EQ(reports.FirstOf(0), reports.FirstOf(9));
 }
 
 }  // namespace

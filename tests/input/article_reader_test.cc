@@ -18,6 +18,10 @@ std::vector<std::string> Records(ArticleReader reader) {
                       article->text);
     } else if (const auto* other = std::get_if<OtherObject>(&*record)) {
       lines.push_back(other->file + ":" + std::to_string(other->line) + " " + other->schema + " " + other->json);
+    } else if (const auto* graph = std::get_if<GraphBytes>(&*record)) {
+      std::string bytes(1000, '\0');
+      bytes.resize(graph->bytes->Read(bytes.data(), bytes.size()));
+      lines.push_back(graph->file + (graph->kind == GraphBytes::Kind::kJson ? " json " : " database ") + bytes);
     } else {
       lines.push_back(std::get<Diagnostic>(*record).ToString());
     }
@@ -43,6 +47,16 @@ TEST(ArticleReader, ReadsJsonLines) {
   EXPECT_EQ(Read(R"({"content": "c", "text": "t", "body": "b", "url": "u", "source": "s"})"), (Lines{"news|||s|t"}));
   EXPECT_EQ(Read("\xEF\xBB\xBF \r\n{\"text\": \"\\uD55C\\uD83D\\uDE80\"}\r\n"), (Lines{"news#2||||한🚀"}));
   EXPECT_EQ(Read("{}\n"), (Lines{"news.jsonl:1:1: no 'text' (byte 0); record skipped"}));
+}
+
+TEST(ArticleReader, HandsOnGraphsWhole) {
+  const std::string json = "{\"directed\": true, \"graph\": {\n \"schema\" : \"ieum.graph/1\"}, \"nodes\": [\n]}";
+  EXPECT_EQ(Read(json), (Lines{"news.jsonl json " + json}));
+  EXPECT_EQ(Read("\xEF\xBB\xBF\n" + json), (Lines{"news.jsonl json \n" + json}));
+  const std::string database = std::string("SQLite format 3\0", 16) + "and so on";
+  EXPECT_EQ(Read(database), (Lines{"news.jsonl database " + database}));
+  // An article that speaks of one is none.
+  EXPECT_EQ(Read(R"({"text": "\"schema\":\"ieum.graph/1\""})"), (Lines{"news||||\"schema\":\"ieum.graph/1\""}));
 }
 
 TEST(ArticleReader, HandsOnWhatSaysWhatItIs) {
