@@ -7,7 +7,8 @@ namespace {
 size_t Unwanted(std::string_view text, size_t i) {
   constexpr std::string_view kNoncharacters[] = {"\xEF\xBF\xBE", "\xEF\xBF\xBF"};  // U+FFFE, U+FFFF
   const auto byte = static_cast<unsigned char>(text[i]);
-  if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') return 1;
+  if (byte == 0x7F || (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r')) return 1;
+  if (byte == 0xC2) return static_cast<unsigned char>(text[i + 1]) < 0xA0 ? 2 : 0;  // U+0080 to U+009F
   if (byte != 0xEF) return 0;
   const std::string_view character = text.substr(i, 3);
   return character == kNoncharacters[0] || character == kNoncharacters[1] ? 3 : 0;

@@ -7,8 +7,8 @@
 
 namespace ieum {
 
-// Leaves out what XML 1.0 does not allow, not even escaped: control characters other than tab and line ends, U+FFFE and
-// U+FFFF. One of them makes a whole file unreadable. `text` must be well-formed UTF-8.
+// Leaves out control characters other than tab and line ends, U+FFFE and U+FFFF. XML 1.0 does not allow most of them, not
+// even escaped, and one makes a whole file unreadable; the others terminals obey. `text` must be well-formed UTF-8.
 std::string WithoutControls(std::string_view text);
 bool HasControls(std::string_view text);
 

@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "output/style.h"
+
 namespace ieum {
 namespace {
 
@@ -19,8 +21,7 @@ bool IsSet(const char* variable) {
 }  // namespace
 
 void Console::SayText(std::string_view text) const {
-  std::string line = "ieum: ";
-  line.append(text).push_back('\n');
+  const std::string line = "ieum: " + ForTerminal(text) + "\n";
   // Nothing can be done, and nobody told, if standard error itself is gone.
   std::fwrite(line.data(), 1, line.size(), stderr);
 }

@@ -7,6 +7,7 @@
 #include "cli/input_options.h"
 #include "cli/measured_relations.h"
 #include "cli/print.h"
+#include "output/style.h"
 
 namespace ieum {
 namespace {
@@ -52,8 +53,8 @@ ExitCode RunExplain(std::span<const std::string> arguments, const Console& conso
     }
     const Explanation explanation(article, extraction, trace, *gazetteer, console, colour);
     if (!first) output.Write("\n");
-    output.Write(pair.empty() ? explanation.Everything() : explanation.Pair(pair[0], pair[1]));
-    if (parse) output.Write(explanation.Sentences());
+    output.Write(ForTerminal(pair.empty() ? explanation.Everything() : explanation.Pair(pair[0], pair[1])));
+    if (parse) output.Write(ForTerminal(explanation.Sentences()));
     if (!output.Flush()) break;
   }
   if (!output.Commit()) return ExplainFailure(output, console);

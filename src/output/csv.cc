@@ -1,5 +1,7 @@
 #include "output/csv.h"
 
+#include "base/without_controls.h"
+
 namespace ieum {
 namespace {
 
@@ -28,7 +30,11 @@ void AppendCsvRow(std::initializer_list<std::string_view> cells, std::string* ou
   for (const std::string_view cell : cells) {
     if (!first) out->push_back(',');
     first = false;
-    AppendCell(cell, out);
+    if (HasControls(cell)) {
+      AppendCell(WithoutControls(cell), out);
+    } else {
+      AppendCell(cell, out);
+    }
   }
   out->push_back('\n');
 }

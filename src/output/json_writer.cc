@@ -9,7 +9,9 @@
 namespace ieum {
 namespace {
 
-// For each byte: 0 as it is, 'u' as \u00XX, else the letter behind the backslash.
+constexpr unsigned char kC1Lead = 0xC2;  // first byte of U+0080 to U+00BF
+
+// For each byte: 0 as it is, 'u' as \u00XX, '?' if the next one decides, else the letter behind the backslash.
 constexpr std::array<char, 256> kEscapes = [] {
   std::array<char, 256> escapes{};
   for (size_t c = 0; c < 0x20; ++c) escapes[c] = 'u';
@@ -18,6 +20,8 @@ constexpr std::array<char, 256> kEscapes = [] {
   escapes['\n'] = 'n';
   escapes['\r'] = 'r';
   escapes['\t'] = 't';
+  escapes[0x7F] = 'u';
+  escapes[kC1Lead] = '?';
   escapes['"'] = '"';
   escapes['\\'] = '\\';
   return escapes;
@@ -29,27 +33,39 @@ bool MayNeedEscape(const char* p) {
   uint64_t bytes = 0;
   std::memcpy(&bytes, p, sizeof bytes);
   const auto zero_or_less = [](uint64_t values, uint64_t least) { return (values - kOnes * least) & ~values & kHighs; };
-  return (zero_or_less(bytes, 0x20) | zero_or_less(bytes ^ kOnes * '"', 1) | zero_or_less(bytes ^ kOnes * '\\', 1)) !=
-         0;
+  return (zero_or_less(bytes, 0x20) | zero_or_less(bytes ^ kOnes * '"', 1) | zero_or_less(bytes ^ kOnes * '\\', 1) |
+          zero_or_less(bytes ^ kOnes * 0x7F, 1) | zero_or_less(bytes ^ kOnes * kC1Lead, 1)) != 0;
 }
 
-void AppendEscaped(std::string_view text, std::string* out) {
+bool IsC1(std::string_view text, size_t i) {
+  return i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+}
+
+void AppendHexEscape(unsigned char code, std::string* out) {
   constexpr char kHex[] = "0123456789abcdef";
+  out->append("\\u00");
+  out->push_back(kHex[code >> 4]);
+  out->push_back(kHex[code & 0xF]);
+}
+
+// Besides what JSON asks for, DEL and the C1 control characters, which terminals obey.
+void AppendEscaped(std::string_view text, std::string* out) {
   size_t begin = 0;
   for (size_t i = 0; i < text.size(); ++i) {
     while (text.size() - i > 8 && !MayNeedEscape(text.data() + i)) i += 8;
     const auto byte = static_cast<unsigned char>(text[i]);
     const char escape = kEscapes[byte];
-    if (escape == 0) continue;
+    if (escape == 0 || (escape == '?' && !IsC1(text, i))) continue;
     out->append(text, begin, i - begin);
-    begin = i + 1;
-    out->push_back('\\');
-    out->push_back(escape);
-    if (escape == 'u') {
-      out->append("00");
-      out->push_back(kHex[byte >> 4]);
-      out->push_back(kHex[byte & 0xF]);
+    if (escape == '?') {
+      AppendHexEscape(static_cast<unsigned char>(text[++i]), out);
+    } else if (escape == 'u') {
+      AppendHexEscape(byte, out);
+    } else {
+      out->push_back('\\');
+      out->push_back(escape);
     }
+    begin = i + 1;
   }
   out->append(text, begin);
 }

@@ -7,8 +7,8 @@ import payloads
 TYPES = ("partners_with", "invests_in", "acquires", "supplies", "affiliate_of")
 STATUSES = ("asserted", "planned", "negated")
 
-# What XML 1.0 cannot hold, which all exports leave out (docs/formats.md).
-LEFT_OUT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+# Control characters and what XML 1.0 cannot hold either, which all exports leave out (docs/formats.md).
+LEFT_OUT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
 def names():

@@ -106,8 +106,8 @@ TEST(GraphWriters, AnEmptyGraphIsWellFormed) {
 }
 
 TEST(WithoutControls, KeepsEverythingElse) {
-  EXPECT_EQ(WithoutControls("a\tb\r\n\x7f한\xEF\xBB\xBF🚀"), "a\tb\r\n\x7f한\xEF\xBB\xBF🚀");
-  EXPECT_EQ(WithoutControls(std::string("\0\x1f\x0b\xEF\xBF\xBF", 6)), "");
+  EXPECT_EQ(WithoutControls("a\tb\r\n한\xEF\xBB\xBF🚀\u00A0é"), "a\tb\r\n한\xEF\xBB\xBF🚀\u00A0é");
+  EXPECT_EQ(WithoutControls(std::string("\0\x1f\x0b\x7f\xC2\x80\xC2\x9F\xEF\xBF\xBF", 11)), "");
 }
 
 }  // namespace

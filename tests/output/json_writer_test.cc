@@ -15,14 +15,19 @@ std::string Escaped(std::string_view text) {
   return out;
 }
 
-TEST(JsonWriter, EscapesAsNlohmannDoes) {
+TEST(JsonWriter, EscapesAsNlohmannDoesAndWhatTerminalsObey) {
   for (char32_t c = 0; c <= 0x10FFFF; ++c) {
     if (c >= 0xD800 && c <= 0xDFFF) continue;
     if (c > 0x3000 && c % 97 != 0) continue;  // every low character, a sample of the others
     std::string text = "가";
     AppendUtf8(c, &text);
-    text.push_back('x');
-    ASSERT_EQ(Escaped(text), nlohmann::json(text).dump()) << static_cast<uint32_t>(c);
+    text.append("x 나래 다솜");  // longer than what is looked at in one step
+    if (c >= 0x7F && c < 0xA0) {
+      ASSERT_EQ(nlohmann::json::parse(Escaped(text)), text) << static_cast<uint32_t>(c);
+      ASSERT_TRUE(Escaped(text).starts_with("\"가\\u00")) << static_cast<uint32_t>(c);
+    } else {
+      ASSERT_EQ(Escaped(text), nlohmann::json(text).dump()) << static_cast<uint32_t>(c);
+    }
   }
   EXPECT_EQ(Escaped("\"\\\"\\"), nlohmann::json("\"\\\"\\").dump());
   EXPECT_EQ(Escaped(""), "\"\"");
