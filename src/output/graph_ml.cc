@@ -1,7 +1,6 @@
-#include <array>
 #include <string>
 
-#include "output/graph_cells.h"
+#include "output/graph_attributes.h"
 #include "output/graph_writer.h"
 #include "output/numbers.h"
 #include "output/xml.h"
@@ -9,60 +8,52 @@
 namespace ieum {
 namespace {
 
-struct Attribute {
-  std::string_view id, owner, name, type;
-};
+std::string_view TypeName(AttributeType type) {
+  switch (type) {
+    case AttributeType::kText:
+      return "string";
+    case AttributeType::kBoolean:
+      return "boolean";
+    case AttributeType::kInteger:
+      return "int";
+    case AttributeType::kLong:
+      return "long";
+    case AttributeType::kReal:
+      return "double";
+  }
+  return {};
+}
 
-// GraphML declares every attribute before it is used; <data> refers to it by id.
-constexpr Attribute kAttributes[] = {
-    {"label", "node", "label", "string"},
-    {"type", "node", "type", "string"},
-    {"name_ko", "node", "name_ko", "string"},
-    {"name_en", "node", "name_en", "string"},
-    {"known", "node", "known", "boolean"},
-    {"n_articles", "node", "articles", "int"},
-    {"relation", "edge", "relation", "string"},
-    {"directed", "edge", "directed", "boolean"},
-    {"status", "edge", "status", "string"},
-    {"amount", "edge", "amount", "long"},
-    {"currency", "edge", "currency", "string"},
-    {"confidence", "edge", "confidence", "double"},
-    {"weight", "edge", "weight", "double"},
-    {"reports", "edge", "reports", "int"},
-    {"history", "edge", "history", "string"},
-    {"first_date", "edge", "first_date", "string"},
-    {"last_date", "edge", "last_date", "string"},
-    {"article", "edge", "article", "string"},
-    {"title", "edge", "title", "string"},
-    {"evidence", "edge", "evidence", "string"},
-    {"according_to", "edge", "according_to", "string"},
-    {"deal_date", "edge", "deal_date", "string"},
-};
+// GraphML declares every attribute before it is used; <data> refers to it by id. Nodes and edges share no name, so the
+// names are the ids.
+void AppendKey(std::string_view owner, std::string_view name, AttributeType type, std::string* out) {
+  out->append("<key id=\"").append(name).append("\" for=\"").append(owner);
+  out->append("\" attr.name=\"").append(name).append("\" attr.type=\"").append(TypeName(type)).append("\"/>\n");
+}
 
-void AppendData(std::string_view key, std::string_view value, std::string* out) {
+void AppendData(std::string_view name, std::string_view value, std::string* out) {
   if (value.empty()) return;
-  out->append("<data key=\"").append(key).append("\">");
+  out->append("<data key=\"").append(name).append("\">");
   AppendXml(value, out);
   out->append("</data>");
 }
 
-void AppendData(std::string_view key, int64_t value, std::string* out) {
-  std::string digits;
-  AppendInteger(value, &digits);
-  AppendData(key, digits, out);
+template <typename Item>
+void AppendAttributes(std::span<const GraphAttribute<Item>> attributes, const Item& item, std::string* out) {
+  std::string value;
+  for (const GraphAttribute<Item>& attribute : attributes) {
+    value.clear();
+    attribute.append(item, &value);
+    AppendData(attribute.name, value, out);
+  }
 }
 
 void AppendNode(const Node& node, std::string* out) {
-  const Entity& entity = node.entity;
   out->append("<node id=\"");
-  AppendXml(entity.id, out);
+  AppendXml(node.entity.id, out);
   out->append("\">");
-  AppendData("label", entity.name, out);
-  AppendData("type", Name(entity.type), out);
-  AppendData("name_ko", entity.name_ko, out);
-  AppendData("name_en", entity.name_en, out);
-  AppendData("known", entity.known ? "true" : "false", out);
-  AppendData("n_articles", static_cast<int64_t>(node.articles.size()), out);
+  AppendData("label", node.entity.name, out);
+  AppendAttributes(NodeAttributes(), node, out);
   out->append("</node>\n");
 }
 
@@ -74,27 +65,8 @@ void AppendEdge(const Edge& edge, std::string* out) {
   out->append("\" target=\"");
   AppendXml(edge.tail, out);
   out->append("\">");
-  AppendData("relation", Name(edge.type), out);
-  AppendData("directed", IsDirected(edge.type) ? "true" : "false", out);
-  AppendData("status", Name(edge.status), out);
-  if (edge.amount) {
-    AppendData("amount", *edge.amount, out);
-    AppendData("currency", View(edge.currency), out);
-  }
-  std::string confidence;
-  AppendShare(edge.confidence, &confidence);
-  AppendData("confidence", confidence, out);
-  AppendData("weight", static_cast<int64_t>(edge.articles), out);
-  AppendData("reports", static_cast<int64_t>(edge.reports), out);
-  AppendData("history", HistoryCell(edge), out);
-  AppendData("first_date", edge.first_date, out);
-  AppendData("last_date", edge.last_date, out);
-  const GraphEvidence& best = BestEvidence(edge);
-  AppendData("article", best.article, out);
-  AppendData("title", best.title, out);
-  AppendData("evidence", best.text, out);
-  AppendData("according_to", best.according_to, out);
-  AppendData("deal_date", best.deal_date, out);
+  AppendData("weight", Digits(edge.articles), out);
+  AppendAttributes(EdgeAttributes(), edge, out);
   out->append("</edge>\n");
 }
 
@@ -104,11 +76,10 @@ void WriteGraphMl(const GraphView& graph, const Sink& sink) {
   std::string out =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
-  for (const Attribute& attribute : kAttributes) {
-    out.append("<key id=\"").append(attribute.id).append("\" for=\"").append(attribute.owner);
-    out.append("\" attr.name=\"").append(attribute.name).append("\" attr.type=\"").append(attribute.type);
-    out.append("\"/>\n");
-  }
+  AppendKey("node", "label", AttributeType::kText, &out);
+  for (const auto& attribute : NodeAttributes()) AppendKey("node", attribute.name, attribute.type, &out);
+  AppendKey("edge", "weight", AttributeType::kReal, &out);
+  for (const auto& attribute : EdgeAttributes()) AppendKey("edge", attribute.name, attribute.type, &out);
   out.append("<graph edgedefault=\"directed\">\n");
   sink(out);
   graph.ForEachNode([&](const Node& node) {

@@ -20,6 +20,10 @@ void WriteEdgesCsv(const GraphView& graph, const Sink& sink);
 // XML 1.0. All edges are directed for the format, because readers refuse a mixture; `directed` tells the truth.
 void WriteGraphMl(const GraphView& graph, const Sink& sink);
 
+// GEXF, with that same rule. In the namespace of 1.2, the last that NetworkX 2 and 3 read; Gephi reads what 1.3 added,
+// a `kind` that keeps edges of several types between two nodes apart, whatever the namespace.
+void WriteGexf(const GraphView& graph, const Sink& sink);
+
 // The node-link form that NetworkX reads: "nodes" and "edges", with the kept evidence. Besides, all that a graph holds
 // of its articles and their statements, so that ReadGraphJson gives the same graph again.
 void WriteNodeLinkJson(const GraphView& graph, const Sink& sink);

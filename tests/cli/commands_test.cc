@@ -123,7 +123,8 @@ TEST_F(Commands, AGraphIsWrittenAsItsPathSays) {
   struct Case {
     const char *path, *file, *begin;
   };
-  constexpr Case kCases[] = {{"g.graphml", "g.graphml", "<?xml"},
+  constexpr Case kCases[] = {{"g.gexf", "g.gexf", "<?xml"},
+                             {"g.graphml", "g.graphml", "<?xml"},
                              {"g.json", "g.json", "{\"directed\":true"},
                              {"g", "g/nodes.csv", "Id,Label,"},
                              {"g", "g/edges.csv", "Source,Target,Type,"}};

@@ -4,6 +4,7 @@ import subprocess
 # Format -> name of the file or folder.
 FILES = {
     "csv": "csv",
+    "gexf": "graph.gexf",
     "graphml": "graph.graphml",
     "json": "graph.json",
 }

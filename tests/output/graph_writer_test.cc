@@ -6,35 +6,10 @@
 #include <string>
 
 #include "base/without_controls.h"
-#include "output/sample.h"
+#include "output/graph_samples.h"
 
 namespace ieum {
 namespace {
-
-Graph SampleGraph() {
-  Graph graph;
-  graph.Add(Summarize(SampleExtraction(), SampleArticle().text));
-  return graph;
-}
-
-// The same, every text full of what formats choke on.
-Graph HostileGraph() {
-  const std::string bad = "a\x0c\x01<&\">\n\xEF\xBF\xBE,]]>한";
-  ArticleSummary summary = Summarize(SampleExtraction(), SampleArticle().text);
-  summary.id = summary.title = summary.source = bad;
-  for (Entity& entity : summary.entities) entity.name = entity.name_en = bad;
-  summary.entities.front().id = summary.statements.front().head = bad;
-  summary.statements.front().text = summary.statements.front().trigger = bad;
-  Graph graph;
-  graph.Add(summary);
-  return graph;
-}
-
-std::string Written(void (*write)(const GraphView&, const Sink&), const GraphView& graph) {
-  std::string out;
-  write(graph, [&out](std::string_view bytes) { out.append(bytes); });
-  return out;
-}
 
 TEST(GraphCsv, HasTheHeaderWordsThatGephiReads) {
   EXPECT_EQ(Written(WriteNodesCsv, SampleGraph()),
@@ -102,6 +77,7 @@ TEST(NodeLinkJson, HasNoControlCharacters) {
 TEST(GraphWriters, AnEmptyGraphIsWellFormed) {
   EXPECT_TRUE(nlohmann::json::parse(Written(WriteNodeLinkJson, Graph()))["edges"].empty());
   EXPECT_NE(Written(WriteGraphMl, Graph()).find("</graph>\n</graphml>\n"), std::string::npos);
+  EXPECT_NE(Written(WriteGexf, Graph()).find("<edges>\n</edges>\n</graph>\n</gexf>\n"), std::string::npos);
   EXPECT_EQ(Written(WriteNodesCsv, Graph()), "Id,Label,type,name_ko,name_en,known,articles,ids\n");
 }
 
