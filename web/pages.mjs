@@ -11,6 +11,7 @@ import * as esbuild from 'esbuild';
 
 // In src/. web/CMakeLists.txt and src/output/page_parts.h list the same names.
 const PAGES = {
+  article: { script: 'article_page.js', style: 'article_page.css' },
   graph: { script: 'graph_page.js', style: 'graph_page.css' },
 };
 

@@ -11,11 +11,13 @@
 #include "cli/output_file.h"
 #include "cli/print.h"
 #include "output/article_writer.h"
+#include "output/numbers.h"
+#include "output/page_parts.h"
 
 namespace ieum {
 namespace {
 
-enum class Format : uint8_t { kAuto, kJsonLines, kJson, kCsv, kTable };
+enum class Format : uint8_t { kAuto, kJsonLines, kJson, kCsv, kTable, kHtml };
 enum class Rows : uint8_t { kRelations, kFigures };
 
 struct ExtractOptions {
@@ -55,12 +57,16 @@ std::unique_ptr<ArticleWriter> NewWriter(const ExtractOptions& options, const Te
       return options.rows == Rows::kFigures ? NewFigureCsvWriter() : NewCsvWriter();
     case Format::kTable:
       return NewTableWriter({.labels = Labels(console), .width = terminal.width, .colour = terminal.colour});
+    case Format::kHtml:
+      return NewArticlePageWriter(ArticlePage().value());
     case Format::kAuto:
     case Format::kJsonLines:
       break;
   }
   return NewJsonLinesWriter(options.offsets, options.wanted);
 }
+
+bool NamesPage(std::string_view path) { return path.ends_with(".html") || path.ends_with(".htm"); }
 
 struct Job {
   Article article;
@@ -75,17 +81,23 @@ class Joiner {
     output_->Write(writer_.header());
   }
 
+  // False: nothing more is wanted.
   bool Add(const Job& job) {
-    if (!first_) output_->Write(writer_.separator());
-    first_ = false;
+    if (articles_ == writer_.most_articles()) {
+      cut_ = true;
+      return false;
+    }
+    if (articles_++ > 0) output_->Write(writer_.separator());
     return output_->Write(job.bytes) && (!job.live || output_->Flush());
   }
-  bool Finish() { return output_->Write(writer_.footer()) && output_->Commit(); }
+  bool Finish() { return output_->Write(cut_ ? writer_.cut_footer() : writer_.footer()) && output_->Commit(); }
+  bool cut() const { return cut_; }
 
  private:
   const ArticleWriter& writer_;
   OutputFile* output_;
-  bool first_ = true;
+  size_t articles_ = 0;
+  bool cut_ = false;
 };
 
 ExitCode Extract(const ExtractOptions& options, const Extractor& extractor, const Terminal& terminal,
@@ -114,6 +126,7 @@ ExitCode Extract(const ExtractOptions& options, const Extractor& extractor, cons
       [&](Job* job) { return joiner.Add(*job); });
 
   const bool written = joiner.Finish();
+  if (joiner.cut()) console.Say(Message::kPageFull, {Digits(frame->most_articles())});
   const ExitCode input_outcome = source.Finish();
   return written ? input_outcome : ExplainFailure(*output, console);
 }
@@ -126,10 +139,13 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
   options.input.AddTo(&command_line);
   options.input.AddThreadsTo(&command_line);
   options.input.AddRulesTo(&command_line);
-  command_line.AddChoice<Format>(
-      "-f,--format",
-      {{"json", Format::kJson}, {"jsonl", Format::kJsonLines}, {"csv", Format::kCsv}, {"table", Format::kTable}},
-      &options.format);
+  command_line.AddChoice<Format>("-f,--format",
+                                 {{"json", Format::kJson},
+                                  {"jsonl", Format::kJsonLines},
+                                  {"csv", Format::kCsv},
+                                  {"table", Format::kTable},
+                                  {"html", Format::kHtml}},
+                                 &options.format);
   command_line.AddChoice<Rows>("--rows", {{"relations", Rows::kRelations}, {"figures", Rows::kFigures}}, &options.rows);
   command_line.AddChoice<OffsetUnit>(
       "--offsets", {{"codepoint", OffsetUnit::kCodePoint}, {"bytes", OffsetUnit::kByte}, {"utf16", OffsetUnit::kUtf16}},
@@ -140,6 +156,7 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
   command_line.AddText("-o,--output", &options.output);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
   options.wanted = PartsOf(only);
+  if (options.format == Format::kAuto && NamesPage(options.output)) options.format = Format::kHtml;
   if (options.rows == Rows::kFigures) {
     if (options.format == Format::kAuto) options.format = Format::kCsv;
     if (options.format != Format::kCsv || !options.wanted.figures) {
@@ -148,6 +165,7 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
   } else if (!options.wanted.relations && (options.format == Format::kCsv || options.format == Format::kTable)) {
     return command_line.Refuse(console, Message::kTableOfRelations);
   }
+  if (options.format == Format::kHtml && !ArticlePage()) return command_line.Refuse(console, Message::kNoPages);
 
   const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteer, console);
   const std::optional<Rules> rules = LoadRules(options.input.rules, console);

@@ -62,13 +62,14 @@ Exit codes: 0 done, 1 some articles rejected, 2 usage, 3 gazetteer or rules, 4 i
   ieum extract article.txt
   ieum extract --format csv news.jsonl -o relations.csv
   ieum extract --format csv --rows figures news.jsonl -o sums.csv
+  ieum extract news.jsonl -o news.html          a page to read and check the articles in the browser
   xzcat archive.jsonl.xz | ieum extract -j 4 > found.jsonl
 
 Usage: ieum [extract] [OPTIONS] [FILE...]      (no FILE, or -: standard input)
 Plain text or JSON lines (text, and if there are: id, title, date, source), told by content.
 
-  -f, --format FORMAT     jsonl: one object a line; json: one array; csv: a row a relation; table: for people
-                          (default: table at a terminal, jsonl elsewhere)
+  -f, --format FORMAT     jsonl: one object a line; json: one array; csv: a row a relation; table: for people;
+                          html: a page (default: table at a terminal, html where FILE ends so, else jsonl)
   --rows WHAT             what csv has rows of: relations (default) or figures, the sums of money
   --only PARTS            some of names,figures,relations; what is not asked for is neither looked for nor written
   --min-confidence X      leave out relations less sure than X, 0 to 1 (docs/accuracy.md)
@@ -86,13 +87,14 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
   ieum extract article.txt
   ieum extract --format csv news.jsonl -o relations.csv
   ieum extract --format csv --rows figures news.jsonl -o sums.csv
+  ieum extract news.jsonl -o news.html          기사를 브라우저에서 읽고 확인하는 페이지
   xzcat archive.jsonl.xz | ieum extract -j 4 > found.jsonl
 
 사용법: ieum [extract] [옵션] [파일...]      (파일이 없거나 -이면 표준 입력)
 텍스트 또는 JSON 줄(text, 있으면 id, title, date, source). 내용을 보고 구별합니다.
 
-  -f, --format 형식       jsonl: 한 줄에 하나, json: 배열 하나, csv: 관계마다 한 행, table: 사람이 읽는 표
-                          (기본: 터미널에서는 table, 그 밖에는 jsonl)
+  -f, --format 형식       jsonl: 한 줄에 하나, json: 배열 하나, csv: 관계마다 한 행, table: 사람이 읽는 표,
+                          html: 페이지 (기본: 터미널에서는 table, 출력 파일이 .html이면 html, 그 밖에는 jsonl)
   --rows 대상             csv의 행: relations(기본) 또는 figures(금액)
   --only 부분             names,figures,relations 가운데 일부. 나머지는 찾지도 쓰지도 않습니다
   --min-confidence X      확신도가 X(0~1)보다 낮은 관계는 뺍니다 (docs/accuracy.md)

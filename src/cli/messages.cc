@@ -45,6 +45,8 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
     {"cannot write {0}: the format {1} needs a file", "쓸 수 없음: {0}: {1} 형식에는 파일이 필요합니다"},
     {"the graph is larger than memory, and its temporary file failed: {0}",
      "그래프가 메모리보다 커서 임시 파일을 쓰다가 실패했습니다: {0}"},
+    {"the page holds the first {0} articles: what came behind them was left out",
+     "페이지에는 처음 {0}건만 담았습니다. 그 뒤의 기사는 빠졌습니다"},
 
     {"type", "관계"},
     {"head", "주체"},

@@ -37,6 +37,7 @@ enum class Message : uint8_t {
   kStrangeFile,    // folder, file, format
   kNeedsFile,      // path, format
   kTemporaryFile,  // reason
+  kPageFull,       // how many articles it holds
   // Tables.
   kType,
   kHead,

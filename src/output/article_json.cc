@@ -1,5 +1,5 @@
-// The JSON of one article (docs/formats.md), and the two formats made of it: lines and an array.
-#include <string>
+#include "output/article_json.h"
+
 #include <string_view>
 
 #include "base/hex.h"
@@ -15,7 +15,7 @@ class ArticleJson {
   ArticleJson(const Article& article, const Extraction& extraction, const OffsetMap& offsets, std::string* out)
       : text_(article.text), extraction_(extraction), offsets_(offsets), json_(out) {}
 
-  void Write(Parts wanted) {
+  void Write(Parts wanted, bool with_text) {
     json_.BeginObject();
     json_.Member("schema", kArticleSchema);
     json_.Member("id", extraction_.id);
@@ -29,6 +29,7 @@ class ArticleJson {
     if (wanted.figures) Array("figures", extraction_.figures, &ArticleJson::WriteFigure);
     if (wanted.relations) Array("relations", extraction_.relations, &ArticleJson::WriteRelation);
     if (extraction_.sketch != TextSketch{}) json_.Member("sketch", HexOf(extraction_.sketch));
+    if (with_text) json_.Member("text", text_);
     json_.EndObject();
   }
 
@@ -161,7 +162,7 @@ class JsonLinesWriter : public ArticleWriter {
 
   void Write(const Article& article, const Extraction& extraction, std::string* out) override {
     offsets_.Reset(article.text);
-    ArticleJson(article, extraction, offsets_, out).Write(wanted_);
+    AppendArticleJson(article, extraction, offsets_, wanted_, /*with_text=*/false, out);
     out->push_back('\n');
   }
 
@@ -180,7 +181,7 @@ class JsonArrayWriter : public ArticleWriter {
 
   void Write(const Article& article, const Extraction& extraction, std::string* out) override {
     offsets_.Reset(article.text);
-    ArticleJson(article, extraction, offsets_, out).Write(wanted_);
+    AppendArticleJson(article, extraction, offsets_, wanted_, /*with_text=*/false, out);
   }
 
  private:
@@ -189,6 +190,11 @@ class JsonArrayWriter : public ArticleWriter {
 };
 
 }  // namespace
+
+void AppendArticleJson(const Article& article, const Extraction& extraction, const OffsetMap& offsets, Parts wanted,
+                       bool with_text, std::string* out) {
+  ArticleJson(article, extraction, offsets, out).Write(wanted, with_text);
+}
 
 std::unique_ptr<ArticleWriter> NewJsonLinesWriter(OffsetUnit unit, Parts wanted) {
   return std::make_unique<JsonLinesWriter>(unit, wanted);

@@ -5,6 +5,8 @@
 #ifndef IEUM_OUTPUT_ARTICLE_WRITER_H_
 #define IEUM_OUTPUT_ARTICLE_WRITER_H_
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -12,6 +14,7 @@
 #include "ieum/article.h"
 #include "ieum/extraction.h"
 #include "output/offsets.h"
+#include "output/page_parts.h"
 
 namespace ieum {
 
@@ -23,6 +26,9 @@ class ArticleWriter {
   virtual std::string_view header() const { return {}; }
   virtual std::string_view separator() const { return {}; }
   virtual std::string_view footer() const { return {}; }
+  // So many one output holds; where there are more, cut_footer() takes the place of footer().
+  virtual size_t most_articles() const { return SIZE_MAX; }
+  virtual std::string_view cut_footer() const { return footer(); }
 
   // Appends to `out`. `extraction` must come from `article`; its spans are byte offsets into article.text.
   virtual void Write(const Article& article, const Extraction& extraction, std::string* out) = 0;
@@ -36,6 +42,11 @@ std::unique_ptr<ArticleWriter> NewJsonWriter(OffsetUnit unit, Parts wanted = {})
 std::unique_ptr<ArticleWriter> NewCsvWriter();
 // The same with one row a sum of money.
 std::unique_ptr<ArticleWriter> NewFigureCsvWriter();
+
+// One page that shows the articles with what was found in them, as `page` is the bundle of ArticlePage(). It holds
+// kMostArticlesOfPage: a browser takes longer to open more, and a person to read them.
+constexpr size_t kMostArticlesOfPage = 500;
+std::unique_ptr<ArticleWriter> NewArticlePageWriter(const PageParts& page);
 
 // The words of a table, in the reader's language.
 struct TableLabels {

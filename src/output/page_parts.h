@@ -13,6 +13,7 @@ struct PageParts {
 };
 
 // Nothing if the program was built without pages (web/CMakeLists.txt).
+std::optional<PageParts> ArticlePage();
 std::optional<PageParts> GraphPage();
 
 }  // namespace ieum

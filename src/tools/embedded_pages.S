@@ -12,6 +12,8 @@
 \name\()_size:
     .quad 1b - \name
 .endm
+part ieum_article_page_head, "article.head"
+part ieum_article_page_tail, "article.tail"
 part ieum_graph_page_head, "graph.head"
 part ieum_graph_page_tail, "graph.tail"
     .section .note.GNU-stack, "", %progbits

@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "cli/run_program.h"
+#include "output/article_writer.h"
 #include "output/page_parts.h"
 
 namespace ieum {
@@ -136,17 +137,33 @@ TEST_F(Commands, AGraphIsWrittenAsItsPathSays) {
 
 TEST_F(Commands, APageIsWrittenOrItIsSaidWhatIsMissing) {
   const std::string article = folder_.Write("a.txt", "한빛이 나래에 100억원을 투자했다.\n");
-  for (const char* name : {"g.html", "g.htm"}) {
-    const std::string path = folder_.path() + "/" + name;
-    const Outcome result = Call({"graph", "-g", names_, article, "-o", path});
-    if (GraphPage()) {
-      EXPECT_EQ(result.exit_code, 0) << result.errors;
-      EXPECT_TRUE(ContentOf(path).starts_with("<!doctype html>"));
-    } else {
-      EXPECT_EQ(result.exit_code, 2);
-      EXPECT_NE(result.errors.find("scripts/setup"), std::string::npos) << result.errors;
+  for (const char* command : {"graph", "extract"}) {
+    for (const char* name : {"g.html", "g.htm"}) {
+      const std::string path = folder_.path() + "/" + name;
+      const Outcome result = Call({command, "-g", names_, article, "-o", path});
+      if (GraphPage()) {
+        EXPECT_EQ(result.exit_code, 0) << result.errors;
+        EXPECT_TRUE(ContentOf(path).starts_with("<!doctype html>"));
+      } else {
+        EXPECT_EQ(result.exit_code, 2);
+        EXPECT_NE(result.errors.find("scripts/setup"), std::string::npos) << result.errors;
+      }
     }
   }
+}
+
+TEST_F(Commands, APageOfArticlesSaysWhereItIsCut) {
+  if (!ArticlePage()) return;  // refused: above
+  std::string input;
+  for (size_t i = 0; i < kMostArticlesOfPage; ++i) input += "{\"text\":\"한빛\"}\n";
+  const Outcome whole = Call({"-f", "html"}, input);
+  EXPECT_EQ(whole.errors, "");
+  EXPECT_NE(whole.output.find("\"cut\":false"), std::string::npos);
+  const Outcome cut = Call({"-f", "html"}, input + "{\"text\":\"나래\"}\n");
+  EXPECT_EQ(cut.exit_code, 0);
+  EXPECT_NE(cut.errors.find("500"), std::string::npos) << cut.errors;
+  EXPECT_NE(cut.output.find("\"cut\":true"), std::string::npos);
+  EXPECT_EQ(cut.output.find("나래"), std::string::npos);
 }
 
 TEST_F(Commands, ExplainSaysWhoIsNotThere) {
