@@ -21,6 +21,7 @@ std::vector<GraphFormat> AllFormats() {
   const std::optional<PageParts> page = GraphPage();
   return {
       {"csv", {}, GraphFormat::Folder{{"nodes.csv", WriteNodesCsv}, {"edges.csv", WriteEdgesCsv}}},
+      {"cytoscape", {".cyjs"}, WriteCytoscapeJson},
       {"gexf", {".gexf"}, WriteGexf},
       {"graphml", {".graphml"}, WriteGraphMl},
       {"html", {".html", ".htm"}, std::bind_front(WriteGraphPage, page.value_or(PageParts{})), page.has_value()},

@@ -2,6 +2,7 @@
 
 #include "base/hex.h"
 #include "output/graph_writer.h"
+#include "output/json_items.h"
 #include "output/json_writer.h"
 #include "output/schema.h"
 
@@ -133,26 +134,6 @@ void WriteEdge(const Edge& edge, bool whole, JsonWriter* json) {
   json->EndObject();
 }
 
-// One item a line, so that a graph can be read and compared with the usual tools.
-class Lines {
- public:
-  explicit Lines(const Sink& sink) : sink_(sink) {}
-
-  template <typename Write>
-  void Add(Write write) {
-    line_.assign(first_ ? "\n" : ",\n");
-    first_ = false;
-    JsonWriter json(&line_);
-    write(&json);
-    sink_(line_);
-  }
-
- private:
-  const Sink& sink_;
-  std::string line_;
-  bool first_ = true;
-};
-
 void Write(const GraphView& graph, bool whole, const Sink& sink) {
   std::string out = R"({"directed":true,"multigraph":true,"graph":{"schema":)";
   JsonWriter(&out).String(kGraphSchema);
@@ -160,16 +141,16 @@ void Write(const GraphView& graph, bool whole, const Sink& sink) {
   sink(out);
   if (whole) {
     sink(",\"articles\":[");
-    Lines articles(sink);
+    JsonItems articles(sink);
     graph.ForEachArticle(
         [&](const GraphArticle& article) { articles.Add([&](JsonWriter* json) { WriteArticle(article, json); }); });
     sink("\n]");
   }
   sink(",\"nodes\":[");
-  Lines nodes(sink);
+  JsonItems nodes(sink);
   graph.ForEachNode([&](const Node& node) { nodes.Add([&](JsonWriter* json) { WriteNode(node, whole, json); }); });
   sink("\n],\"edges\":[");
-  Lines edges(sink);
+  JsonItems edges(sink);
   graph.ForEachEdge([&](const Edge& edge) { edges.Add([&](JsonWriter* json) { WriteEdge(edge, whole, json); }); });
   sink("\n]}\n");
 }

@@ -20,6 +20,9 @@ void WriteEdgesCsv(const GraphView& graph, const Sink& sink);
 // XML 1.0. All edges are directed for the format, because readers refuse a mixture; `directed` tells the truth.
 void WriteGraphMl(const GraphView& graph, const Sink& sink);
 
+// Elements as cytoscape.js and Cytoscape read them.
+void WriteCytoscapeJson(const GraphView& graph, const Sink& sink);
+
 // GEXF, with that same rule. In the namespace of 1.2, the last that NetworkX 2 and 3 read; Gephi reads what 1.3 added,
 // a `kind` that keeps edges of several types between two nodes apart, whatever the namespace.
 void WriteGexf(const GraphView& graph, const Sink& sink);

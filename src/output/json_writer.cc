@@ -126,4 +126,9 @@ void JsonWriter::Null() {
   out_->append("null");
 }
 
+void JsonWriter::Verbatim(std::string_view json) {
+  Separate();
+  out_->append(json);
+}
+
 }  // namespace ieum

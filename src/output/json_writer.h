@@ -49,6 +49,8 @@ class JsonWriter {
   void Share(double value);
   void Bool(bool value);
   void Null();
+  // A value that is JSON already.
+  void Verbatim(std::string_view json);
 
   void Member(std::string_view key, std::string_view value) {
     Key(key);

@@ -77,6 +77,7 @@ TEST(NodeLinkJson, HasNoControlCharacters) {
 TEST(GraphWriters, AnEmptyGraphIsWellFormed) {
   EXPECT_TRUE(nlohmann::json::parse(Written(WriteNodeLinkJson, Graph()))["edges"].empty());
   EXPECT_NE(Written(WriteGraphMl, Graph()).find("</graph>\n</graphml>\n"), std::string::npos);
+  EXPECT_TRUE(nlohmann::json::parse(Written(WriteCytoscapeJson, Graph()))["elements"]["edges"].empty());
   EXPECT_NE(Written(WriteGexf, Graph()).find("<edges>\n</edges>\n</graph>\n</gexf>\n"), std::string::npos);
   EXPECT_EQ(Written(WriteNodesCsv, Graph()), "Id,Label,type,name_ko,name_en,known,articles,ids\n");
 }
