@@ -12,6 +12,14 @@ export function element(tag, attributes = {}, ...children) {
   return made;
 }
 
+// The same for SVG.
+export function drawing(tag, attributes = {}, ...children) {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
 // `text` with its first `part` in <mark>; `text` alone where it is not found.
 export function marked(text, part) {
   const at = part ? text.indexOf(part) : -1;
@@ -20,11 +28,12 @@ export function marked(text, part) {
 }
 
 const UNITS = { ko: [[1e12, '조'], [1e8, '억'], [1e4, '만']], en: [[1e12, 'T'], [1e9, 'B'], [1e6, 'M']] };
+const CURRENCIES = { ko: { KRW: '원', USD: '달러', EUR: '유로', JPY: '엔', CNY: '위안', GBP: '파운드' }, en: {} };
 
-// 250000000000, "KRW", "ko" -> "2,500억 KRW".
+// 250000000000, "KRW", "ko" -> "2,500억 원".
 export function sum(amount, currency, language) {
   if (amount === undefined || amount === null) return '';
   const [size, unit] = UNITS[language].find(([least]) => amount >= least) ?? [1, ''];
   const value = (amount / size).toLocaleString('en', { maximumFractionDigits: 2 });
-  return `${value}${unit} ${currency}`;
+  return `${value}${unit} ${CURRENCIES[language][currency] ?? currency}`;
 }

@@ -7,38 +7,56 @@ import { GraphView, MOST_NODES } from './graph_view.js';
 import { Model } from './model.js';
 import { SearchBox } from './search_box.js';
 import { TableView } from './table_view.js';
-import { LANGUAGES, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 class Page {
   constructor(json) {
     this.model = new Model(json);
     this.filter = openFilter(this.model);
     this.language = navigator.language.startsWith('ko') ? 'ko' : 'en';
+    this.chosen = null; // {node: id} or {edge}
     this.search = new SearchBox(this.model, (id) => this.openNode(id, true));
     this.detail = new DetailView(this.model, {
       openNode: (id) => this.openNode(id, true),
-      openEdge: (edge) => this.openEdge(edge),
-      close: () => this.closeAll(),
+      openEdge: (edge) => this.open({ edge }),
+      close: () => this.open(null),
     });
-    this.table = new TableView(this.model, (edge) => this.openEdge(edge));
+    this.table = new TableView(this.model, (edge) => this.open({ edge }));
     this.canvas = element('div', { class: 'graph' });
-    this.legend = element('ul', { class: 'legend' });
-    this.bar = element('header');
-    this.side = element('nav');
+    this.empty = element('p', { class: 'empty over', hidden: true });
     this.note = element('p', { class: 'note', role: 'status' });
-    const stage = element('main', {}, this.canvas, this.legend, this.table.root, this.note);
-    document.body.replaceChildren(this.bar, this.side, stage, this.detail.root);
+    this.side = element('nav');
+    const stage = element('main', {}, this.canvas, this.empty, this.table.root, this.note);
+    document.body.replaceChildren(this.makeBar(), this.side, stage, this.detail.root);
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && event.target.type !== 'search') this.open(null);
+    });
     this.drawing = this.draw();
     this.showsTable = this.drawing === null;
     this.dress();
   }
 
+  makeBar() {
+    const button = (onclick, attributes = {}) => element('button', { type: 'button', onclick, ...attributes });
+    this.title = element('h1');
+    this.buttons = {
+      graph: button(() => this.switchView(false)),
+      table: button(() => this.switchView(true)),
+      filters: button(() => this.side.classList.toggle('open'), { class: 'narrow' }),
+      reset: button(() => this.reset()),
+      theme: button(() => this.wear(isDark() ? 'light' : 'dark')),
+      language: button(() => this.speak(this.language === 'ko' ? 'en' : 'ko')),
+    };
+    const { graph, table, ...others } = this.buttons;
+    return element('header', {}, this.title, this.search.root, element('div', { class: 'switch', role: 'group' }, graph, table), ...Object.values(others));
+  }
+
   draw() {
     try {
-      return new GraphView(this.model, this.canvas, {
+      return new GraphView(this.model, this.canvas, colours(), {
         openNode: (id) => this.openNode(id, false),
-        openEdge: (edge) => this.openEdge(edge),
-        closeAll: () => this.closeAll(),
+        openEdge: (edge) => this.open({ edge }),
+        closeAll: () => this.open(null),
       });
     } catch {
       return null; // no WebGL
@@ -51,69 +69,82 @@ class Page {
     this.words = words;
     document.documentElement.lang = this.language;
     document.title = words.title;
+    this.title.textContent = words.title;
     this.search.dress(words, this.language);
-    const button = (text, onclick, attributes = {}) => element('button', { type: 'button', onclick, ...attributes }, text);
-    const view = (text, table) =>
-      button(text, () => this.switchView(table), { 'aria-pressed': String(this.showsTable === table), disabled: !table && this.drawing === null });
-    this.bar.replaceChildren(
-      element('h1', {}, words.title),
-      this.search.root,
-      view(words.graph, false),
-      view(words.table, true),
-      button(words.reset, () => this.reset()),
-      button(words.theme, () => this.wear(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark')),
-      ...LANGUAGES.map((language) => button(language.toUpperCase(), () => this.speak(language), { 'aria-pressed': String(language === this.language) })),
-    );
-    this.side.replaceChildren(filterControls(this.model, this.filter, words, () => this.show()));
-    const kinds = this.model.kinds.map((kind) => element('li', {}, element('span', { class: `dot ${kind}` }), words.typeName(kind)));
-    this.legend.replaceChildren(...kinds);
+    const { graph, table, filters, reset, theme, language } = this.buttons;
+    graph.textContent = words.graph;
+    graph.disabled = this.drawing === null;
+    table.textContent = words.table;
+    filters.textContent = words.filters;
+    reset.textContent = words.reset;
+    theme.textContent = isDark() ? words.lighten : words.darken;
+    language.textContent = words.otherLanguage;
+    language.lang = this.language === 'ko' ? 'en' : 'ko';
+    this.dressFilters();
     this.drawing?.dress(this.language, colours());
     this.show();
-    this.reopen();
   }
 
+  dressFilters() {
+    this.side.replaceChildren(filterControls(this.model, this.filter, this.words, () => this.showSoon()));
+  }
+
+  // At the next frame: a slider moves more often than one can see.
+  showSoon() {
+    if (this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => {
+      this.waiting = false;
+      this.show();
+    });
+  }
+
+  // What the filters let through, in the view that is chosen.
   show() {
     const edges = this.model.select(this.filter);
     this.edges = edges;
+    this.buttons.graph.setAttribute('aria-pressed', String(!this.showsTable));
+    this.buttons.table.setAttribute('aria-pressed', String(this.showsTable));
     this.canvas.hidden = this.showsTable;
-    this.legend.hidden = this.showsTable;
     this.table.root.hidden = !this.showsTable;
     if (this.showsTable) this.table.show(edges, this.words, this.language);
-    this.drawing?.show(edges);
+    else this.drawing.show(edges);
+    this.empty.hidden = this.showsTable || edges.length > 0;
+    this.empty.textContent = this.model.edges.length === 0 ? this.words.noneFound : this.words.nothingPasses;
+    this.note.textContent = this.notes(edges).join(' — ');
+    this.open(this.chosen);
+  }
+
+  notes(edges) {
+    const { words, model } = this;
     const nodes = new Set(edges.flatMap((edge) => [edge.source, edge.target])).size;
-    const notes = [this.words.shown(nodes, edges.length, this.model.nodes.size, this.model.edges.length)];
-    if (this.drawing === null) notes.push(this.words.noWebGl);
-    else if (this.model.nodes.size > MOST_NODES && this.drawing.isLimited) notes.push(this.words.limited(MOST_NODES));
-    else notes.push(this.words.hint);
-    this.note.textContent = notes.join(' — ');
+    const notes = [words.shown(nodes, edges.length, model.connected, model.edges.length)];
+    const undated = model.edges.filter((edge) => !edge.last_date).length;
+    if (undated > 0 && (this.filter.from || this.filter.to)) notes.push(words.undated(undated));
+    if (this.drawing === null) notes.push(words.noWebGl);
+    else if (this.drawing.isLimited) notes.push(words.limited(MOST_NODES));
+    else if (notes.length === 1) notes.push(words.hint);
+    return notes;
   }
 
   openNode(id, move) {
-    this.chosen = { node: id };
-    this.reopen();
-    if (move && !this.showsTable) this.drawing?.focus(id);
+    this.open({ node: id });
+    if (move && !this.showsTable) this.drawing.focus(id);
   }
 
-  openEdge(edge) {
-    this.chosen = { edge };
-    this.reopen();
-  }
-
-  closeAll() {
-    this.chosen = undefined;
-    this.reopen();
-  }
-
-  reopen() {
-    this.drawing?.choose(this.chosen ?? null);
-    if (this.chosen?.edge) this.detail.showEdge(this.chosen.edge, this.words, this.language);
-    else if (this.chosen?.node) this.detail.showNode(this.chosen.node, this.edges, this.words, this.language);
+  // Shows the details of {node} or {edge}; null: of nothing.
+  open(chosen) {
+    this.chosen = chosen;
+    if (!this.showsTable) this.drawing.choose(chosen);
+    this.table.choose(chosen?.edge);
+    if (chosen?.edge) this.detail.showEdge(chosen.edge, this.words, this.language);
+    else if (chosen?.node) this.detail.showNode(chosen.node, this.edges, this.words, this.language);
     else this.detail.hide();
   }
 
   switchView(table) {
     this.showsTable = table;
-    this.dress();
+    this.show();
   }
 
   // 'light' or 'dark'
@@ -129,16 +160,19 @@ class Page {
 
   reset() {
     Object.assign(this.filter, openFilter(this.model));
-    this.chosen = undefined;
+    this.chosen = null;
+    this.dressFilters();
     this.drawing?.resetCamera();
-    this.dress();
+    this.show();
   }
 }
+
+const isDark = () => document.documentElement.dataset.theme === 'dark';
 
 // The colours of the style sheet, for what the browser's styles do not reach.
 function colours() {
   const style = getComputedStyle(document.documentElement);
-  const names = ['text', 'faint', 'company', 'organization', 'chip', 'model', 'platform'];
+  const names = ['text', 'back', 'panel', 'faint', 'company', 'organization', 'chip', 'model', 'platform'];
   const relations = ['partners_with', 'invests_in', 'acquires', 'supplies', 'affiliate_of', 'develops', 'uses'];
   return Object.fromEntries([...names, ...relations].map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
 }
@@ -148,4 +182,16 @@ const themeOf = ({ matches }) => (matches ? 'dark' : 'light');
 document.documentElement.dataset.theme = themeOf(dark);
 const page = new Page(JSON.parse(document.getElementById('data').textContent));
 dark.addEventListener('change', (event) => page.wear(themeOf(event)));
-document.documentElement.dataset.ready = 'yes';
+
+// data-state tells scripts how far the page is: drawn for the first time, and settled to where all nodes stay.
+const reach = (state) => {
+  document.documentElement.dataset.state = state;
+  performance.mark(state);
+};
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    reach('drawn');
+    if (page.drawing === null) reach('settled');
+    else page.drawing.settle(() => reach('settled'));
+  }),
+);

@@ -2,73 +2,130 @@
 
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
+import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import { EdgeCurvedArrowProgram, indexParallelEdgesIndex } from '@sigma/edge-curve';
 
-import { layOut } from './layout.js';
+import { EdgePicture } from './edge_picture.js';
+import { Labels } from './labels.js';
+import { Layout } from './layout.js';
 
 // What can be drawn smoothly; beyond it the most connected are drawn.
 export const MOST_NODES = 3000;
 
+// More are not drawn while the camera moves.
+const MANY_EDGES = 3000;
 const CURVE = 0.2;
+const SLICE = 12; // milliseconds of layout between two frames
+const REDRAW = 250; // milliseconds between two drawings of a layout under way, at least
+const REDRAW_SHARE = 0.2; // of the time goes into those drawings, at most
+const USUAL_WIDTH = 700; // pixels; nodes are smaller in a narrower drawing
+// How much of its colour an edge keeps.
+const STRENGTH = { planned: 0.6, negated: 0.3 };
 
 export class GraphView {
   // `root` is an empty element of the page; `open` is told of clicks. Throws where the browser has no WebGL.
-  constructor(model, root, { openNode, openEdge, closeAll }) {
+  constructor(model, root, colours, { openNode, openEdge, closeAll }) {
     this.model = model;
     this.chosen = null; // {node} or {edge}
+    this.hovered = null; // id of a node
+    this.colours = colours;
+    this.language = 'en';
+    this.scale = 1; // of nodes
     this.visible = new Set(model.edges.map((edge) => edge.id));
+    this.visibleNodes = new Set(model.nodes.keys());
+    this.labels = new Labels(colours);
     this.graph = this.build(mostConnected(model));
     this.sigma = new Sigma(this.graph, root, {
       allowInvalidContainer: true,
       enableEdgeEvents: true,
+      hideEdgesOnMove: this.graph.size > MANY_EDGES,
       defaultEdgeType: 'arrow',
-      edgeProgramClasses: { line: EdgeLineProgram, arrow: EdgeArrowProgram, curved: EdgeCurvedArrowProgram },
-      labelRenderedSizeThreshold: 5.5,
-      labelDensity: 1.5,
+      edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, curved: EdgeCurvedArrowProgram },
+      labelRenderedSizeThreshold: 0,
+      labelDensity: 3,
       labelGridCellSize: 90,
-      labelFont: 'system-ui, sans-serif',
+      defaultDrawNodeLabel: (context, node) => this.labels.add(context, node),
+      defaultDrawNodeHover: (context, node) => this.labels.drawPlate(context, node),
       zIndex: true,
-      minEdgeThickness: 1.2,
+      minEdgeThickness: 1.4,
+      stagePadding: 40,
+      maxCameraRatio: 4,
+      minCameraRatio: 0.02,
       nodeReducer: (id, attributes) => this.styleNode(id, attributes),
       edgeReducer: (id, attributes) => this.styleEdge(id, attributes),
     });
+    if (this.graph.size > MANY_EDGES) this.edgePicture = new EdgePicture(this.sigma);
+    this.sigma.on('afterRender', () => this.labels.draw());
     this.sigma.on('clickNode', ({ node }) => openNode(node));
     this.sigma.on('clickEdge', ({ edge }) => openEdge(this.model.edges[Number(edge)]));
     this.sigma.on('clickStage', closeAll);
     this.sigma.on('enterNode', ({ node }) => this.hover(node));
     this.sigma.on('leaveNode', () => this.hover(null));
+    new ResizeObserver(() => {
+      this.scale = Math.max(0.5, Math.min(1, root.clientWidth / USUAL_WIDTH));
+      this.sigma.scheduleRefresh();
+    }).observe(root);
+    const point = (pointing) => root.classList.toggle('pointing', pointing);
+    for (const kind of ['Node', 'Edge']) {
+      this.sigma.on(`enter${kind}`, () => point(true));
+      this.sigma.on(`leave${kind}`, () => point(false));
+    }
   }
 
   get isLimited() {
-    return this.graph.order < this.model.nodes.size;
+    return this.graph.order < this.model.connected;
   }
 
   build(nodes) {
     const graph = new Graph({ type: 'directed', multi: true });
     for (const id of nodes) {
-      const degree = this.model.nodes.get(id).edges.length;
-      graph.addNode(id, { size: 2 + 1.5 * Math.sqrt(degree), kind: this.model.nodes.get(id).type });
+      const { edges, type } = this.model.nodes.get(id);
+      graph.addNode(id, { size: Math.min(20, 2.5 + 1.5 * Math.sqrt(edges.length)), kind: type });
     }
     for (const edge of this.model.edges) {
       if (!graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
-      graph.addEdgeWithKey(edge.id, edge.source, edge.target, { size: 1 + Math.log2(edge.articles), kind: edge.type, directed: edge.directed });
+      graph.addEdgeWithKey(edge.id, edge.source, edge.target, { size: Math.min(5, 1.4 + Math.log2(edge.articles)) });
     }
-    layOut(graph);
     indexParallelEdgesIndex(graph, { edgeIndexAttribute: 'parallel', edgeMinIndexAttribute: 'parallelMin', edgeMaxIndexAttribute: 'parallelMax' });
-    graph.forEachEdge((edge, { parallel, parallelMax, directed }) => {
+    graph.updateEachEdgeAttributes((id, attributes) => {
+      const { parallel, parallelMax } = attributes;
       // Edges between the same two nodes part, so that each can be seen and clicked.
-      if (typeof parallel !== 'number') graph.setEdgeAttribute(edge, 'type', directed ? 'arrow' : 'line');
-      else graph.mergeEdgeAttributes(edge, { type: 'curved', curvature: parallelMax ? (CURVE * parallel * 3) / Math.max(3, parallelMax) : CURVE });
+      if (typeof parallel !== 'number') attributes.type = this.model.edges[Number(id)].directed ? 'arrow' : 'line';
+      else Object.assign(attributes, { type: 'curved', curvature: parallelMax ? (CURVE * parallel * 3) / Math.max(3, parallelMax) : CURVE });
+      return attributes;
     });
+    this.layout = new Layout(graph, innerHeight > innerWidth);
     return graph;
+  }
+
+  // Moves the nodes to where they belong, between frames; `done` is called when all stand.
+  settle(done) {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    let drawn = performance.now();
+    let slowest = 0; // frame since then
+    let last = drawn;
+    const go = () => {
+      slowest = Math.max(slowest, performance.now() - last);
+      const busy = this.layout.step(SLICE);
+      last = performance.now();
+      const due = !still && last - drawn > Math.max(REDRAW, slowest / REDRAW_SHARE);
+      if (!busy || due) {
+        this.layout.apply();
+        this.sigma.refresh();
+        drawn = performance.now();
+        slowest = 0;
+      }
+      if (busy) requestAnimationFrame(go);
+      else done();
+    };
+    requestAnimationFrame(go);
   }
 
   // Takes names and colours anew, after the language or theme changed.
   dress(language, colours) {
+    this.language = language;
     this.colours = colours;
-    this.graph.forEachNode((id) => this.graph.setNodeAttribute(id, 'label', this.model.nameOf(id, language)));
-    this.sigma.setSetting('labelColor', { color: colours.text });
+    this.labels.colours = colours;
     this.sigma.refresh();
   }
 
@@ -76,12 +133,13 @@ export class GraphView {
   show(edges) {
     this.visible = new Set(edges.map((edge) => edge.id));
     this.visibleNodes = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
-    this.sigma.refresh({ skipIndexation: true });
+    this.sigma.refresh();
   }
 
   choose(chosen) {
+    if (chosen === this.chosen) return;
     this.chosen = chosen;
-    this.sigma.refresh({ skipIndexation: true });
+    this.sigma.refresh();
   }
 
   // Moves the camera to a node.
@@ -96,52 +154,64 @@ export class GraphView {
   }
 
   hover(node) {
+    // What passes under the mouse while the picture is dragged is not looked at.
+    if (this.sigma.getMouseCaptor().isMouseDown) return;
+    const nodes = [this.hovered, node].filter((id) => id !== null);
     this.hovered = node;
-    this.sigma.refresh({ skipIndexation: true });
+    const edges = [...new Set(nodes.flatMap((id) => this.model.nodes.get(id).edges.map((edge) => edge.id)))];
+    this.sigma.refresh({ partialGraph: { nodes, edges: edges.filter((id) => this.graph.hasEdge(id)) }, skipIndexation: true, schedule: true });
   }
 
   styleNode(id, attributes) {
-    const colours = this.colours;
-    if (!colours) return attributes;
-    const hidden = this.visibleNodes !== undefined && !this.visibleNodes.has(id);
     const lit = this.isLit(id);
     return {
       ...attributes,
-      hidden,
-      color: lit ? colours[attributes.kind] : colours.faint,
-      label: lit ? attributes.label : '',
-      forceLabel: this.chosen?.node === id || this.hovered === id,
+      size: this.scale * attributes.size,
+      hidden: !this.visibleNodes.has(id),
+      color: lit ? this.colours[attributes.kind] ?? this.colours.platform : this.colours.faint,
+      label: lit || this.hovered === id ? this.model.nameOf(id, this.language) : '',
+      forceLabel: lit && this.chosen !== null,
       highlighted: this.chosen?.node === id,
       zIndex: lit ? 1 : 0,
     };
   }
 
   styleEdge(id, attributes) {
-    const colours = this.colours;
-    if (!colours) return attributes;
     const edge = this.model.edges[Number(id)];
-    const centre = this.centre();
-    const lit =
-      this.chosen?.edge !== undefined ? this.chosen.edge.id === id : centre === null || edge.source === centre || edge.target === centre;
+    const lit = this.isEdgeLit(edge);
+    const held = this.chosen?.edge === edge || this.hovered === edge.source || this.hovered === edge.target;
     return {
       ...attributes,
       hidden: !this.visible.has(id),
-      color: lit ? colours[attributes.kind] : colours.faint,
-      size: this.chosen?.edge?.id === id ? attributes.size + 3 : attributes.size,
-      zIndex: lit ? 1 : 0,
+      color: lit || held ? this.colourOf(edge) : this.colours.faint,
+      size: held ? attributes.size + 1.5 : attributes.size,
+      zIndex: held ? 2 : Number(lit),
     };
   }
 
-  // The node whose neighbourhood is lit; null: none.
-  centre() {
-    return this.hovered ?? this.chosen?.node ?? null;
+  colourOf({ type, status }) {
+    const colour = this.colours[type] ?? this.colours.affiliate_of;
+    return mix(colour, this.colours.back, STRENGTH[status] ?? 1);
+  }
+
+  isEdgeLit(edge) {
+    if (this.chosen === null) return true;
+    return this.chosen.edge ? this.chosen.edge === edge : edge.source === this.chosen.node || edge.target === this.chosen.node;
   }
 
   isLit(id) {
-    if (this.chosen?.edge && !this.hovered) return id === this.chosen.edge.source || id === this.chosen.edge.target;
-    const centre = this.centre();
-    return centre === null || centre === id || this.graph.areNeighbors(centre, id);
+    if (this.chosen === null) return true;
+    if (this.chosen.edge) return id === this.chosen.edge.source || id === this.chosen.edge.target;
+    return id === this.chosen.node || (this.graph.hasNode(this.chosen.node) && this.graph.areNeighbors(this.chosen.node, id));
   }
+}
+
+// `share` of #rrggbb over another.
+function mix(colour, back, share) {
+  if (share === 1) return colour;
+  const part = (text, i) => Number.parseInt(text.slice(2 * i + 1, 2 * i + 3), 16);
+  const parts = [0, 1, 2].map((i) => Math.round(share * part(colour, i) + (1 - share) * part(back, i)));
+  return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function mostConnected(model) {

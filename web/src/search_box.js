@@ -45,8 +45,9 @@ export class SearchBox {
       element(
         'li',
         { role: 'option', 'aria-selected': String(i === this.at), onmousedown: () => this.choose(id) },
-        this.model.nameOf(id, this.language),
-        element('small', {}, ` ${this.words.typeName(this.model.nodes.get(id).type)}`),
+        element('span', { class: `dot ${this.model.nodes.get(id).type}` }),
+        element('span', { class: 'name' }, this.model.nameOf(id, this.language)),
+        element('small', {}, this.words.typeName(this.model.nodes.get(id).type)),
       ),
     );
     this.list.replaceChildren(...(items.length > 0 ? items : [element('li', { class: 'none' }, this.words.nothing)]));
