@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { bundlePage } from '../pages.mjs';
-import { startBrowser } from '../test/browser.mjs';
+import { settled, startBrowser } from '../test/browser.mjs';
 import { makeGraph } from './made_graph.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'ieum-page-'));
@@ -57,7 +57,7 @@ try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, offline: true });
     const page = await context.newPage();
     await page.goto(pathToFileURL(path).href, { waitUntil: 'commit' });
-    await page.waitForSelector('html[data-state=settled]', { state: 'attached' });
+    await settled(page);
     const reached = (state) => page.evaluate((name) => performance.getEntriesByName(name)[0].startTime.toFixed(0), state);
     const frames = await framesWhilePanning(page);
     const at = (share) => frames[Math.floor((frames.length - 1) * share)].toFixed(0);

@@ -3,7 +3,7 @@
 // At once: communities side by side (Louvain, circle packing). Then, in slices of time: ForceAtlas2 on each connected
 // part by itself, and the parts packed around the largest.
 
-import circlepack from 'graphology-layout/circlepack';
+import circlepack from 'graphology-layout/circlepack.js';
 import forceAtlas2Defaults from 'graphology-layout-forceatlas2/defaults.js';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import louvain from 'graphology-communities-louvain';

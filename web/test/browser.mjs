@@ -9,12 +9,17 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
   // WebGL without a graphics card.
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];
 
+// CHROMIUM names another one.
 export function startBrowser() {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
 }
+
+// Resolves when `page` shows a graph whose nodes stay where they are.
+export const settled = (page) => page.waitForSelector('html[data-state=settled]', { state: 'attached' });
