@@ -27,6 +27,9 @@ std::vector<GraphFormat> AllFormats() {
       {"html", {".html", ".htm"}, std::bind_front(WriteGraphPage, page.value_or(PageParts{})), page.has_value()},
       {"json", {".json"}, WriteNodeLinkJson},
       {"sqlite", {".sqlite", ".sqlite3", ".db"}, GraphFormat::Whole(WriteGraphDatabase)},
+      {"xlsx", {".xlsx"}, GraphFormat::Whole([](const GraphView& graph, const std::string& path) {
+         return WriteGraphWorkbook(graph, SheetLimits(), path);
+       })},
   };
 }
 

@@ -119,7 +119,7 @@ The same article given twice counts once. The order of the files does not matter
 
   -o, --output PATH       csv: a folder; else a file
   -f, --format FORMAT     csv, cytoscape, gexf (Gephi), graphml, html (a page), json (NetworkX node-link),
-                          sqlite; default: by the ending of PATH (.cyjs: cytoscape), else csv
+                          sqlite, xlsx (Excel); default: by the ending of PATH (.cyjs: cytoscape), else csv
   --min-confidence X      leave out relations less sure than X, 0 to 1 (docs/accuracy.md)
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
@@ -138,8 +138,8 @@ The same article given twice counts once. The order of the files does not matter
 같은 기사를 두 번 주어도 한 번으로 칩니다. 파일의 순서는 상관없습니다.
 
   -o, --output 경로       csv는 폴더, 나머지는 파일
-  -f, --format 형식       csv, cytoscape, gexf(Gephi), graphml, html(페이지), json(NetworkX node-link), sqlite.
-                          기본: 경로의 확장자(.cyjs: cytoscape), 없으면 csv
+  -f, --format 형식       csv, cytoscape, gexf(Gephi), graphml, html(페이지), json(NetworkX node-link), sqlite,
+                          xlsx(엑셀). 기본: 경로의 확장자(.cyjs: cytoscape), 없으면 csv
   --min-confidence X      확신도가 X(0~1)보다 낮은 관계는 뺍니다 (docs/accuracy.md)
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다

@@ -3,10 +3,14 @@
 #define IEUM_OUTPUT_GRAPH_WRITER_H_
 
 #include <functional>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "ieum/graph.h"
+#include "ieum/result.h"
 #include "output/page_parts.h"
+#include "output/workbook.h"
 
 namespace ieum {
 
@@ -36,6 +40,11 @@ void WriteShownJson(const GraphView& graph, const Sink& sink);
 
 // `page` with that JSON in it.
 void WriteGraphPage(const PageParts& page, const GraphView& graph, const Sink& sink);
+
+// A workbook at `path` with the sheets nodes, edges, evidence, and notes, which tell what the columns mean and what had
+// no room. Says what went wrong.
+std::optional<Diagnostic> WriteGraphWorkbook(const GraphView& graph, const SheetLimits& limits,
+                                             const std::string& path);
 
 }  // namespace ieum
 

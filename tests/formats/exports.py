@@ -7,6 +7,7 @@ FILES = {
     "gexf": "graph.gexf",
     "graphml": "graph.graphml",
     "json": "graph.json",
+    "xlsx": "graph.xlsx",
 }
 
 

@@ -4,9 +4,11 @@ import read_with_duckdb
 import read_with_gephi
 import read_with_igraph
 import read_with_networkx
+import read_with_openpyxl
 import read_with_python
 
-MODULES = (read_with_python, read_with_duckdb, read_with_networkx, read_with_igraph, read_with_gephi)
+MODULES = (read_with_python, read_with_duckdb, read_with_networkx, read_with_igraph, read_with_openpyxl,
+           read_with_gephi)
 READERS = [reader for module in MODULES for reader in module.READERS]
 
 
