@@ -5,6 +5,7 @@
 
 #include "base/tsv.h"
 #include "cli/suggest.h"
+#include "input/date.h"
 
 namespace ieum {
 namespace {
@@ -63,6 +64,16 @@ void CommandLine::AddShare(const std::string& names, double* value) {
   });
 }
 
+void CommandLine::AddPeriod(const std::string& names, std::string* value) {
+  AddChecked(names, {"YYYY", "YYYY-MM", "YYYY-MM-DD"}, [value](const std::string& text) {
+    constexpr std::string_view kDay = "0000-01-01";
+    *value = text;
+    if (text.size() != 4 && text.size() != 7 && text.size() != kDay.size()) return false;
+    const std::string day = text + std::string(kDay.substr(text.size()));
+    return NormalizeDate(day) == day;
+  });
+}
+
 void CommandLine::AddWords(const std::string& names, const std::vector<std::string>& words,
                            std::vector<std::string>* values) {
   AddChecked(names, words, [words, values](const std::string& text) {
@@ -78,9 +89,12 @@ void CommandLine::AddChecked(const std::string& names, const std::vector<std::st
                              const std::function<bool(const std::string&)>& take) {
   const std::string shown = names.substr(names.rfind(',') + 1);
   const std::string choices = Joined(words);
-  app_.add_option_function<std::string>(names, [this, shown, choices, take](const std::string& text) {
-    if (!take(text) && !bad_value_) bad_value_ = {shown, text, choices};
-  });
+  const auto take_all = [this, shown, choices, take](const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) {
+      if (!take(text) && !bad_value_) bad_value_ = {shown, text, choices};
+    }
+  };
+  app_.add_option_function<std::vector<std::string>>(names, take_all)->allow_extra_args(false);
 }
 
 ExitCode CommandLine::Refuse(const Console& console, Message message,

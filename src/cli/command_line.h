@@ -21,14 +21,16 @@ class CommandLine {
   // `command` is the word ("extract") that complaints and help speak of.
   explicit CommandLine(HelpTopic topic);
 
-  // `names` as CLI11 has them: "-o,--output", "files". Values are set by Parse.
+  // `names` as CLI11 has them: "-o,--output", "files". Values are set by Parse. Of a choice, number or period that is
+  // given twice the last counts; words add up.
   void AddText(const std::string& names, std::string* value);
   void AddTexts(const std::string& names, std::vector<std::string>* values);  // repeatable, one value each
   void AddFiles(std::vector<std::string>* files);                             // everything that is no option
   void AddFlag(const std::string& names, bool* value);
   void AddPair(const std::string& names, std::vector<std::string>* values);  // none or two
   void AddNumber(const std::string& names, size_t least, size_t most, size_t* value);
-  void AddShare(const std::string& names, double* value);  // 0 to 1, with a point
+  void AddShare(const std::string& names, double* value);        // 0 to 1, with a point
+  void AddPeriod(const std::string& names, std::string* value);  // a year, month or day: 2024, 2024-03, 2024-03-15
   // Some of `words`, with commas between them.
   void AddWords(const std::string& names, const std::vector<std::string>& words, std::vector<std::string>* values);
   template <typename T>

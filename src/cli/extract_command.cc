@@ -4,9 +4,9 @@
 #include <memory>
 #include <vector>
 
+#include "base/share.h"
 #include "cli/article_source.h"
 #include "cli/input_options.h"
-#include "cli/least_confidence.h"
 #include "cli/ordered_pipeline.h"
 #include "cli/output_file.h"
 #include "cli/print.h"
@@ -26,7 +26,7 @@ struct ExtractOptions {
   Rows rows = Rows::kRelations;  // of CSV
   Parts wanted;
   OffsetUnit offsets = OffsetUnit::kCodePoint;
-  LeastConfidence least_confidence;
+  double least_confidence = 0;  // of relations
   std::string output;
 };
 
@@ -112,7 +112,9 @@ ExitCode Extract(const ExtractOptions& options, const Extractor& extractor, cons
     return [session, writer, &options](Job* job) {
       job->bytes.clear();
       Extraction extraction = session->Extract(job->article);
-      options.least_confidence.Apply(&extraction);
+      std::erase_if(extraction.relations, [&options](const Relation& relation) {
+        return ShareIsBelow(relation.confidence, options.least_confidence);
+      });
       writer->Write(job->article, extraction, &job->bytes);
     };
   };
@@ -152,7 +154,7 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
       &options.offsets);
   std::vector<std::string> only;
   command_line.AddWords("--only", {"names", "figures", "relations"}, &only);
-  options.least_confidence.AddTo(&command_line);
+  command_line.AddShare("--min-confidence", &options.least_confidence);
   command_line.AddText("-o,--output", &options.output);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
   options.wanted = PartsOf(only);

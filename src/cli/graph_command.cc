@@ -6,8 +6,8 @@
 
 #include "cli/graph_format.h"
 #include "cli/graph_input.h"
+#include "cli/graph_question.h"
 #include "cli/input_options.h"
-#include "cli/least_confidence.h"
 
 namespace ieum {
 namespace {
@@ -15,7 +15,7 @@ namespace {
 struct GraphOptions {
   InputOptions input;
   const GraphFormat* format = nullptr;  // null: by the ending of `output`
-  LeastConfidence least_confidence;
+  GraphQuestionOptions question;
   std::string output;
 };
 
@@ -30,7 +30,7 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   std::vector<std::pair<std::string, const GraphFormat*>> formats;
   for (const GraphFormat& format : GraphFormats()) formats.emplace_back(format.name, &format);
   command_line.AddChoice("-f,--format", formats, &options.format);
-  options.least_confidence.AddTo(&command_line);
+  options.question.AddTo(&command_line);
   command_line.AddText("-o,--output", &options.output);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
   if (options.format == nullptr) options.format = &GraphFormatOf(options.output);
@@ -38,13 +38,18 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
     return command_line.Refuse(console, Message::kNeedsPath, {options.format->name});
   }
   if (!options.format->available) return command_line.Refuse(console, Message::kNoPages);
+  if (const auto end = options.question.Check(command_line, console)) return *end;
 
   const ExitCode place = CheckGraphPath(*options.format, options.output, console);
   if (place != ExitCode::kDone) return place;
-  const std::optional<LoadedGraph> graph =
-      LoadGraph(options.input.files, options.input, options.least_confidence, console);
-  if (!graph) return ExitCode::kData;
-  return Worse(graph->exit, WriteGraph(graph->view(), *options.format, options.output, console));
+  const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.input.gazetteer, console);
+  const std::optional<Rules> rules = LoadRules(options.input.rules, console);
+  if (!gazetteer || !rules) return ExitCode::kData;
+  const LoadedGraph graph = LoadGraph(options.input.files, options.input, Extractor(*gazetteer, {}, *rules), console);
+  const std::optional<GraphQuestion> question = options.question.QuestionOf({&graph.view()}, *gazetteer, console);
+  if (!question) return Worse(graph.exit, ExitCode::kUsage);
+  return Worse(graph.exit,
+               WriteGraph(FilteredGraph(graph.view(), *question), *options.format, options.output, console));
 }
 
 }  // namespace ieum

@@ -5,7 +5,6 @@
 
 #include "cli/article_source.h"
 #include "cli/ordered_pipeline.h"
-#include "ieum/extractor.h"
 #include "output/article_summary_reader.h"
 #include "output/graph_json_reader.h"
 
@@ -62,25 +61,20 @@ class Joiner {
 
 }  // namespace
 
-std::optional<LoadedGraph> LoadGraph(const std::vector<std::string>& files, const InputOptions& options,
-                                     const LeastConfidence& least_confidence, const Console& console) {
-  const std::optional<Gazetteer> gazetteer = LoadGazetteer(options.gazetteer, console);
-  const std::optional<Rules> rules = LoadRules(options.rules, console);
-  if (!gazetteer || !rules) return std::nullopt;
-  const Extractor extractor(*gazetteer, {}, *rules);
+LoadedGraph LoadGraph(const std::vector<std::string>& files, const InputOptions& options, const Extractor& extractor,
+                      const Console& console) {
   LoadedGraph loaded;
   loaded.builder = std::make_unique<GraphBuilder>();
   ArticleSource source(files, options.reading, console);
   Joiner joiner(loaded.builder.get(), console);
   const auto make_work = [&] {
     const auto session = std::make_shared<Extractor::Session>(extractor.NewSession());
-    return [session, &least_confidence](Job* job) {
+    return [session](Job* job) {
       if (const auto* article = std::get_if<Article>(&job->item)) {
         job->summary = Summarize(session->Extract(*article), article->text);
       } else if (const auto* other = std::get_if<OtherObject>(&job->item)) {
         job->summary = ReadArticleSummary(other->json, other->file, other->line);
       }
-      if (job->summary.ok()) least_confidence.Apply(&job->summary.value());
     };
   };
   OrderedPipeline<Job> pipeline(ThreadsToUse(options.threads), make_work);

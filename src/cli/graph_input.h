@@ -3,15 +3,14 @@
 #define IEUM_CLI_GRAPH_INPUT_H_
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "cli/console.h"
 #include "cli/exit_code.h"
 #include "cli/input_options.h"
-#include "cli/least_confidence.h"
 #include "graph/graph_builder.h"
+#include "ieum/extractor.h"
 
 namespace ieum {
 
@@ -23,9 +22,9 @@ struct LoadedGraph {
   ExitCode exit = ExitCode::kDone;  // kInput, kRejected: some of the input is not in it, and that was said
 };
 
-// Reads `files` (none: standard input) with the names, rules and threads of `options`. Empty if those cannot be used.
-std::optional<LoadedGraph> LoadGraph(const std::vector<std::string>& files, const InputOptions& options,
-                                     const LeastConfidence& least_confidence, const Console& console);
+// Reads `files` (none: standard input), articles by `extractor`, with the threads and reading of `options`.
+LoadedGraph LoadGraph(const std::vector<std::string>& files, const InputOptions& options, const Extractor& extractor,
+                      const Console& console);
 
 }  // namespace ieum
 

@@ -113,6 +113,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
   ieum graph news.jsonl -o graph                       graph/nodes.csv and graph/edges.csv
   ieum graph january.jsonl february.jsonl -o all.html  a page to look at in the browser
   ieum graph found.jsonl --format json | jq '.edges[].type'
+  ieum graph news.jsonl --around 네이버 --depth 2 --since 2024 -o naver.html
 
 Usage: ieum graph [OPTIONS] [FILE...]      (no FILE, or -: standard input)
 The same article given twice counts once. The order of the files does not matter.
@@ -120,19 +121,29 @@ The same article given twice counts once. The order of the files does not matter
   -o, --output PATH       csv: a folder; else a file
   -f, --format FORMAT     csv, cytoscape, gexf (Gephi), graphml, html (a page), json (NetworkX node-link),
                           sqlite, xlsx (Excel); default: by the ending of PATH (.cyjs: cytoscape), else csv
-  --min-confidence X      leave out relations less sure than X, 0 to 1 (docs/accuracy.md)
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
   --rules FILE            rows of your own for sums and relations (docs/rules.md); may be repeated
   --split HOW             plain text of several articles: auto (default), never, blank-line
   -j, --threads N         threads (default: as many as the machine has)
   -h, --help              this text
+
+Only a part of it; all that is asked must hold, and names without a relation left go:
+  --type TYPES            some of partners_with,invests_in,acquires,supplies,affiliate_of,develops,uses
+  --status STATUSES       some of asserted,planned,negated: how the relation stands at last
+  --min-confidence X      relations at least so sure, 0 to 1 (docs/accuracy.md)
+  --min-articles N        relations that at least N articles state
+  --since D, --until D    the graph of a period: as if there were only its articles; 2024, 2024-03 or 2024-03-15
+  --around NAME           only what is near this name, or id; may be repeated
+  --depth N               how many relations away (default: 1)
+  --only-known            no names that only articles introduce
 )",
      R"(여러 기사, `ieum extract`가 앞서 찾은 것, 앞서 만든 그래프를 하나의 그래프로 만듭니다.
 
   ieum graph news.jsonl -o graph                       graph/nodes.csv, graph/edges.csv
   ieum graph january.jsonl february.jsonl -o all.html  브라우저로 보는 페이지
   ieum graph found.jsonl --format json | jq '.edges[].type'
+  ieum graph news.jsonl --around 네이버 --depth 2 --since 2024 -o naver.html
 
 사용법: ieum graph [옵션] [파일...]      (파일이 없거나 -이면 표준 입력)
 같은 기사를 두 번 주어도 한 번으로 칩니다. 파일의 순서는 상관없습니다.
@@ -140,13 +151,22 @@ The same article given twice counts once. The order of the files does not matter
   -o, --output 경로       csv는 폴더, 나머지는 파일
   -f, --format 형식       csv, cytoscape, gexf(Gephi), graphml, html(페이지), json(NetworkX node-link), sqlite,
                           xlsx(엑셀). 기본: 경로의 확장자(.cyjs: cytoscape), 없으면 csv
-  --min-confidence X      확신도가 X(0~1)보다 낮은 관계는 뺍니다 (docs/accuracy.md)
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다
   --rules 파일            금액과 관계의 내 규칙(docs/rules.md). 여러 번 쓸 수 있습니다
   --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
   -j, --threads N         스레드 수(기본: 코어 수)
   -h, --help              이 도움말
+
+그래프의 일부만. 물은 것을 모두 만족해야 하고, 남은 관계가 없는 이름은 빠집니다:
+  --type 종류             partners_with,invests_in,acquires,supplies,affiliate_of,develops,uses 가운데 일부
+  --status 상태           asserted,planned,negated 가운데 일부. 관계의 마지막 상태
+  --min-confidence X      확신도가 X(0~1) 이상인 관계 (docs/accuracy.md)
+  --min-articles N        기사 N건 이상이 말하는 관계
+  --since 때, --until 때  그 기간의 기사만 있는 것처럼. 2024, 2024-03 또는 2024-03-15
+  --around 이름           이 이름이나 id 가까이에 있는 것만. 여러 번 쓸 수 있습니다
+  --depth N               관계 몇 번 거리까지 (기본: 1)
+  --only-known            기사만이 알려 주는 이름은 뺍니다
 )"},
     {"ieum explain",
      R"(Shows an article with its names, sums and triggers marked, and why each relation was found.

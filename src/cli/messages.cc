@@ -30,6 +30,11 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
      "--rows figures는 csv의 행입니다. --format csv와 함께 쓰고, --only에는 figures가 있어야 합니다"},
     {"--format cells tells all relations: take it without --pair and --parse",
      "--format cells는 모든 관계를 보입니다. --pair나 --parse와 함께 쓸 수 없습니다"},
+    {"--depth tells how far from --around: take both", "--depth는 --around에서 얼마나 먼지입니다. 함께 쓰세요"},
+    {"no day is since {0} and until {1}", "{0}부터 {1}까지에는 하루도 없습니다"},
+    {"no node is called '{0}'", "'{0}': 그래프에 없는 이름"},
+    {"no node is called '{0}'; did you mean {1}?", "'{0}': 그래프에 없는 이름 (혹시 {1}?)"},
+    {"'{0}' is the name of several, all are taken: {1}", "이름이 '{0}'인 것이 여럿이어서 모두 고름: {1}"},
     {"try '{0} --help'", "도움말: '{0} --help'"},
 
     {"reading an article from the keyboard; end it with Ctrl-D (or see 'ieum --help')",

@@ -27,7 +27,12 @@ enum class Message : uint8_t {
   kTableOfRelations,
   kRowsOfFigures,
   kCellsOfAll,
-  kTryHelp,  // command
+  kDepthNeedsAround,
+  kNoDays,        // since, until
+  kNoNode,        // name
+  kNoNodeGuess,   // name, what may have been meant
+  kSeveralNodes,  // name, their ids
+  kTryHelp,       // command
   // Reading and writing.
   kReadingKeyboard,
   kNoArticle,
