@@ -19,7 +19,7 @@ class Reader : public JsonMembers {
     if (Required(root, "schema") != kArticleSchema) Fault("schema", "is not \"ieum.article/1\"");
     summary.id = Required(root, "id");
     summary.title = Optional(root, "title");
-    summary.date = Optional(root, "date");
+    summary.date = Date(root, "date");
     summary.source = Optional(root, "source");
     const std::string sketch = Optional(root, "sketch");
     if (!sketch.empty() && !ParseHex(sketch, summary.sketch)) Fault("sketch", "is not 128 hexadecimal digits");

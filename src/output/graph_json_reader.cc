@@ -87,7 +87,7 @@ class Items : public JsonMembers {
     article.key = Ref(Required(item, "ref"));
     article.id = Text(item, "id");
     article.title = Text(item, "title");
-    article.date = Text(item, "date");
+    article.date = Date(item, "date");
     article.source = Text(item, "source");
     const std::string sketch = Optional(item, "sketch");
     if (!sketch.empty() && !ParseHex(sketch, article.sketch)) Fault("sketch", "is not 128 hexadecimal digits");
@@ -134,7 +134,7 @@ class Items : public JsonMembers {
   EdgeStatement ReadStatement(const Json& item) {
     EdgeStatement statement;
     statement.article = Ref(Required(item, "ref"));
-    statement.date = Text(item, "date");
+    statement.date = Date(item, "date");
     statement.status = Word<Status>(item, "status", ParseStatus);
     Sum(item, &statement.amount, &statement.currency);
     return statement;
@@ -144,7 +144,7 @@ class Items : public JsonMembers {
     GraphEvidence evidence;
     evidence.article = Text(item, "article");
     evidence.title = Text(item, "title");
-    evidence.date = Text(item, "date");
+    evidence.date = Date(item, "date");
     evidence.source = Text(item, "source");
     evidence.status = Word<Status>(item, "status", ParseStatus);
     evidence.confidence = Number(item, "confidence");

@@ -2,7 +2,14 @@
 
 #include <algorithm>
 
+#include "input/date.h"
+
 namespace ieum {
+namespace {
+
+bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
+
+}  // namespace
 
 std::string JsonMembers::Required(const Json& item, const char* key) {
   std::string text = Optional(item, key);
@@ -15,6 +22,8 @@ std::string JsonMembers::Optional(const Json& item, const char* key) {
   const auto member = item.find(key);
   return member != item.end() && member->is_string() ? member->get<std::string>() : std::string();
 }
+
+std::string JsonMembers::Date(const Json& item, const char* key) { return NormalizeDate(Optional(item, key)); }
 
 float JsonMembers::Number(const Json& item, const char* key) {
   const auto member = item.is_object() ? item.find(key) : item.end();
@@ -39,10 +48,10 @@ void JsonMembers::Sum(const Json& item, std::optional<int64_t>* amount, Currency
   if (member == item.end() || !member->is_number_integer()) return;
   *amount = member->get<int64_t>();
   const std::string word = Required(item, "currency");
-  if (word.size() == currency->size()) {
+  if (word.size() == currency->size() && std::all_of(word.begin(), word.end(), IsCapital)) {
     std::copy(word.begin(), word.end(), currency->begin());
   } else {
-    Fault("currency", "is not three letters");
+    Fault("currency", "is not three capital letters");
   }
 }
 

@@ -4,9 +4,12 @@ import subprocess
 # Format -> name of the file or folder.
 FILES = {
     "csv": "csv",
+    "cytoscape": "graph.cyjs",
     "gexf": "graph.gexf",
     "graphml": "graph.graphml",
+    "html": "graph.html",
     "json": "graph.json",
+    "sqlite": "graph.sqlite",
     "xlsx": "graph.xlsx",
 }
 

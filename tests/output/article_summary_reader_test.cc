@@ -49,7 +49,8 @@ TEST(ArticleSummaryReader, NamesThePartThatIsWrong) {
       {"/relations/0/head", R"("nobody")", "x.jsonl:7: relations[0].head names no entity of the article"},
       {"/relations/0/status", "null", "x.jsonl:7: relations[0].status is missing or no text"},
       {"/relations/0/confidence", R"("1")", "x.jsonl:7: relations[0].confidence is not a number"},
-      {"/relations/0/currency", R"("won!")", "x.jsonl:7: relations[0].currency is not three letters"},
+      {"/relations/0/currency", R"("won!")", "x.jsonl:7: relations[0].currency is not three capital letters"},
+      {"/relations/0/currency", R"("k<w")", "x.jsonl:7: relations[0].currency is not three capital letters"},
       {"/relations/0/evidence", "[]", "x.jsonl:7: relations[0].evidence is missing"},
   };
   for (const Case& c : kCases) {
@@ -60,6 +61,9 @@ TEST(ArticleSummaryReader, NamesThePartThatIsWrong) {
     EXPECT_EQ(read.diagnostics().front().ToString(), c.message);
   }
   EXPECT_FALSE(ReadArticleSummary("{", "x.jsonl", 1).ok());
+  auto json = nlohmann::json::parse(SampleLine());
+  json["date"] = "어제";
+  EXPECT_EQ(ReadArticleSummary(json.dump(), "x.jsonl", 7).value().date, "");
   EXPECT_FALSE(ReadArticleSummary("[]", "x.jsonl", 1).ok());
 }
 
