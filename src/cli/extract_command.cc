@@ -24,10 +24,13 @@ struct ExtractOptions {
   InputOptions input;
   Format format = Format::kAuto;
   Rows rows = Rows::kRelations;  // of CSV
+  bool excel = false;
   Parts wanted;
   OffsetUnit offsets = OffsetUnit::kCodePoint;
   double least_confidence = 0;  // of relations
   std::string output;
+
+  CsvReader reader() const { return excel ? CsvReader::kExcel : CsvReader::kPrograms; }
 };
 
 // The parts that `words` name; none: all.
@@ -54,7 +57,7 @@ std::unique_ptr<ArticleWriter> NewWriter(const ExtractOptions& options, const Te
     case Format::kJson:
       return NewJsonWriter(options.offsets, options.wanted);
     case Format::kCsv:
-      return options.rows == Rows::kFigures ? NewFigureCsvWriter() : NewCsvWriter();
+      return options.rows == Rows::kFigures ? NewFigureCsvWriter(options.reader()) : NewCsvWriter(options.reader());
     case Format::kTable:
       return NewTableWriter({.labels = Labels(console), .width = terminal.width, .colour = terminal.colour});
     case Format::kHtml:
@@ -149,6 +152,7 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
                                   {"html", Format::kHtml}},
                                  &options.format);
   command_line.AddChoice<Rows>("--rows", {{"relations", Rows::kRelations}, {"figures", Rows::kFigures}}, &options.rows);
+  command_line.AddFlag("--excel", &options.excel);
   command_line.AddChoice<OffsetUnit>(
       "--offsets", {{"codepoint", OffsetUnit::kCodePoint}, {"bytes", OffsetUnit::kByte}, {"utf16", OffsetUnit::kUtf16}},
       &options.offsets);
@@ -159,6 +163,10 @@ ExitCode RunExtract(std::span<const std::string> arguments, const Console& conso
   if (const auto end = command_line.Parse(arguments, console)) return *end;
   options.wanted = PartsOf(only);
   if (options.format == Format::kAuto && NamesPage(options.output)) options.format = Format::kHtml;
+  if (options.excel) {
+    if (options.format == Format::kAuto) options.format = Format::kCsv;
+    if (options.format != Format::kCsv) return command_line.Refuse(console, Message::kExcelIsCsv);
+  }
   if (options.rows == Rows::kFigures) {
     if (options.format == Format::kAuto) options.format = Format::kCsv;
     if (options.format != Format::kCsv || !options.wanted.figures) {

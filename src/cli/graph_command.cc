@@ -15,6 +15,7 @@ namespace {
 struct GraphOptions {
   InputOptions input;
   const GraphFormat* format = nullptr;  // null: by the ending of `output`
+  bool excel = false;
   GraphQuestionOptions question;
   std::string output;
 };
@@ -30,10 +31,15 @@ ExitCode RunGraph(std::span<const std::string> arguments, const Console& console
   std::vector<std::pair<std::string, const GraphFormat*>> formats;
   for (const GraphFormat& format : GraphFormats()) formats.emplace_back(format.name, &format);
   command_line.AddChoice("-f,--format", formats, &options.format);
+  command_line.AddFlag("--excel", &options.excel);
   options.question.AddTo(&command_line);
   command_line.AddText("-o,--output", &options.output);
   if (const auto end = command_line.Parse(arguments, console)) return *end;
   if (options.format == nullptr) options.format = &GraphFormatOf(options.output);
+  if (options.excel) {
+    if (options.format->name != CsvForExcel().name) return command_line.Refuse(console, Message::kExcelIsCsv);
+    options.format = &CsvForExcel();
+  }
   if (options.format->NeedsPath() && (options.output.empty() || options.output == "-")) {
     return command_line.Refuse(console, Message::kNeedsPath, {options.format->name});
   }

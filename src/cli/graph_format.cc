@@ -17,10 +17,17 @@
 namespace ieum {
 namespace {
 
+GraphFormat Csv(CsvReader reader) {
+  return {"csv",
+          {},
+          GraphFormat::Folder{{"nodes.csv", std::bind_front(WriteNodesCsv, reader)},
+                              {"edges.csv", std::bind_front(WriteEdgesCsv, reader)}}};
+}
+
 std::vector<GraphFormat> AllFormats() {
   const std::optional<PageParts> page = GraphPage();
   return {
-      {"csv", {}, GraphFormat::Folder{{"nodes.csv", WriteNodesCsv}, {"edges.csv", WriteEdgesCsv}}},
+      Csv(CsvReader::kPrograms),
       {"cytoscape", {".cyjs"}, WriteCytoscapeJson},
       {"gexf", {".gexf"}, WriteGexf},
       {"graphml", {".graphml"}, WriteGraphMl},
@@ -90,6 +97,11 @@ ExitCode WriteWhole(const GraphView& graph, const GraphFormat::Whole& write, con
 const std::vector<GraphFormat>& GraphFormats() {
   static const std::vector<GraphFormat> kFormats = AllFormats();
   return kFormats;
+}
+
+const GraphFormat& CsvForExcel() {
+  static const GraphFormat kFormat = Csv(CsvReader::kExcel);
+  return kFormat;
 }
 
 const GraphFormat& GraphFormatOf(std::string_view path) {

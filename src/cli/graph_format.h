@@ -40,6 +40,8 @@ struct GraphFormat {
 
 // All, in the order of their names.
 const std::vector<GraphFormat>& GraphFormats();
+// What csv is with --excel.
+const GraphFormat& CsvForExcel();
 // By the ending of `path`; csv where none has it.
 const GraphFormat& GraphFormatOf(std::string_view path);
 

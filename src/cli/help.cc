@@ -71,6 +71,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
   -f, --format FORMAT     jsonl: one object a line; json: one array; csv: a row a relation; table: for people;
                           html: a page (default: table at a terminal, html where FILE ends so, else jsonl)
   --rows WHAT             what csv has rows of: relations (default) or figures, the sums of money
+  --excel                 csv that Excel opens with a double click: its line ends and mark, no formulas
   --only PARTS            some of names,figures,relations; what is not asked for is neither looked for nor written
   --min-confidence X      leave out relations less sure than X, 0 to 1 (docs/accuracy.md)
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
@@ -96,6 +97,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
   -f, --format 형식       jsonl: 한 줄에 하나, json: 배열 하나, csv: 관계마다 한 행, table: 사람이 읽는 표,
                           html: 페이지 (기본: 터미널에서는 table, 출력 파일이 .html이면 html, 그 밖에는 jsonl)
   --rows 대상             csv의 행: relations(기본) 또는 figures(금액)
+  --excel                 엑셀에서 바로 열리는 csv: 줄 끝과 표시를 엑셀대로, 수식은 없이
   --only 부분             names,figures,relations 가운데 일부. 나머지는 찾지도 쓰지도 않습니다
   --min-confidence X      확신도가 X(0~1)보다 낮은 관계는 뺍니다 (docs/accuracy.md)
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
@@ -121,6 +123,7 @@ The same article given twice counts once. The order of the files does not matter
   -o, --output PATH       csv: a folder; else a file
   -f, --format FORMAT     csv, cytoscape, gexf (Gephi), graphml, html (a page), json (NetworkX node-link),
                           sqlite, xlsx (Excel); default: by the ending of PATH (.cyjs: cytoscape), else csv
+  --excel                 csv that Excel opens with a double click; -o graph.xlsx keeps codes and dates besides
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
   --rules FILE            rows of your own for sums and relations (docs/rules.md); may be repeated
@@ -151,6 +154,7 @@ Only a part of it; all that is asked must hold, and names without a relation lef
   -o, --output 경로       csv는 폴더, 나머지는 파일
   -f, --format 형식       csv, cytoscape, gexf(Gephi), graphml, html(페이지), json(NetworkX node-link), sqlite,
                           xlsx(엑셀). 기본: 경로의 확장자(.cyjs: cytoscape), 없으면 csv
+  --excel                 엑셀에서 바로 열리는 csv. 코드와 날짜까지 지키려면 -o graph.xlsx
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다
   --rules 파일            금액과 관계의 내 규칙(docs/rules.md). 여러 번 쓸 수 있습니다

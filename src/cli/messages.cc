@@ -28,6 +28,8 @@ constexpr std::array<Texts, static_cast<size_t>(Message::kCount)> kTexts = {{
      "csv와 table은 관계의 표입니다. --only에 relations를 더하거나 json, jsonl을 쓰세요"},
     {"--rows figures are rows of csv, and need the figures: take --format csv, and no --only without 'figures'",
      "--rows figures는 csv의 행입니다. --format csv와 함께 쓰고, --only에는 figures가 있어야 합니다"},
+    {"--excel is for csv: take --format csv; a workbook is 'ieum graph -o graph.xlsx'",
+     "--excel은 csv에 씁니다. --format csv와 함께 쓰세요. 통합 문서는 'ieum graph -o graph.xlsx'"},
     {"--format cells tells all relations: take it without --pair and --parse",
      "--format cells는 모든 관계를 보입니다. --pair나 --parse와 함께 쓸 수 없습니다"},
     {"--depth tells how far from --around: take both", "--depth는 --around에서 얼마나 먼지입니다. 함께 쓰세요"},

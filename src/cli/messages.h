@@ -26,6 +26,7 @@ enum class Message : uint8_t {
   kNoPages,
   kTableOfRelations,
   kRowsOfFigures,
+  kExcelIsCsv,
   kCellsOfAll,
   kDepthNeedsAround,
   kNoDays,        // since, until

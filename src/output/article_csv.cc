@@ -8,12 +8,15 @@
 namespace ieum {
 namespace {
 
+constexpr std::string_view kColumns =
+    "source,source_name,target,target_name,type,directed,status,amount,currency,confidence,date,article,title,"
+    "evidence,according_to,deal_date";
+
 class CsvWriter : public ArticleWriter {
  public:
-  std::string_view header() const override {
-    return "source,source_name,target,target_name,type,directed,status,amount,currency,confidence,date,article,title,"
-           "evidence,according_to,deal_date\n";
-  }
+  explicit CsvWriter(CsvReader reader) : reader_(reader), header_(CsvHeader(kColumns, reader)) {}
+
+  std::string_view header() const override { return header_; }
 
   void Write(const Article& article, const Extraction& extraction, std::string* out) override {
     for (const Relation& relation : extraction.relations) {
@@ -27,13 +30,17 @@ class CsvWriter : public ArticleWriter {
            Name(relation.status), amount, relation.amount ? View(relation.currency) : std::string_view(), confidence,
            extraction.date, extraction.id, extraction.title, relation.evidence.front().span.Of(article.text),
            SpeakersCell(relation.according_to, extraction.entities), relation.date},
-          out);
+          reader_, out);
     }
   }
+
+ private:
+  CsvReader reader_;
+  std::string header_;
 };
 
 }  // namespace
 
-std::unique_ptr<ArticleWriter> NewCsvWriter() { return std::make_unique<CsvWriter>(); }
+std::unique_ptr<ArticleWriter> NewCsvWriter(CsvReader reader) { return std::make_unique<CsvWriter>(reader); }
 
 }  // namespace ieum

@@ -13,6 +13,7 @@
 
 #include "ieum/article.h"
 #include "ieum/extraction.h"
+#include "output/csv.h"
 #include "output/offsets.h"
 #include "output/page_parts.h"
 
@@ -38,10 +39,10 @@ class ArticleWriter {
 std::unique_ptr<ArticleWriter> NewJsonLinesWriter(OffsetUnit unit, Parts wanted = {});
 // The same objects as one array.
 std::unique_ptr<ArticleWriter> NewJsonWriter(OffsetUnit unit, Parts wanted = {});
-// One row a relation, under a header line; RFC 4180 with `\n` at line ends.
-std::unique_ptr<ArticleWriter> NewCsvWriter();
+// One row a relation, under a header line.
+std::unique_ptr<ArticleWriter> NewCsvWriter(CsvReader reader);
 // The same with one row a sum of money.
-std::unique_ptr<ArticleWriter> NewFigureCsvWriter();
+std::unique_ptr<ArticleWriter> NewFigureCsvWriter(CsvReader reader);
 
 // One page that shows the articles with what was found in them, as `page` is the bundle of ArticlePage(). It holds
 // kMostArticlesOfPage: a browser takes longer to open more, and a person to read them.

@@ -19,12 +19,15 @@ std::string OnOneLine(std::string_view text) {
   return line;
 }
 
+constexpr std::string_view kColumns =
+    "article,date,source,title,text,amount,amount_max,currency,approx,bound,per,role,owner,owner_name,converts,"
+    "sentence";
+
 class FigureCsvWriter : public ArticleWriter {
  public:
-  std::string_view header() const override {
-    return "article,date,source,title,text,amount,amount_max,currency,approx,bound,per,role,owner,owner_name,converts,"
-           "sentence\n";
-  }
+  explicit FigureCsvWriter(CsvReader reader) : reader_(reader), header_(CsvHeader(kColumns, reader)) {}
+
+  std::string_view header() const override { return header_; }
 
   void Write(const Article& article, const Extraction& extraction, std::string* out) override {
     for (const Figure& figure : extraction.figures) {
@@ -38,13 +41,19 @@ class FigureCsvWriter : public ArticleWriter {
            owner == nullptr ? std::string_view() : owner->id, owner == nullptr ? std::string_view() : owner->name,
            converts == nullptr ? std::string_view() : converts->span.Of(article.text),
            OnOneLine(figure.sentence.Of(article.text))},
-          out);
+          reader_, out);
     }
   }
+
+ private:
+  CsvReader reader_;
+  std::string header_;
 };
 
 }  // namespace
 
-std::unique_ptr<ArticleWriter> NewFigureCsvWriter() { return std::make_unique<FigureCsvWriter>(); }
+std::unique_ptr<ArticleWriter> NewFigureCsvWriter(CsvReader reader) {
+  return std::make_unique<FigureCsvWriter>(reader);
+}
 
 }  // namespace ieum

@@ -7,23 +7,24 @@
 
 namespace ieum {
 
-void WriteNodesCsv(const GraphView& graph, const Sink& sink) {
-  sink("Id,Label,type,name_ko,name_en,known,articles,ids\n");
+void WriteNodesCsv(CsvReader reader, const GraphView& graph, const Sink& sink) {
+  sink(CsvHeader("Id,Label,type,name_ko,name_en,known,articles,ids", reader));
   std::string row;
   graph.ForEachNode([&](const Node& node) {
     const Entity& entity = node.entity;
     row.clear();
     AppendCsvRow({entity.id, entity.name, Name(entity.type), entity.name_ko, entity.name_en,
                   entity.known ? "true" : "false", Digits(node.articles.size()), CodesCell(entity)},
-                 &row);
+                 reader, &row);
     sink(row);
   });
 }
 
-void WriteEdgesCsv(const GraphView& graph, const Sink& sink) {
-  sink(
+void WriteEdgesCsv(CsvReader reader, const GraphView& graph, const Sink& sink) {
+  sink(CsvHeader(
       "Source,Target,Type,Id,Label,Weight,source_name,target_name,status,amount,currency,confidence,first_date,"
-      "last_date,date,article,title,evidence,according_to,deal_date,reports,history,Kind\n");
+      "last_date,date,article,title,evidence,according_to,deal_date,reports,history,Kind",
+      reader));
   std::string row;
   graph.ForEachEdge([&](const Edge& edge) {
     const GraphEvidence& best = BestEvidence(edge);
@@ -54,7 +55,7 @@ void WriteEdgesCsv(const GraphView& graph, const Sink& sink) {
                   Digits(edge.reports),
                   HistoryCell(edge),
                   Name(edge.type)},  // without it Gephi drops an undirected edge beside a directed one
-                 &row);
+                 reader, &row);
     sink(row);
   });
 }

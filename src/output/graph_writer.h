@@ -9,6 +9,7 @@
 
 #include "ieum/graph.h"
 #include "ieum/result.h"
+#include "output/csv.h"
 #include "output/page_parts.h"
 #include "output/workbook.h"
 
@@ -18,8 +19,8 @@ namespace ieum {
 using Sink = std::function<void(std::string_view)>;
 
 // Two tables under the header words that Gephi looks for (Id, Label; Source, Target, Type, Weight).
-void WriteNodesCsv(const GraphView& graph, const Sink& sink);
-void WriteEdgesCsv(const GraphView& graph, const Sink& sink);
+void WriteNodesCsv(CsvReader reader, const GraphView& graph, const Sink& sink);
+void WriteEdgesCsv(CsvReader reader, const GraphView& graph, const Sink& sink);
 
 // XML 1.0. All edges are directed for the format, because readers refuse a mixture; `directed` tells the truth.
 void WriteGraphMl(const GraphView& graph, const Sink& sink);

@@ -133,6 +133,18 @@ TEST_F(Commands, AGraphIsWrittenAsItsPathSays) {
   }
 }
 
+TEST_F(Commands, CsvForExcelIsMarkedInEveryTable) {
+  const std::string article = folder_.Write("a.txt", "한빛이 나래에 100억원을 투자했다.\n");
+  const std::string mark = "\xEF\xBB\xBF";
+  EXPECT_TRUE(Call({"--excel", "-g", names_, article}).output.starts_with(mark + "source,"));
+  EXPECT_TRUE(Call({"--excel", "--rows", "figures", article}).output.starts_with(mark + "article,"));
+  const std::string graph = folder_.path() + "/graph";
+  EXPECT_EQ(Call({"graph", "--excel", "-g", names_, article, "-o", graph}).exit_code, 0);
+  EXPECT_TRUE(ContentOf(graph + "/nodes.csv").starts_with(mark + "Id,"));
+  EXPECT_TRUE(ContentOf(graph + "/edges.csv").starts_with(mark + "Source,"));
+  EXPECT_TRUE(ContentOf(graph + "/edges.csv").ends_with("\r\n"));
+}
+
 TEST_F(Commands, APageIsWrittenOrItIsSaidWhatIsMissing) {
   const std::string article = folder_.Write("a.txt", "한빛이 나래에 100억원을 투자했다.\n");
   for (const char* command : {"graph", "extract"}) {

@@ -112,6 +112,8 @@ const Case kCases[] = {
     {"NegativeThreads", {"-j", "-1"}, 2, "ieum: "},
     {"HalfAPair", {"explain", "--pair", "한빛"}, 2, "--pair needs a value"},
     {"TwoFilesToExplain", {"explain", "{dir}/good.txt", "{dir}/good.txt"}, 2, "ieum explain takes one file"},
+    {"ExcelForJson", {"--excel", "-f", "json"}, 2, "--excel is for csv"},
+    {"ExcelForAGraphOfJson", {"graph", "--excel", "-o", "{dir}/x.json"}, 2, "--excel is for csv"},
     {"HelpIsNear", {"--zzz"}, 2, "try 'ieum extract --help'"},
 
     // Names of one's own.

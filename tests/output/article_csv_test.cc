@@ -7,7 +7,7 @@ namespace ieum {
 namespace {
 
 TEST(ArticleCsv, OneRowARelation) {
-  const auto writer = NewCsvWriter();
+  const auto writer = NewCsvWriter(CsvReader::kPrograms);
   std::string out(writer->header());
   writer->Write(SampleArticle(), SampleExtraction(), &out);
   EXPECT_EQ(out,
@@ -22,7 +22,7 @@ TEST(ArticleCsv, WithoutASumThereIsNoCurrency) {
   extraction.relations.front().amount.reset();
   extraction.relations.front().type = RelationType::kPartnersWith;
   std::string out;
-  NewCsvWriter()->Write(SampleArticle(), extraction, &out);
+  NewCsvWriter(CsvReader::kPrograms)->Write(SampleArticle(), extraction, &out);
   EXPECT_NE(out.find(",partners_with,false,asserted,,,0.9,"), std::string::npos) << out;
 }
 
@@ -31,7 +31,7 @@ TEST(ArticleCsv, NamesASpeakerByKindWhereNoNameDoes) {
   Relation& relation = extraction.relations.front();
   const auto cell = [&] {
     std::string out;
-    NewCsvWriter()->Write(SampleArticle(), extraction, &out);
+    NewCsvWriter(CsvReader::kPrograms)->Write(SampleArticle(), extraction, &out);
     const size_t end = out.rfind(',');
     const size_t begin = out.rfind(',', end - 1) + 1;
     return out.substr(begin, end - begin);

@@ -7,7 +7,7 @@ namespace ieum {
 namespace {
 
 TEST(FigureCsv, OneRowASum) {
-  const auto writer = NewFigureCsvWriter();
+  const auto writer = NewFigureCsvWriter(CsvReader::kPrograms);
   std::string out(writer->header());
   writer->Write(SampleArticle(), SampleExtraction(), &out);
   EXPECT_EQ(out,
@@ -40,7 +40,7 @@ TEST(FigureCsv, LeavesEmptyWhatIsNotTold) {
   second.of = 0;
   extraction.figures.push_back(second);
   std::string out;
-  NewFigureCsvWriter()->Write(article, extraction, &out);
+  NewFigureCsvWriter(CsvReader::kPrograms)->Write(article, extraction, &out);
   EXPECT_EQ(out,
             "a-1,2026-03-04,,\"한빛, 나래에 \"\"투자\"\"\",2~3달러,2.5,3,USD,true,max,year,other,,,,"
             "값은 최대 연 2~3달러 (수천원)다.\n"

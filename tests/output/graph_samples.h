@@ -2,6 +2,7 @@
 #ifndef IEUM_TESTS_OUTPUT_GRAPH_SAMPLES_H_
 #define IEUM_TESTS_OUTPUT_GRAPH_SAMPLES_H_
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -56,7 +57,7 @@ inline Graph ParallelGraph() {
   return graph;
 }
 
-inline std::string Written(void (*write)(const GraphView&, const Sink&), const GraphView& graph) {
+inline std::string Written(const std::function<void(const GraphView&, const Sink&)>& write, const GraphView& graph) {
   std::string out;
   write(graph, [&out](std::string_view bytes) { out.append(bytes); });
   return out;

@@ -12,11 +12,11 @@ namespace ieum {
 namespace {
 
 TEST(GraphCsv, HasTheHeaderWordsThatGephiReads) {
-  EXPECT_EQ(Written(WriteNodesCsv, SampleGraph()),
+  EXPECT_EQ(Written(std::bind_front(WriteNodesCsv, CsvReader::kPrograms), SampleGraph()),
             "Id,Label,type,name_ko,name_en,known,articles,ids\n"
             "hanbit,한빛,company,한빛,\"Hanbit, Inc.\",true,1,krx=0037T0|wikidata=Q1\n"
             "u:company:나래,나래,company,나래,,false,1,\n");
-  EXPECT_EQ(Written(WriteEdgesCsv, SampleGraph()),
+  EXPECT_EQ(Written(std::bind_front(WriteEdgesCsv, CsvReader::kPrograms), SampleGraph()),
             "Source,Target,Type,Id,Label,Weight,source_name,target_name,status,amount,currency,confidence,first_date,"
             "last_date,date,article,title,evidence,according_to,deal_date,reports,history,Kind\n"
             "hanbit,u:company:나래,Directed,hanbit invests_in u:company:나래,invests_in,1,한빛,나래,asserted,"
@@ -79,7 +79,8 @@ TEST(GraphWriters, AnEmptyGraphIsWellFormed) {
   EXPECT_NE(Written(WriteGraphMl, Graph()).find("</graph>\n</graphml>\n"), std::string::npos);
   EXPECT_TRUE(nlohmann::json::parse(Written(WriteCytoscapeJson, Graph()))["elements"]["edges"].empty());
   EXPECT_NE(Written(WriteGexf, Graph()).find("<edges>\n</edges>\n</graph>\n</gexf>\n"), std::string::npos);
-  EXPECT_EQ(Written(WriteNodesCsv, Graph()), "Id,Label,type,name_ko,name_en,known,articles,ids\n");
+  EXPECT_EQ(Written(std::bind_front(WriteNodesCsv, CsvReader::kPrograms), Graph()),
+            "Id,Label,type,name_ko,name_en,known,articles,ids\n");
 }
 
 TEST(WithoutControls, KeepsEverythingElse) {
