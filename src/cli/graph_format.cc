@@ -29,6 +29,7 @@ std::vector<GraphFormat> AllFormats() {
   return {
       Csv(CsvReader::kPrograms),
       {"cytoscape", {".cyjs"}, WriteCytoscapeJson},
+      {"dot", {".dot", ".gv"}, WriteDot},
       {"gexf", {".gexf"}, WriteGexf},
       {"graphml", {".graphml"}, WriteGraphMl},
       {"html", {".html", ".htm"}, std::bind_front(WriteGraphPage, page.value_or(PageParts{})), page.has_value()},

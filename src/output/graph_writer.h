@@ -28,6 +28,10 @@ void WriteGraphMl(const GraphView& graph, const Sink& sink);
 // Elements as cytoscape.js and Cytoscape read them.
 void WriteCytoscapeJson(const GraphView& graph, const Sink& sink);
 
+// For Graphviz: drawn by type and status, and with the attributes of the other formats besides. A backslash in an id or
+// an attribute is written as two, for Graphviz has no other way to write one before a quotation mark.
+void WriteDot(const GraphView& graph, const Sink& sink);
+
 // GEXF, with that same rule. In the namespace of 1.2, the last that NetworkX 2 and 3 read; Gephi reads what 1.3 added,
 // a `kind` that keeps edges of several types between two nodes apart, whatever the namespace.
 void WriteGexf(const GraphView& graph, const Sink& sink);

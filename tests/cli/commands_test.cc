@@ -124,9 +124,13 @@ TEST_F(Commands, AGraphIsWrittenAsItsPathSays) {
   struct Case {
     const char *path, *file, *begin;
   };
-  constexpr Case kCases[] = {{"g.cyjs", "g.cyjs", "{\"format_version\""}, {"g.gexf", "g.gexf", "<?xml"},
-                             {"g.graphml", "g.graphml", "<?xml"},         {"g.json", "g.json", "{\"directed\":true"},
-                             {"g", "g/nodes.csv", "Id,Label,"},           {"g", "g/edges.csv", "Source,Target,Type,"}};
+  constexpr Case kCases[] = {{"g.cyjs", "g.cyjs", "{\"format_version\""},
+                             {"g.gexf", "g.gexf", "<?xml"},
+                             {"g.gv", "g.gv", "digraph"},
+                             {"g.graphml", "g.graphml", "<?xml"},
+                             {"g.json", "g.json", "{\"directed\":true"},
+                             {"g", "g/nodes.csv", "Id,Label,"},
+                             {"g", "g/edges.csv", "Source,Target,Type,"}};
   for (const Case& c : kCases) {
     EXPECT_EQ(Call({"graph", "-g", names_, article, "-o", folder_.path() + "/" + c.path}).exit_code, 0);
     EXPECT_TRUE(ContentOf(folder_.path() + "/" + c.file).starts_with(c.begin)) << c.file;

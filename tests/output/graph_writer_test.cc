@@ -78,6 +78,7 @@ TEST(GraphWriters, AnEmptyGraphIsWellFormed) {
   EXPECT_TRUE(nlohmann::json::parse(Written(WriteNodeLinkJson, Graph()))["edges"].empty());
   EXPECT_NE(Written(WriteGraphMl, Graph()).find("</graph>\n</graphml>\n"), std::string::npos);
   EXPECT_TRUE(nlohmann::json::parse(Written(WriteCytoscapeJson, Graph()))["elements"]["edges"].empty());
+  EXPECT_TRUE(Written(WriteDot, Graph()).ends_with("]\n}\n"));
   EXPECT_NE(Written(WriteGexf, Graph()).find("<edges>\n</edges>\n</graph>\n</gexf>\n"), std::string::npos);
   EXPECT_EQ(Written(std::bind_front(WriteNodesCsv, CsvReader::kPrograms), Graph()),
             "Id,Label,type,name_ko,name_en,known,articles,ids\n");
