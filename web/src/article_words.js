@@ -31,7 +31,6 @@ const WORDS = {
     copied: '복사했습니다',
     mentions: (count) => `${count}번`,
     role: { investment: '투자', acquisition: '인수', contract: '계약', revenue: '매출', market: '시장 규모', valuation: '기업 가치', other: '그 밖' },
-    speaker: { industry: '업계', analyst: '전문가', authority: '당국', source: '관계자', report: '보고서', filing: '공시', outlet: '언론' },
     bound: { min: '이상', max: '이하' },
     about: (text) => `약 ${text}`,
     per: { year: '연', quarter: '분기', month: '월', week: '주', day: '일', hour: '시간', share: '주당', person: '1인당', unit: '하나당' },
@@ -63,7 +62,6 @@ const WORDS = {
     copied: 'Copied',
     mentions: (count) => `×${count}`,
     role: { investment: 'investment', acquisition: 'takeover', contract: 'contract', revenue: 'revenue', market: 'market', valuation: 'valuation', other: 'other' },
-    speaker: { industry: 'the trade', analyst: 'analysts', authority: 'the authorities', source: 'somebody in the know', report: 'a report', filing: 'a filing', outlet: 'the press' },
     bound: { min: 'at least', max: 'at most' },
     about: (text) => `about ${text}`,
     per: { year: 'a year', quarter: 'a quarter', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour', share: 'a share', person: 'a person', unit: 'each' },
@@ -78,7 +76,6 @@ export function articleWordsOf(language) {
     ...wordsOf(language),
     ...words,
     roleName: lenient(words.role),
-    speakerName: lenient(words.speaker),
     arrow: (relationType) => (relationType === 'partners_with' ? '↔' : '→'),
     sumOf: (figure) => sumOf(figure, words, language),
   };

@@ -33,7 +33,7 @@ export class DetailView {
       ...listOf(words.history, edge.history, (state) => [element('span', { class: `tag ${state.status}` }, words.statusName(state.status)), facts(state, words)]),
       ...listOf(words.sums, edge.sums, (stated) => [element('strong', {}, sum(stated.amount, stated.currency, language)), facts(stated, words)]),
       element('h3', {}, words.evidence),
-      ...edge.evidence.map((evidence) => evidenceOf(evidence, words, language)),
+      ...edge.evidence.map((evidence) => this.evidence(evidence, words, language)),
       more > 0 && edge.evidence.length > 0 ? element('p', { class: 'facts' }, words.moreArticles(more)) : undefined,
     );
   }
@@ -85,6 +85,28 @@ export class DetailView {
     return [element('h3', {}, `${title} (${edges.length})`), element('ul', { class: 'neighbours' }, ...items)];
   }
 
+  evidence(evidence, words, language) {
+    const place = [evidence.date, evidence.source, evidence.title, evidence.article].filter(Boolean).join(' · ');
+    const said = [
+      words.statusName(evidence.status),
+      sum(evidence.amount, evidence.currency, language),
+      evidence.deal_date ? `${words.dealDate} ${evidence.deal_date}` : '',
+      evidence.according_to ? `${words.accordingTo} ${this.speakers(evidence.according_to, words, language)}` : '',
+    ];
+    return element(
+      'blockquote',
+      { class: evidence.status },
+      element('p', {}, marked(evidence.text, evidence.trigger)),
+      element('footer', {}, element('div', {}, said.filter(Boolean).join(' · ')), element('div', {}, place)),
+    );
+  }
+
+  // Of ids with | between them, or a kind of speaker.
+  speakers(cell, words, language) {
+    const name = (word) => (this.model.nodes.has(word) ? this.model.nameOf(word, language) : words.speakerName(word));
+    return cell.split('|').map(name).join(', ');
+  }
+
   fill(words, ...children) {
     const close = element('button', { type: 'button', class: 'close', 'aria-label': words.close, onclick: () => this.close() }, '×');
     this.root.replaceChildren(close, ...children.filter((child) => child !== undefined));
@@ -103,19 +125,3 @@ const between = ({ first_date: first, last_date: last }) => (first && last && fi
 
 // " 2024-03-02 – 2024-05-01 · 3 articles", of a state or a sum.
 const facts = (part, words) => element('span', { class: 'quiet' }, [between(part), part.articles ? words.counted(part.articles) : ''].filter(Boolean).join(' · '));
-
-function evidenceOf(evidence, words, language) {
-  const place = [evidence.date, evidence.source, evidence.title, evidence.article].filter(Boolean).join(' · ');
-  const said = [
-    words.statusName(evidence.status),
-    sum(evidence.amount, evidence.currency, language),
-    evidence.deal_date ? `${words.dealDate} ${evidence.deal_date}` : '',
-    evidence.according_to ? `${words.accordingTo} ${evidence.according_to}` : '',
-  ].filter(Boolean);
-  return element(
-    'blockquote',
-    { class: evidence.status },
-    element('p', {}, marked(evidence.text, evidence.trigger)),
-    element('footer', {}, element('div', {}, said.join(' · ')), element('div', {}, place)),
-  );
-}

@@ -15,10 +15,10 @@ class Page {
     this.filter = openFilter(this.model);
     this.language = navigator.language.startsWith('ko') ? 'ko' : 'en';
     this.chosen = null; // {node: id} or {edge}
-    this.search = new SearchBox(this.model, (id) => this.openNode(id, true));
+    this.search = new SearchBox(this.model, (id) => this.goTo({ node: id }));
     this.detail = new DetailView(this.model, {
-      openNode: (id) => this.openNode(id, true),
-      openEdge: (edge) => this.open({ edge }),
+      openNode: (id) => this.goTo({ node: id }),
+      openEdge: (edge) => this.goTo({ edge }),
       close: () => this.open(null),
     });
     this.table = new TableView(this.model, (edge) => this.open({ edge }));
@@ -54,7 +54,7 @@ class Page {
   draw() {
     try {
       return new GraphView(this.model, this.canvas, colours(), {
-        openNode: (id) => this.openNode(id, false),
+        openNode: (id) => this.open({ node: id }),
         openEdge: (edge) => this.open({ edge }),
         closeAll: () => this.open(null),
       });
@@ -127,9 +127,10 @@ class Page {
     return notes;
   }
 
-  openNode(id, move) {
-    this.open({ node: id });
-    if (move && !this.showsTable) this.drawing.focus(id);
+  // Opens what was chosen elsewhere than in the drawing, and brings it into sight there.
+  goTo(chosen) {
+    this.open(chosen);
+    if (!this.showsTable) this.drawing.focus();
   }
 
   // Shows the details of {node} or {edge}; null: of nothing.
@@ -145,6 +146,7 @@ class Page {
   switchView(table) {
     this.showsTable = table;
     this.show();
+    if (!table) this.drawing.focus();
   }
 
   // 'light' or 'dark'

@@ -14,10 +14,12 @@ export const MOST_NODES = 3000;
 
 // More are not drawn while the camera moves.
 const MANY_EDGES = 3000;
+const NEAREST = 0.15; // of the whole, that the camera shows by itself
 const CURVE = 0.2;
 const SLICE = 12; // milliseconds of layout between two frames
 const REDRAW = 250; // milliseconds between two drawings of a layout under way, at least
 const REDRAW_SHARE = 0.2; // of the time goes into those drawings, at most
+const USUAL_NODES = 450; // of more, each is smaller
 const USUAL_WIDTH = 700; // pixels; nodes are smaller in a narrower drawing
 // How much of its colour an edge keeps.
 const STRENGTH = { planned: 0.6, negated: 0.3 };
@@ -47,7 +49,7 @@ export class GraphView {
       defaultDrawNodeLabel: (context, node) => this.labels.add(context, node),
       defaultDrawNodeHover: (context, node) => this.labels.drawPlate(context, node),
       zIndex: true,
-      minEdgeThickness: 1.4,
+      minEdgeThickness: this.graph.size > MANY_EDGES ? 0.8 : 1.7,
       stagePadding: 40,
       maxCameraRatio: 4,
       minCameraRatio: 0.02,
@@ -78,13 +80,14 @@ export class GraphView {
 
   build(nodes) {
     const graph = new Graph({ type: 'directed', multi: true });
+    const scale = Math.max(0.35, Math.min(1, Math.sqrt(USUAL_NODES / nodes.length)));
     for (const id of nodes) {
       const { edges, type } = this.model.nodes.get(id);
-      graph.addNode(id, { size: Math.min(20, 2.5 + 1.5 * Math.sqrt(edges.length)), kind: type });
+      graph.addNode(id, { size: scale * Math.min(20, 2.5 + 1.5 * Math.sqrt(edges.length)), kind: type });
     }
     for (const edge of this.model.edges) {
       if (!graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
-      graph.addEdgeWithKey(edge.id, edge.source, edge.target, { size: Math.min(5, 1.4 + Math.log2(edge.articles)) });
+      graph.addEdgeWithKey(edge.id, edge.source, edge.target, { size: scale * Math.min(6, 2 + Math.log2(edge.articles)) });
     }
     indexParallelEdgesIndex(graph, { edgeIndexAttribute: 'parallel', edgeMinIndexAttribute: 'parallelMin', edgeMaxIndexAttribute: 'parallelMax' });
     graph.updateEachEdgeAttributes((id, attributes) => {
@@ -142,11 +145,17 @@ export class GraphView {
     this.sigma.refresh();
   }
 
-  // Moves the camera to a node.
-  focus(id) {
-    if (!this.graph.hasNode(id)) return;
-    const { x, y } = this.sigma.getNodeDisplayData(id);
-    this.sigma.getCamera().animate({ x, y, ratio: 0.35 }, { duration: 300 });
+  // Moves the camera to what is chosen, near enough to see what is around it.
+  focus() {
+    const centres = this.centres().filter((id) => this.graph.hasNode(id));
+    if (centres.length === 0) return;
+    const place = (id) => this.sigma.getNodeDisplayData(id);
+    const mean = (values) => values.reduce((total, value) => total + value, 0) / values.length;
+    const [x, y] = [mean(centres.map((id) => place(id).x)), mean(centres.map((id) => place(id).y))];
+    const around = new Set(centres.flatMap((id) => [id, ...this.graph.neighbors(id)]));
+    const reach = Math.max(...[...around].map((id) => Math.max(Math.abs(place(id).x - x), Math.abs(place(id).y - y))));
+    const ratio = Math.max(NEAREST, Math.min(1, 2.4 * reach));
+    this.sigma.getCamera().animate({ x, y, ratio }, { duration: 300 });
   }
 
   resetCamera() {
@@ -171,7 +180,7 @@ export class GraphView {
       color: lit ? this.colours[attributes.kind] ?? this.colours.platform : this.colours.faint,
       label: lit || this.hovered === id ? this.model.nameOf(id, this.language) : '',
       forceLabel: lit && this.chosen !== null,
-      highlighted: this.chosen?.node === id,
+      highlighted: this.centres().includes(id),
       zIndex: lit ? 1 : 0,
     };
   }
@@ -183,26 +192,32 @@ export class GraphView {
     return {
       ...attributes,
       hidden: !this.visible.has(id),
-      color: lit || held ? this.colourOf(edge) : this.colours.faint,
-      size: held ? attributes.size + 1.5 : attributes.size,
+      color: this.colourOf(edge, lit, held),
+      size: held ? attributes.size + 2 : attributes.size,
       zIndex: held ? 2 : Number(lit),
     };
   }
 
-  colourOf({ type, status }) {
+  colourOf({ type, status }, lit, held) {
+    if (!lit && !held) return this.colours.faint;
     const colour = this.colours[type] ?? this.colours.affiliate_of;
-    return mix(colour, this.colours.back, STRENGTH[status] ?? 1);
+    return held ? colour : mix(colour, this.colours.back, STRENGTH[status] ?? 1);
+  }
+
+  // The nodes around which the graph is lit: none, if nothing is chosen and all is.
+  centres() {
+    const { node, edge } = this.chosen ?? {};
+    return edge ? [edge.source, edge.target] : node ? [node] : [];
   }
 
   isEdgeLit(edge) {
-    if (this.chosen === null) return true;
-    return this.chosen.edge ? this.chosen.edge === edge : edge.source === this.chosen.node || edge.target === this.chosen.node;
+    const centres = this.centres();
+    return centres.length === 0 || centres.includes(edge.source) || centres.includes(edge.target);
   }
 
   isLit(id) {
-    if (this.chosen === null) return true;
-    if (this.chosen.edge) return id === this.chosen.edge.source || id === this.chosen.edge.target;
-    return id === this.chosen.node || (this.graph.hasNode(this.chosen.node) && this.graph.areNeighbors(this.chosen.node, id));
+    const centres = this.centres();
+    return centres.length === 0 || centres.some((centre) => id === centre || (this.graph.hasNode(centre) && this.graph.areNeighbors(centre, id)));
   }
 }
 

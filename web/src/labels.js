@@ -4,6 +4,8 @@
 const FONT_SIZE = 13;
 const PADDING = 3;
 const MOST_CHARACTERS = 32;
+const FEW = 100; // nodes
+const LARGE = 6; // pixels
 
 export class Labels {
   // `colours` has text, back and panel, and may change.
@@ -26,17 +28,21 @@ export class Labels {
     const nodes = this.waiting;
     this.waiting = [];
     if (nodes.length === 0) return;
-    nodes.sort((a, b) => Number(b.forceLabel) - Number(a.forceLabel) || b.size - a.size || (a.key < b.key ? -1 : 1));
+    nodes.sort((a, b) => Number(b.highlighted) - Number(a.highlighted) || b.size - a.size || (a.key < b.key ? -1 : 1));
     const context = this.context;
     this.prepare(context);
-    // Names keep clear of the larger nodes, not of every dot.
-    const taken = nodes.filter((node) => node.size > 6).map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }));
+    // Where there are many, names keep clear of the larger nodes, not of every dot.
+    const clear = nodes.filter((node) => nodes.length < FEW || node.size > LARGE);
+    const taken = clear.map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }));
     for (const node of nodes) {
       const text = shorten(node.label);
-      const boxes = this.places(node, this.widthOf(context, text));
-      const whole = boxes.filter((box) => box.left >= 0 && box.right <= context.canvas.clientWidth);
-      const free = whole.find((box) => !taken.some((other) => overlap(box, other)));
-      const box = free ?? (node.forceLabel ? (whole[0] ?? boxes[0]) : undefined);
+      const width = this.widthOf(context, text);
+      if (node.highlighted) {
+        taken.push(plateOf(node, width));
+        continue; // drawPlate writes it
+      }
+      const whole = ({ left, right }) => left >= 0 && right <= context.canvas.clientWidth;
+      const box = this.places(node, width).find((place) => whole(place) && !taken.some((other) => overlap(place, other)));
       if (box === undefined) continue;
       taken.push(box);
       context.strokeText(text, box.left, box.bottom - PADDING);
@@ -48,12 +54,13 @@ export class Labels {
   drawPlate(context, node) {
     this.prepare(context);
     const text = shorten(node.label ?? '');
+    const { left, right, top, bottom } = plateOf(node, this.widthOf(context, text));
     context.beginPath();
-    context.fillStyle = this.colours.panel;
-    context.shadowColor = 'rgb(0 0 0 / 35%)';
-    context.shadowBlur = 8;
+    context.roundRect(left, top, right - left, bottom - top, 6);
     context.arc(node.x, node.y, node.size + 3, 0, 2 * Math.PI);
-    if (text) context.roundRect(node.x, node.y - 12, node.size + this.widthOf(context, text) + 14, 24, 6);
+    context.fillStyle = this.colours.panel;
+    context.shadowColor = 'rgb(0 0 0 / 40%)';
+    context.shadowBlur = 8;
     context.fill();
     context.shadowBlur = 0;
     context.fillStyle = this.colours.text;
@@ -87,6 +94,9 @@ export class Labels {
     ];
   }
 }
+
+// The plate of a node's name, beginning at the node.
+const plateOf = ({ x, y, size }, width) => ({ left: x, right: x + size + width + 14, top: y - 12, bottom: y + 12 });
 
 function shorten(text) {
   const characters = [...text];

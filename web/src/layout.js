@@ -24,7 +24,9 @@ const MASS = 6;
 const CONVERGENCE = 7;
 const SIZE = 8;
 
-const ROOM = 0.7; // standard deviation of a part of one node; grows with the root of the number of nodes
+// Standard deviation of a part of n nodes: ROOM * n^GROWTH. Large parts are a little looser, for their many edges.
+const ROOM = 0.55;
+const GROWTH = 0.62;
 const MARGIN = 1.2; // between parts, in the same unit
 const WIDTH_TO_HEIGHT = 1.5;
 const HEIGHT = 750; // pixels of a usual window, in which sizes of nodes are given
@@ -128,7 +130,7 @@ class Part {
     --this.stepsLeft;
   }
 
-  // The positions with the longer axis lying, at the density that all parts share.
+  // The positions with the longer axis lying, scaled so that all parts have room alike.
   box() {
     const n = this.nodes.length;
     const xs = this.nodes.map((node, i) => this.matrix[i * NODE_FIELDS]);
@@ -138,7 +140,7 @@ class Part {
     const sum = (f) => xs.reduce((total, x, i) => total + f(x, ys[i]), 0);
     const spread = Math.sqrt(sum((x, y) => x * x + y * y) / n);
     const angle = Math.atan2(2 * sum((x, y) => x * y), sum((x, y) => x * x - y * y)) / 2;
-    const scale = spread > 0 ? (ROOM * Math.sqrt(n)) / spread : 0;
+    const scale = spread > 0 ? (ROOM * n ** GROWTH) / spread : 0;
     for (let i = 0; i < n; ++i) {
       const [x, y] = [xs[i], ys[i]];
       xs[i] = scale * (x * Math.cos(angle) + y * Math.sin(angle));

@@ -52,7 +52,7 @@ const WORDS = {
     history: '상태의 흐름',
     sums: '금액',
     dealDate: '시점',
-    accordingTo: '말한 이:',
+    accordingTo: '말한 쪽',
     counted: (articles, reports) => (reports === undefined ? `기사 ${articles}건` : `기사 ${articles}건, 보도 ${reports}건`),
     moreArticles: (articles) => `그 밖에 기사 ${articles}건이 같은 관계를 전합니다.`,
     filtered: (edges) => `조건에 걸러진 관계 ${edges}개가 더 있습니다.`,
@@ -68,6 +68,7 @@ const WORDS = {
       develops: '개발',
       uses: '사용',
     },
+    speaker: { industry: '업계', analyst: '전문가', authority: '당국', source: '관계자', report: '보고서', filing: '공시', outlet: '언론' },
     statusWord: { asserted: '확인', planned: '예정', negated: '부인·종료' },
   },
   en: {
@@ -137,6 +138,7 @@ const WORDS = {
       develops: 'develops',
       uses: 'uses',
     },
+    speaker: { industry: 'the trade', analyst: 'analysts', authority: 'the authorities', source: 'somebody in the know', report: 'a report', filing: 'a filing', outlet: 'the press' },
     statusWord: { asserted: 'stated', planned: 'planned', negated: 'denied or ended' },
   },
 };
@@ -152,5 +154,6 @@ export function wordsOf(language) {
     typeName: lenient(words.type),
     relationName: lenient(words.relationType),
     statusName: lenient(words.statusWord),
+    speakerName: lenient(words.speaker),
   };
 }

@@ -21,5 +21,11 @@ export function startBrowser() {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
 }
 
+// Resolves when the picture has not changed for a while: the camera has come to rest.
+export async function still(page) {
+  let [last, now] = [null, await page.screenshot()];
+  while (last === null || !now.equals(last)) [last, now] = [now, await page.screenshot()];
+}
+
 // Resolves when `page` shows a graph whose nodes stay where they are.
 export const settled = (page) => page.waitForSelector('html[data-state=settled]', { state: 'attached' });
