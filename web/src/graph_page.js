@@ -3,7 +3,7 @@
 import { DetailView } from './detail_view.js';
 import { element } from './dom.js';
 import { filterControls, openFilter } from './filters.js';
-import { GraphView, MOST_NODES } from './graph_view.js';
+import { GraphView } from './graph_view.js';
 import { Model } from './model.js';
 import { SearchBox } from './search_box.js';
 import { TableView } from './table_view.js';
@@ -22,7 +22,7 @@ class Page {
       close: () => this.open(null),
     });
     this.table = new TableView(this.model, (edge) => this.open({ edge }));
-    this.canvas = element('div', { class: 'graph' });
+    this.canvas = element('div', { class: 'graph', role: 'img' });
     this.empty = element('p', { class: 'empty over', hidden: true });
     this.note = element('p', { class: 'note', role: 'status' });
     this.side = element('nav');
@@ -70,6 +70,7 @@ class Page {
     document.documentElement.lang = this.language;
     document.title = words.title;
     this.title.textContent = words.title;
+    this.canvas.setAttribute('aria-label', words.drawing);
     this.search.dress(words, this.language);
     const { graph, table, filters, reset, theme, language } = this.buttons;
     graph.textContent = words.graph;
@@ -122,7 +123,7 @@ class Page {
     const undated = model.edges.filter((edge) => !edge.last_date).length;
     if (undated > 0 && (this.filter.from || this.filter.to)) notes.push(words.undated(undated));
     if (this.drawing === null) notes.push(words.noWebGl);
-    else if (this.drawing.isLimited) notes.push(words.limited(MOST_NODES));
+    else if (this.drawing.limit !== undefined) notes.push(words.limited(this.drawing.limit));
     else if (notes.length === 1) notes.push(words.hint);
     return notes;
   }

@@ -10,7 +10,8 @@ import { Labels } from './labels.js';
 import { Layout } from './layout.js';
 
 // What can be drawn smoothly; beyond it the most connected are drawn.
-export const MOST_NODES = 3000;
+const MOST_NODES = 3000;
+const MOST_EDGES = 20_000;
 
 // More are not drawn while the camera moves.
 const MANY_EDGES = 3000;
@@ -74,8 +75,9 @@ export class GraphView {
     }
   }
 
-  get isLimited() {
-    return this.graph.order < this.model.connected;
+  // How many nodes are drawn at most; undefined: all.
+  get limit() {
+    return this.graph.order < this.model.connected ? this.graph.order : undefined;
   }
 
   build(nodes) {
@@ -229,8 +231,20 @@ function mix(colour, back, share) {
   return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
+// Ids of nodes, as many as the limits let through.
 function mostConnected(model) {
   const nodes = [...model.nodes.values()].filter((node) => node.edges.length > 0);
   nodes.sort((a, b) => b.edges.length - a.edges.length || (a.id < b.id ? -1 : 1));
-  return nodes.slice(0, MOST_NODES).map((node) => node.id);
+  const chosen = new Set();
+  let edges = 0;
+  for (const node of nodes) {
+    if (chosen.size === MOST_NODES) break;
+    chosen.add(node.id);
+    edges += node.edges.filter(({ source, target }) => chosen.has(source) && chosen.has(target)).length;
+    if (edges > MOST_EDGES) {
+      chosen.delete(node.id);
+      break;
+    }
+  }
+  return [...chosen];
 }

@@ -59,7 +59,7 @@ export class TableView {
     const begin = this.body.childElementCount;
     const columns = this.columns.filter(({ hidden }) => !hidden);
     const rows = this.ordered.slice(begin, begin + ROWS_AT_ONCE).map((edge, i) => {
-      const cells = columns.map(({ cell, value, type }) => element('td', { class: type }, (cell ?? value)(edge)));
+      const cells = columns.map(({ cell, value, type }) => element('td', { class: type }, element('div', {}, (cell ?? value)(edge))));
       // One stop for the tab key; arrows move between rows.
       const tabindex = begin + i === 0 ? 0 : -1;
       return element('tr', { tabindex, class: edge.status, 'aria-selected': String(edge === this.chosen), onclick: () => this.open(edge) }, ...cells);
