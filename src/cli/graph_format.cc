@@ -34,6 +34,11 @@ std::vector<GraphFormat> AllFormats() {
       {"graphml", {".graphml"}, WriteGraphMl},
       {"html", {".html", ".htm"}, std::bind_front(WriteGraphPage, page.value_or(PageParts{})), page.has_value()},
       {"json", {".json"}, WriteNodeLinkJson},
+      {"neo4j",
+       {},
+       GraphFormat::Folder{{"nodes.csv", WriteNeo4jNodes},
+                           {"relationships.csv", WriteNeo4jRelationships},
+                           {"import.cypher", WriteNeo4jScript}}},
       {"sqlite", {".sqlite", ".sqlite3", ".db"}, GraphFormat::Whole(WriteGraphDatabase)},
       {"xlsx", {".xlsx"}, GraphFormat::Whole([](const GraphView& graph, const std::string& path) {
          return WriteGraphWorkbook(graph, SheetLimits(), path);

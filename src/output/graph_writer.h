@@ -36,6 +36,12 @@ void WriteDot(const GraphView& graph, const Sink& sink);
 // a `kind` that keeps edges of several types between two nodes apart, whatever the namespace.
 void WriteGexf(const GraphView& graph, const Sink& sink);
 
+// Tables for `neo4j-admin database import`, and a script for cypher-shell that loads the same tables into a server that
+// runs. Line ends stay in cells; `;` within a value of a list is written U+FF1B.
+void WriteNeo4jNodes(const GraphView& graph, const Sink& sink);
+void WriteNeo4jRelationships(const GraphView& graph, const Sink& sink);
+void WriteNeo4jScript(const GraphView& graph, const Sink& sink);
+
 // The node-link form that NetworkX reads: "nodes" and "edges", with the kept evidence. Besides, all that a graph holds
 // of its articles and their statements, so that ReadGraphJson gives the same graph again.
 void WriteNodeLinkJson(const GraphView& graph, const Sink& sink);

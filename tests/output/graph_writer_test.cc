@@ -74,6 +74,49 @@ TEST(NodeLinkJson, HasNoControlCharacters) {
   EXPECT_EQ(json["edges"][0]["source"], json["nodes"][0]["id"]);
 }
 
+TEST(Neo4j, HasTheHeaderWordsOfItsImport) {
+  EXPECT_EQ(Written(WriteNeo4jNodes, SampleGraph()),
+            "id:ID,name,name_ko,name_en,known:boolean,articles:long,ids:string[],:LABEL\n"
+            "hanbit,한빛,한빛,\"Hanbit, Inc.\",true,1,krx=0037T0;wikidata=Q1,Entity;Company\n"
+            "u:company:나래,나래,나래,,false,1,,Entity;Company\n");
+  EXPECT_EQ(
+      Written(WriteNeo4jRelationships, SampleGraph()),
+      ":START_ID,:END_ID,:TYPE,id,directed:boolean,status,confidence:double,articles:long,reports:long,"
+      "amount:long,currency,first_date,last_date,evidence,article,title,date,according_to,deal_date,"
+      "history:string[],sums:string[]\n"
+      "hanbit,u:company:나래,INVESTS_IN,hanbit invests_in u:company:나래,true,asserted,0.9,1,1,10000000000,KRW,"
+      "2026-03-04,2026-03-04,한빛이 나래에 100억원을 투자했다,a-1,\"한빛, 나래에 \"\"투자\"\"\",2026-03-04,hanbit,"
+      "2026-03,asserted 2026-03-04,10000000000 KRW 2026-03-04\n");
+}
+
+TEST(Neo4j, PartsListsByNothingElse) {
+  ArticleSummary summary = Summarize(SampleExtraction(), SampleArticle().text);
+  summary.entities.front().codes = {{"a;b", "1;2"}, {"c", "3"}};
+  Graph graph;
+  graph.Add(summary);
+  EXPECT_NE(Written(WriteNeo4jNodes, graph).find(",a；b=1；2;c=3,Entity;Company\n"), std::string::npos);
+}
+
+TEST(Neo4j, ScriptReadsTheColumnsThatAreThere) {
+  const std::string script = Written(WriteNeo4jScript, Graph());
+  const std::string nodes = Written(WriteNeo4jNodes, Graph()),
+                    relationships = Written(WriteNeo4jRelationships, Graph());
+  const auto has = [](std::string header, const std::string& column) {
+    header.back() = ',';
+    return ("," + header).find("," + column + ",") != std::string::npos;
+  };
+  size_t columns = 0;
+  for (size_t at = script.find("row.`"); at != std::string::npos; at = script.find("row.`", at + 1), ++columns) {
+    const std::string column = script.substr(at + 5, script.find('`', at + 5) - at - 5);
+    const bool of_nodes = script.rfind("LOAD CSV", at) == script.rfind("LOAD CSV WITH HEADERS FROM 'file:///nodes", at);
+    EXPECT_TRUE(has(of_nodes ? nodes : relationships, column)) << column;
+  }
+  EXPECT_GT(columns, 100U);
+  for (const char* part : {"SET n:Platform,", "[r:PARTNERS_WITH {", "toInteger(row.`amount:long`)"}) {
+    EXPECT_NE(script.find(part), std::string::npos) << part;
+  }
+}
+
 TEST(GraphWriters, AnEmptyGraphIsWellFormed) {
   EXPECT_TRUE(nlohmann::json::parse(Written(WriteNodeLinkJson, Graph()))["edges"].empty());
   EXPECT_NE(Written(WriteGraphMl, Graph()).find("</graph>\n</graphml>\n"), std::string::npos);
