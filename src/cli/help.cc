@@ -16,7 +16,7 @@ struct Topic {
   std::string_view command, english, korean;
 };
 
-constexpr std::array<Topic, 7> kTopics = {{
+constexpr std::array<Topic, 8> kTopics = {{
     {"ieum",
      R"(ieum reads AI-industry news and says who works with whom.
 
@@ -27,6 +27,7 @@ constexpr std::array<Topic, 7> kTopics = {{
 Commands (each has its own --help):
   extract     names, sums of money and relations of each article; may be left out
   graph       one graph of many articles
+  report      what is new in a period, to read: deals with their sums and sentences
   explain     why there is a relation, or why not
   candidates  names that ieum does not know, ready for a file of your own
   gazetteer   check, search and count the names that ieum knows
@@ -46,6 +47,7 @@ Exit codes: 0 done, 1 some articles rejected, 2 usage, 3 gazetteer or rules, 4 i
 명령 (저마다 --help가 있습니다):
   extract     기사마다 이름, 금액, 관계. 생략할 수 있습니다
   graph       여러 기사를 하나의 그래프로
+  report      한 기간에 새로 나온 것을 읽을 보고서로: 거래, 금액, 근거 문장
   explain     왜 관계가 있는지, 또는 없는지
   candidates  ieum이 모르는 이름을 찾아, 내 이름 파일에 넣을 수 있게
   gazetteer   ieum이 아는 이름을 점검하고 찾고 셉니다
@@ -173,6 +175,55 @@ Only a part of it; all that is asked must hold, and names without a relation lef
   --around 이름           이 이름이나 id 가까이에 있는 것만. 여러 번 쓸 수 있습니다
   --depth N               관계 몇 번 거리까지 (기본: 1)
   --only-known            기사만이 알려 주는 이름은 뺍니다
+)"},
+    {"ieum report",
+     R"(Reports what is new in a period: takeovers, investments, partnerships, supplies and products, each with its sum and
+its sentence, what was only planned, and what was denied or broken off.
+
+  ieum report news.jsonl --since 2024-03 --until 2024-03 -o march.html
+  ieum report archive.sqlite --since 2024-03-04 --until 2024-03-10 -o week.md
+  ieum report archive.sqlite --around 네이버 --lang ko
+
+Usage: ieum report [OPTIONS] [FILE...]      (no FILE, or -: standard input)
+Takes what `ieum graph` takes: articles, what `ieum extract` found in them, graphs. New is what these first state in the
+period: give the articles before it too, or a graph that has them.
+
+  --since D, --until D    the period: 2024, 2024-03 or 2024-03-15 (default: all, what has no date included)
+  -o, --output FILE       write to FILE, which appears when it is whole
+  -f, --format FORMAT     markdown, html (one page without a script); default: html where FILE ends so, else markdown
+  --lang LANG             ko, en (default: as this text)
+  -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
+  --no-built-in           know only the names of --gazetteer
+  --rules FILE            rows of your own for sums and relations (docs/rules.md); may be repeated
+  --split HOW             plain text of several articles: auto (default), never, blank-line
+  -j, --threads N         threads (default: as many as the machine has)
+  -h, --help              this text
+
+Only a part, as of `ieum graph`: --type, --status, --min-confidence, --min-articles, --around, --depth, --only-known
+)",
+     R"(한 기간에 새로 나온 것을 보고합니다. 인수, 투자, 협력, 공급, 제품을 금액과 근거 문장과 함께 보이고,
+예정일 뿐인 것과 부인되거나 끝난 것을 따로 둡니다.
+
+  ieum report news.jsonl --since 2024-03 --until 2024-03 -o march.html
+  ieum report archive.sqlite --since 2024-03-04 --until 2024-03-10 -o week.md
+  ieum report archive.sqlite --around 네이버 --lang ko
+
+사용법: ieum report [옵션] [파일...]      (파일이 없거나 -이면 표준 입력)
+`ieum graph`가 읽는 것을 읽습니다: 기사, `ieum extract`가 찾은 것, 그래프. 새로 나온 것이란 이 입력이 그 기간에 처음
+말하는 것이니, 그 전의 기사나 그것이 든 그래프도 함께 주세요.
+
+  --since 때, --until 때  기간: 2024, 2024-03 또는 2024-03-15 (기본: 전체, 날짜 없는 것도)
+  -o, --output 파일       완성된 뒤에야 나타나는 파일로 씁니다
+  -f, --format 형식       markdown, html(스크립트 없는 페이지). 기본: 파일이 .html이면 html, 그 밖에는 markdown
+  --lang 언어             ko, en (기본: 이 도움말의 언어)
+  -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
+  --no-built-in           --gazetteer의 이름만 씁니다
+  --rules 파일            금액과 관계의 내 규칙(docs/rules.md). 여러 번 쓸 수 있습니다
+  --split 방법            여러 기사가 든 텍스트: auto(기본), never, blank-line
+  -j, --threads N         스레드 수(기본: 코어 수)
+  -h, --help              이 도움말
+
+일부만, `ieum graph`처럼: --type, --status, --min-confidence, --min-articles, --around, --depth, --only-known
 )"},
     {"ieum explain",
      R"(Shows an article with its names, sums and triggers marked, and why each relation was found.

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstdlib>
 
+#include "base/fill_places.h"
+
 namespace ieum {
 namespace {
 
@@ -140,17 +142,7 @@ Language LanguageOfEnvironment() {
 
 std::string Text(Message message, Language language, std::initializer_list<std::string_view> arguments) {
   const Texts& texts = kTexts[static_cast<size_t>(message)];
-  const std::string_view pattern = language == Language::kKorean ? texts.korean : texts.english;
-  std::string text;
-  for (size_t i = 0; i < pattern.size(); ++i) {
-    if (pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}') {
-      text.append(*(arguments.begin() + (pattern[i + 1] - '0')));
-      i += 2;
-    } else {
-      text.push_back(pattern[i]);
-    }
-  }
-  return text;
+  return FillPlaces(language == Language::kKorean ? texts.korean : texts.english, arguments);
 }
 
 }  // namespace ieum

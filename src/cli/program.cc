@@ -15,6 +15,7 @@
 #include "cli/gazetteer_command.h"
 #include "cli/graph_command.h"
 #include "cli/help.h"
+#include "cli/report_command.h"
 #include "cli/rules_command.h"
 #include "cli/suggest.h"
 
@@ -26,8 +27,9 @@ struct Command {
   ExitCode (*run)(std::span<const std::string>, const Console&);
 };
 
-constexpr std::array<Command, 6> kCommands = {{{"extract", RunExtract},
+constexpr std::array<Command, 7> kCommands = {{{"extract", RunExtract},
                                                {"graph", RunGraph},
+                                               {"report", RunReport},
                                                {"explain", RunExplain},
                                                {"candidates", RunCandidates},
                                                {"gazetteer", RunGazetteer},

@@ -149,6 +149,35 @@ TEST_F(Commands, CsvForExcelIsMarkedInEveryTable) {
   EXPECT_TRUE(ContentOf(graph + "/edges.csv").ends_with("\r\n"));
 }
 
+TEST_F(Commands, AReportTellsWhatIsNewInAPeriod) {
+  const std::string articles = folder_.Write(
+      "news.jsonl",
+      "{\"date\":\"2026-01-02\",\"text\":\"한빛이 나래에 100억원을 투자했다.\"}\n"
+      "{\"date\":\"2026-02-03\",\"text\":\"나래가 한빛을 인수했다. 한빛이 나래에 100억원을 투자했다.\"}\n");
+  const std::vector<std::string> report = {"report", "-g", names_, articles, "--lang", "ko"};
+  const auto with = [&report](std::vector<std::string> more) {
+    more.insert(more.begin(), report.begin(), report.end());
+    return Call(more);
+  };
+  const std::string january = with({"--until", "2026-01"}).output;
+  EXPECT_NE(january.find("한빛 → 나래"), std::string::npos) << january;
+  EXPECT_EQ(january.find("나래 → 한빛"), std::string::npos) << january;
+  const std::string february = with({"--since", "2026-02-01"}).output;
+  EXPECT_EQ(february.find("한빛 → 나래"), std::string::npos) << february;
+  EXPECT_NE(february.find("나래 → 한빛"), std::string::npos) << february;
+  EXPECT_NE(with({"--lang", "en"}).output.find("who works with whom"), std::string::npos);
+  const std::string page = folder_.path() + "/r.html";
+  EXPECT_EQ(with({"-o", page}).exit_code, 0);
+  EXPECT_TRUE(ContentOf(page).starts_with("<!doctype html>"));
+  // From a graph, and with any number of threads, the same.
+  const std::string graph = folder_.path() + "/g.json";
+  Call({"graph", "-g", names_, articles, "-o", graph});
+  EXPECT_EQ(Call({"report", graph, "--lang", "ko", "-f", "html"}).output, ContentOf(page));
+  EXPECT_EQ(with({"-f", "html", "-j", "1"}).output, ContentOf(page));
+  EXPECT_EQ(with({"--since", "yesterday"}).exit_code, 2);
+  EXPECT_EQ(with({"--since", "2026-02", "--until", "2026-01"}).exit_code, 2);
+}
+
 TEST_F(Commands, APageIsWrittenOrItIsSaidWhatIsMissing) {
   const std::string article = folder_.Write("a.txt", "한빛이 나래에 100억원을 투자했다.\n");
   for (const char* command : {"graph", "extract"}) {
