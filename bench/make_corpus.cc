@@ -14,26 +14,14 @@
 #include <string>
 #include <vector>
 
+#include "random.h"
+
+namespace ieum {
 namespace {
 
 namespace fs = std::filesystem;
 
 constexpr size_t kArticleBytes = 3500;
-
-// SplitMix64 (Steele, Lea and Flood 2014): small, and the same everywhere, which std::shuffle is not.
-class Random {
- public:
-  uint64_t Next() {
-    uint64_t z = (state_ += 0x9e3779b97f4a7c15);
-    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9;
-    z = (z ^ z >> 27) * 0x94d049bb133111eb;
-    return z ^ z >> 31;
-  }
-  uint64_t Below(uint64_t limit) { return Next() % limit; }
-
- private:
-  uint64_t state_ = 0;
-};
 
 // Lines cut behind ". ", so that a piece is about a sentence.
 std::vector<std::string> ReadSentences(const fs::path& folder) {
@@ -66,24 +54,25 @@ std::string WithNewDigits(std::string text, Random* random) {
 }
 
 }  // namespace
+}  // namespace ieum
 
 int main(int argc, char** argv) {  // NOLINT(bugprone-exception-escape): ends a tool of the bench as well as anything
   if (argc != 3) {
     std::cerr << "usage: make_corpus SEEDS_DIR MEGABYTES\n";
     return 2;
   }
-  const std::vector<std::string> sentences = ReadSentences(argv[1]);
+  const std::vector<std::string> sentences = ieum::ReadSentences(argv[1]);
   if (sentences.empty()) {
     std::cerr << argv[1] << ": no .txt files\n";
     return 4;
   }
   const size_t wanted = std::strtoull(argv[2], nullptr, 10) * 1'000'000;
-  Random random;
+  ieum::Random random;
   size_t written = 0;
   for (size_t number = 1; written < wanted; ++number) {
     std::string text;
-    while (text.size() < kArticleBytes) {
-      text += WithNewDigits(sentences[random.Below(sentences.size())], &random);
+    while (text.size() < ieum::kArticleBytes) {
+      text += ieum::WithNewDigits(sentences[random.Below(sentences.size())], &random);
       text += random.Below(4) == 0 ? '\n' : ' ';
     }
     const nlohmann::ordered_json article = {{"id", "bench-" + std::to_string(number)}, {"text", text}};

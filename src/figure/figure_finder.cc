@@ -116,6 +116,7 @@ std::vector<Figure> FigureFinder::Find(const Text& text, const Names& names, Tra
     const std::span<const Mention> inside(name, names_end);
 
     DropSumsInNames(inside);
+    if (sums_.empty()) continue;
     LinkConversions(text.normalized, tables_, reader_.marks(), sums_);
     // What governs a sum across two lines may stand in the second.
     roles_.Score(text.normalized, before, sums_.back().figure.sentence, sums_, trace);
