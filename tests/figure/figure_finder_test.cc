@@ -229,6 +229,7 @@ TEST_F(FigureFinderTest, TakesNothingInsideAName) {
   mention.span = {begin, begin + static_cast<uint32_t>(std::string_view("일조원클럽").size())};
   names.mentions = {mention};
   EXPECT_EQ(Line(Find(text, names)), "1000000000000 KRW");
+  EXPECT_EQ(Line(Find("펀드 일조원클럽이 생겼다.", names)), "") << "no sum of the sentence is left";
 }
 
 TEST_F(FigureFinderTest, SurvivesStrangeNumbers) {
