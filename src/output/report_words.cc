@@ -45,8 +45,8 @@ constexpr std::array<Words, static_cast<size_t>(ReportWord::kCount)> kWords = {{
 
     {"1 article", "기사 1건"},
     {"{0} articles", "기사 {0}건"},
-    {"1 report", "서로 다른 글 1건"},
-    {"{0} reports", "서로 다른 글 {0}건"},
+    {"1 report", "보도 1건"},
+    {"{0} reports", "보도 {0}건"},
     {"confidence {0}", "확신도 {0}"},
     {"deal of {0}", "성사 시점 {0}"},
     {"according to {0}", "말한 쪽: {0}"},

@@ -138,11 +138,8 @@ export class ArticleLists {
     const unlisted = item.kind === 'entity' && !item.data.known;
     const text = unlisted ? gazetteerRow(item.data) : JSON.stringify(item.data);
     const button = element('button', { type: 'button', class: 'copy' }, unlisted ? this.words.copyRow : this.words.copyJson);
-    button.addEventListener('click', () =>
-      navigator.clipboard.writeText(text).then(() => {
-        button.textContent = this.words.copied;
-      }),
-    );
+    const say = (words) => (button.textContent = words);
+    button.addEventListener('click', () => navigator.clipboard.writeText(text).then(() => say(this.words.copied), () => say(this.words.notCopied)));
     return button;
   }
 
