@@ -5,6 +5,9 @@
 #include <string>
 #include <string_view>
 
+#include "base/blob.h"
+#include "base/hex.h"
+#include "base/utf8.h"
 #include "output/csv.h"
 #include "output/graph_cells.h"
 #include "output/graph_writer.h"
@@ -60,6 +63,15 @@ std::string LabelOf(EntityType type) {
   std::string name(Name(type));
   name.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(name.front())));
   return name;
+}
+
+// A constraint is an index, which takes values of some 8,000 bytes. A longer id is told apart by its fingerprint.
+std::string IdFor(const std::string& id) {
+  constexpr size_t kLongest = 4096, kKept = 1024;
+  if (id.size() <= kLongest) return id;
+  size_t end = kKept;
+  while (IsContinuation(id[end])) --end;
+  return id.substr(0, end) + "#" + HexOf(Hash(id));
 }
 
 std::string ColumnOf(const Property& property) {
@@ -149,7 +161,7 @@ void WriteNeo4jNodes(const GraphView& graph, const Sink& sink) {
     const Entity& entity = node.entity;
     row.clear();
     AppendCsvRow(
-        {entity.id, entity.name, entity.name_ko, entity.name_en, entity.known ? "true" : "false",
+        {IdFor(entity.id), entity.name, entity.name_ko, entity.name_en, entity.known ? "true" : "false",
          Digits(node.articles.size()), CodesArray(entity), std::string(kCommonLabel) + ";" + LabelOf(entity.type)},
         CsvReader::kPrograms, &row);
     sink(row);
@@ -165,8 +177,8 @@ void WriteNeo4jRelationships(const GraphView& graph, const Sink& sink) {
     if (edge.amount) AppendInteger(*edge.amount, &amount);
     AppendShare(edge.confidence, &confidence);
     row.clear();
-    AppendCsvRow({edge.head,
-                  edge.tail,
+    AppendCsvRow({IdFor(edge.head),
+                  IdFor(edge.tail),
                   TypeName(edge.type),
                   EdgeId(edge),
                   IsDirected(edge.type) ? "true" : "false",

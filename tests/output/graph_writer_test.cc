@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "base/utf8.h"
 #include "base/without_controls.h"
 #include "output/graph_samples.h"
 
@@ -95,6 +96,21 @@ TEST(Neo4j, PartsListsByNothingElse) {
   Graph graph;
   graph.Add(summary);
   EXPECT_NE(Written(WriteNeo4jNodes, graph).find(",a；b=1；2;c=3,Entity;Company\n"), std::string::npos);
+}
+
+TEST(Neo4j, CutsIdsThatNoIndexTakes) {
+  ArticleSummary summary = Summarize(SampleExtraction(), SampleArticle().text);
+  std::string id(3, 'x');
+  for (int i = 0; i < 2000; ++i) id += "한";
+  summary.entities.front().id = summary.statements.front().head = id;
+  Graph graph;
+  graph.Add(summary);
+  const std::string nodes = Written(WriteNeo4jNodes, graph);
+  const size_t begin = nodes.find("\nxxx") + 1;
+  const std::string cut = nodes.substr(begin, nodes.find(',', begin) - begin);
+  EXPECT_EQ(cut.size(), 1023U + 1 + 16);
+  EXPECT_FALSE(FindInvalidUtf8(cut).has_value());
+  EXPECT_NE(Written(WriteNeo4jRelationships, graph).find("\n" + cut + ","), std::string::npos);
 }
 
 TEST(Neo4j, ScriptReadsTheColumnsThatAreThere) {
