@@ -126,12 +126,11 @@ export class GraphView {
     requestAnimationFrame(go);
   }
 
-  // Takes names and colours anew, after the language or theme changed.
+  // Takes names and colours anew, after the language or theme changed; `show` draws them.
   dress(language, colours) {
     this.language = language;
     this.colours = colours;
     this.labels.colours = colours;
-    this.sigma.refresh();
   }
 
   // Draws only `edges` and the nodes between them.
