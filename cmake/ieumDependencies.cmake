@@ -5,6 +5,7 @@ find_dependency(SQLite3 3.35)
 find_dependency(Threads)
 find_dependency(PkgConfig)
 pkg_check_modules(IEUM_XLSXWRITER REQUIRED IMPORTED_TARGET GLOBAL xlsxwriter)
+pkg_check_modules(IEUM_SERD REQUIRED IMPORTED_TARGET GLOBAL serd-0)
 # RE2 has a CMake package from 2023 on; Debian 12 has only a pkg-config file.
 if(NOT TARGET re2::re2)
   find_package(re2 CONFIG QUIET)

@@ -40,6 +40,7 @@ std::vector<GraphFormat> AllFormats() {
                            {"relationships.csv", WriteNeo4jRelationships},
                            {"import.cypher", WriteNeo4jScript}}},
       {"sqlite", {".sqlite", ".sqlite3", ".db"}, GraphFormat::Whole(WriteGraphDatabase)},
+      {"turtle", {".ttl"}, GraphFormat::CheckedStream(WriteTurtle)},
       {"xlsx", {".xlsx"}, GraphFormat::Whole([](const GraphView& graph, const std::string& path) {
          return WriteGraphWorkbook(graph, SheetLimits(), path);
        })},
@@ -65,11 +66,21 @@ ExitCode CheckSource(const GraphView& graph, const Console& console) {
   return ExitCode::kOutput;
 }
 
-ExitCode FillAndCommit(const GraphView& graph, const GraphFormat::Stream& write, Result<OutputFile> opened,
-                       const Console& console) {
+GraphFormat::CheckedStream Checked(const GraphFormat::Stream& write) {
+  return [&write](const GraphView& graph, const Sink& sink) -> std::optional<Diagnostic> {
+    write(graph, sink);
+    return std::nullopt;
+  };
+}
+
+// `path`: how messages name the file.
+ExitCode FillAndCommit(const GraphView& graph, const GraphFormat::CheckedStream& write, const std::string& path,
+                       Result<OutputFile> opened, const Console& console) {
   if (!opened.ok()) return ExplainFailure(opened.diagnostics().front(), console);
   OutputFile& file = opened.value();
-  write(graph, [&file](std::string_view bytes) { file.Write(bytes); });
+  if (const auto failure = write(graph, [&file](std::string_view bytes) { file.Write(bytes); })) {
+    return ExplainFailure(path, failure->message, console);
+  }
   if (const ExitCode whole = CheckSource(graph, console); whole != ExitCode::kDone) return whole;
   return file.Commit() ? ExitCode::kDone : ExplainFailure(file, console);
 }
@@ -79,7 +90,8 @@ ExitCode WriteFolder(const GraphView& graph, const GraphFormat::Folder& files, c
   Result<OutputFolder> folder = OutputFolder::Open(path, NamesOf(files));
   if (!folder.ok()) return ExplainFailure(folder.diagnostics().front(), console);
   for (const auto& [name, write] : files) {
-    const ExitCode written = FillAndCommit(graph, write, folder.value().Create(name), console);
+    const ExitCode written =
+        FillAndCommit(graph, Checked(write), path + "/" + name, folder.value().Create(name), console);
     if (written != ExitCode::kDone) return written;
   }
   const std::optional<Diagnostic> failure = folder.value().Commit();
@@ -143,7 +155,10 @@ ExitCode CheckGraphPath(const GraphFormat& format, const std::string& path, cons
 ExitCode WriteGraph(const GraphView& graph, const GraphFormat& format, const std::string& path,
                     const Console& console) {
   if (const auto* stream = std::get_if<GraphFormat::Stream>(&format.output)) {
-    return FillAndCommit(graph, *stream, OutputFile::Open(path), console);
+    return FillAndCommit(graph, Checked(*stream), path, OutputFile::Open(path), console);
+  }
+  if (const auto* stream = std::get_if<GraphFormat::CheckedStream>(&format.output)) {
+    return FillAndCommit(graph, *stream, path, OutputFile::Open(path), console);
   }
   if (const auto* files = std::get_if<GraphFormat::Folder>(&format.output)) {
     return WriteFolder(graph, *files, path, console);

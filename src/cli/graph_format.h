@@ -20,7 +20,9 @@ namespace ieum {
 struct GraphFormat {
   // One file, written piece by piece.
   using Stream = std::function<void(const GraphView&, const Sink&)>;
-  // A folder of such files.
+  // The same through a library that may fail; says what went wrong.
+  using CheckedStream = std::function<std::optional<Diagnostic>(const GraphView&, const Sink&)>;
+  // A folder of files of the first kind.
   struct NamedStream {
     std::string name;
     Stream write;
@@ -31,11 +33,11 @@ struct GraphFormat {
 
   std::string name;                  // of --format
   std::vector<std::string> endings;  // of -o: ".html"; none: only by its name
-  std::variant<Stream, Folder, Whole> output;
+  std::variant<Stream, CheckedStream, Folder, Whole> output;
 
   bool available = true;  // false: the program was built without what it needs
 
-  bool NeedsPath() const { return !std::holds_alternative<Stream>(output); }
+  bool NeedsPath() const { return std::holds_alternative<Folder>(output) || std::holds_alternative<Whole>(output); }
 };
 
 // All, in the order of their names.

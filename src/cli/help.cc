@@ -124,8 +124,8 @@ The same article given twice counts once. The order of the files does not matter
 
   -o, --output PATH       csv, neo4j: a folder; else a file
   -f, --format FORMAT     csv, cytoscape, dot (Graphviz), gexf (Gephi), graphml, html (a page),
-                          json (NetworkX node-link), neo4j, sqlite, xlsx (Excel); default: by the ending
-                          of PATH (.cyjs: cytoscape; .gv: dot), else csv
+                          json (NetworkX node-link), neo4j, sqlite, turtle (RDF), xlsx (Excel); default: by
+                          the ending of PATH (.cyjs: cytoscape; .gv: dot; .ttl: turtle), else csv
   --excel                 csv that Excel opens with a double click; -o graph.xlsx keeps codes and dates besides
   -g, --gazetteer FILE    names of your own, laid over the built-in ones; may be repeated
   --no-built-in           know only the names of --gazetteer
@@ -156,8 +156,8 @@ Only a part of it; all that is asked must hold, and names without a relation lef
 
   -o, --output 경로       csv, neo4j는 폴더, 나머지는 파일
   -f, --format 형식       csv, cytoscape, dot(Graphviz), gexf(Gephi), graphml, html(페이지),
-                          json(NetworkX node-link), neo4j, sqlite, xlsx(엑셀).
-                          기본: 경로의 확장자(.cyjs: cytoscape, .gv: dot), 없으면 csv
+                          json(NetworkX node-link), neo4j, sqlite, turtle(RDF), xlsx(엑셀).
+                          기본: 경로의 확장자(.cyjs: cytoscape, .gv: dot, .ttl: turtle), 없으면 csv
   --excel                 엑셀에서 바로 열리는 csv. 코드와 날짜까지 지키려면 -o graph.xlsx
   -g, --gazetteer 파일    내장 사전에 덧붙일 이름. 여러 번 쓸 수 있습니다
   --no-built-in           --gazetteer의 이름만 씁니다

@@ -32,6 +32,10 @@ void WriteCytoscapeJson(const GraphView& graph, const Sink& sink);
 // an attribute is written as two, for Graphviz has no other way to write one before a quotation mark.
 void WriteDot(const GraphView& graph, const Sink& sink);
 
+// RDF: names, relations as statements about statements, those that are asserted as plain triples besides, and the
+// articles they were derived from. Says what serd refused to write; what the sink has by then is no document.
+std::optional<Diagnostic> WriteTurtle(const GraphView& graph, const Sink& sink);
+
 // GEXF, with that same rule. In the namespace of 1.2, the last that NetworkX 2 and 3 read; Gephi reads what 1.3 added,
 // a `kind` that keeps edges of several types between two nodes apart, whatever the namespace.
 void WriteGexf(const GraphView& graph, const Sink& sink);

@@ -127,6 +127,7 @@ TEST_F(Commands, AGraphIsWrittenAsItsPathSays) {
   constexpr Case kCases[] = {{"g.cyjs", "g.cyjs", "{\"format_version\""},
                              {"g.gexf", "g.gexf", "<?xml"},
                              {"g.gv", "g.gv", "digraph"},
+                             {"g.ttl", "g.ttl", "@prefix"},
                              {"g.graphml", "g.graphml", "<?xml"},
                              {"g.json", "g.json", "{\"directed\":true"},
                              {"g", "g/nodes.csv", "Id,Label,"},
