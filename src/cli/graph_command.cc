@@ -7,6 +7,7 @@
 #include "cli/graph_format.h"
 #include "cli/graph_input.h"
 #include "cli/graph_question.h"
+#include "cli/graph_top_command.h"
 #include "cli/input_options.h"
 
 namespace ieum {
@@ -23,6 +24,7 @@ struct GraphOptions {
 }  // namespace
 
 ExitCode RunGraph(std::span<const std::string> arguments, const Console& console) {
+  if (!arguments.empty() && arguments.front() == "top") return RunGraphTop(arguments.subspan(1), console);
   GraphOptions options;
   CommandLine command_line(HelpTopic::kGraph);
   options.input.AddTo(&command_line);

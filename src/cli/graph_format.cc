@@ -7,6 +7,7 @@
 #include <cstring>
 #include <functional>
 
+#include "cli/graph_input.h"
 #include "cli/output_file.h"
 #include "cli/output_folder.h"
 #include "cli/pending_file.h"
@@ -55,14 +56,6 @@ std::vector<std::string> NamesOf(const GraphFormat::Folder& files) {
 
 ExitCode ExplainFailure(const std::string& path, const std::string& message, const Console& console) {
   console.Say(Message::kCannotWrite, {path, message});
-  return ExitCode::kOutput;
-}
-
-// Of a graph that lies in a file: what was read of it is not all. kDone: it is.
-ExitCode CheckSource(const GraphView& graph, const Console& console) {
-  const std::string error = graph.error();
-  if (error.empty()) return ExitCode::kDone;
-  console.Say(Message::kTemporaryFile, {error});
   return ExitCode::kOutput;
 }
 

@@ -92,4 +92,11 @@ LoadedGraph LoadGraph(const std::vector<std::string>& files, const InputOptions&
   return loaded;
 }
 
+ExitCode CheckSource(const GraphView& graph, const Console& console) {
+  const std::string error = graph.error();
+  if (error.empty()) return ExitCode::kDone;
+  console.Say(Message::kTemporaryFile, {error});
+  return ExitCode::kOutput;
+}
+
 }  // namespace ieum

@@ -26,6 +26,10 @@ struct LoadedGraph {
 LoadedGraph LoadGraph(const std::vector<std::string>& files, const InputOptions& options, const Extractor& extractor,
                       const Console& console);
 
+// To be called when `graph` has been read to its end: kOutput, said aloud, if temporary files failed and part of it is
+// missing.
+ExitCode CheckSource(const GraphView& graph, const Console& console);
+
 }  // namespace ieum
 
 #endif  // IEUM_CLI_GRAPH_INPUT_H_

@@ -1,5 +1,6 @@
 #include "cli/graph_question.h"
 
+#include "base/all_words.h"
 #include "cli/node_search.h"
 
 namespace ieum {
@@ -8,15 +9,10 @@ namespace {
 constexpr size_t kMostArticles = 1'000'000'000;
 constexpr size_t kMostDepth = 100;
 
-constexpr RelationType kTypes[] = {RelationType::kPartnersWith, RelationType::kInvestsIn,   RelationType::kAcquires,
-                                   RelationType::kSupplies,     RelationType::kAffiliateOf, RelationType::kDevelops,
-                                   RelationType::kUses};
-constexpr Status kStatuses[] = {Status::kAsserted, Status::kPlanned, Status::kNegated};
-
-template <typename T, size_t size>
-std::vector<std::string> Words(const T (&values)[size]) {
+template <typename Values>
+std::vector<std::string> Words(const Values& values) {
   std::vector<std::string> words;
-  for (const T value : values) words.emplace_back(Name(value));
+  for (const auto value : values) words.emplace_back(Name(value));
   return words;
 }
 
@@ -47,8 +43,8 @@ bool AddNodes(const std::string& name, const NodesOfName& nodes, const Console& 
 }  // namespace
 
 void GraphQuestionOptions::AddTo(CommandLine* command_line) {
-  command_line->AddWords("--type", Words(kTypes), &types_);
-  command_line->AddWords("--status", Words(kStatuses), &statuses_);
+  command_line->AddWords("--type", Words(kAllRelationTypes), &types_);
+  command_line->AddWords("--status", Words(kAllStatuses), &statuses_);
   command_line->AddShare("--min-confidence", &question_.least_confidence);
   command_line->AddNumber("--min-articles", 1, kMostArticles, &question_.least_articles);
   command_line->AddPeriod("--since", &question_.since);

@@ -16,7 +16,7 @@ struct Topic {
   std::string_view command, english, korean;
 };
 
-constexpr std::array<Topic, 8> kTopics = {{
+constexpr std::array<Topic, 9> kTopics = {{
     {"ieum",
      R"(ieum reads AI-industry news and says who works with whom.
 
@@ -120,6 +120,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
   ieum graph news.jsonl --around 네이버 --depth 2 --since 2024 -o naver.html
 
 Usage: ieum graph [OPTIONS] [FILE...]      (no FILE, or -: standard input)
+       ieum graph top [OPTIONS] [FILE...]  tables of what comes first (a file called top is ./top)
 The same article given twice counts once. The order of the files does not matter.
 
   -o, --output PATH       csv, neo4j: a folder; else a file
@@ -152,6 +153,7 @@ Only a part of it; all that is asked must hold, and names without a relation lef
   ieum graph news.jsonl --around 네이버 --depth 2 --since 2024 -o naver.html
 
 사용법: ieum graph [옵션] [파일...]      (파일이 없거나 -이면 표준 입력)
+        ieum graph top [옵션] [파일...]  먼저 볼 것을 표로 (top이라는 파일은 ./top)
 같은 기사를 두 번 주어도 한 번으로 칩니다. 파일의 순서는 상관없습니다.
 
   -o, --output 경로       csv, neo4j는 폴더, 나머지는 파일
@@ -175,6 +177,41 @@ Only a part of it; all that is asked must hold, and names without a relation lef
   --around 이름           이 이름이나 id 가까이에 있는 것만. 여러 번 쓸 수 있습니다
   --depth N               관계 몇 번 거리까지 (기본: 1)
   --only-known            기사만이 알려 주는 이름은 뺍니다
+)"},
+    {"ieum graph top",
+     R"(Shows the first of a graph as tables: the most connected names, the newest relations, the largest sums.
+
+  ieum graph top news.jsonl
+  ieum graph top --by sums --type invests_in --since 2024 all.json
+  ieum graph top --by connected --limit 100 --format csv all.sqlite -o names.csv
+
+Usage: ieum graph top [OPTIONS] [FILE...]      (no FILE, or -: standard input)
+A FILE is whatever `ieum graph` takes: articles, results of `ieum extract`, graphs.
+
+  --by WHAT               one table: connected, newest, sums, articles (relations that most articles state)
+  --limit N               rows of a table (default: 10); of sums, for each currency
+  -f, --format FORMAT     table (default), csv (needs --by), json
+  -o, --output FILE       write to FILE, which appears when it is whole
+  -h, --help              this text
+
+The options for reading and those for a part of the graph are those of `ieum graph --help`.
+)",
+     R"(그래프에서 먼저 볼 것을 표로 보입니다: 가장 많이 이어진 이름, 가장 새로운 관계, 가장 큰 금액.
+
+  ieum graph top news.jsonl
+  ieum graph top --by sums --type invests_in --since 2024 all.json
+  ieum graph top --by connected --limit 100 --format csv all.sqlite -o names.csv
+
+사용법: ieum graph top [옵션] [파일...]      (파일이 없거나 -이면 표준 입력)
+파일은 `ieum graph`가 받는 것이면 됩니다: 기사, `ieum extract`의 결과, 그래프.
+
+  --by 대상               표 하나만: connected, newest, sums, articles(가장 많은 기사가 말하는 관계)
+  --limit N               표의 행 수(기본: 10). sums는 통화마다
+  -f, --format 형식       table(기본), csv(--by가 있어야 합니다), json
+  -o, --output 파일       완성된 뒤에야 나타나는 파일로 씁니다
+  -h, --help              이 도움말
+
+읽기와 그래프의 일부에 관한 옵션은 `ieum graph --help`와 같습니다.
 )"},
     {"ieum report",
      R"(Reports what is new in a period: takeovers, investments, partnerships, supplies and products, each with its sum and

@@ -11,7 +11,17 @@
 
 namespace ieum {
 
-enum class HelpTopic : uint8_t { kProgram, kExtract, kGraph, kReport, kExplain, kCandidates, kGazetteer, kRules };
+enum class HelpTopic : uint8_t {
+  kProgram,
+  kExtract,
+  kGraph,
+  kGraphTop,
+  kReport,
+  kExplain,
+  kCandidates,
+  kGazetteer,
+  kRules
+};
 
 // The words that call a topic's command: "ieum", "ieum extract", ...
 std::string_view CommandOf(HelpTopic topic);

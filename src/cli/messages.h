@@ -29,6 +29,7 @@ enum class Message : uint8_t {
   kExcelIsCsv,
   kCellsOfAll,
   kDepthNeedsAround,
+  kOneTable,
   kNoDays,        // since, until
   kNoNode,        // name
   kNoNodeGuess,   // name, what may have been meant
@@ -52,6 +53,14 @@ enum class Message : uint8_t {
   kSum,
   kEvidence,
   kNoRelations,
+  kPartners,
+  kReports,
+  kRelationCounts,
+  kNothing,
+  kMostConnected,
+  kNewest,
+  kLargestSums,
+  kMostStated,
   // Names that no gazetteer has.
   kCandidateName,
   kCandidateType,

@@ -3,35 +3,14 @@
 
 #include "output/article_writer.h"
 #include "output/display_width.h"
-#include "output/numbers.h"
 #include "output/table.h"
+#include "output/table_cells.h"
 
 namespace ieum {
 namespace {
 
 constexpr size_t kIndent = 2;
 constexpr size_t kWidestName = 28;
-
-Style StyleOf(Status status) {
-  switch (status) {
-    case Status::kAsserted:
-      return Style::kGreen;
-    case Status::kPlanned:
-      return Style::kYellow;
-    case Status::kNegated:
-      return Style::kRed;
-  }
-  return Style::kPlain;
-}
-
-std::string Sum(const Relation& relation) {
-  if (!relation.amount) return {};
-  std::string sum;
-  AppendGrouped(*relation.amount, &sum);
-  sum.push_back(' ');
-  sum.append(View(relation.currency));
-  return sum;
-}
 
 class TableWriter : public ArticleWriter {
  public:
@@ -55,11 +34,11 @@ class TableWriter : public ArticleWriter {
                        {.title = labels.sum, .right = true},
                        {.title = labels.evidence}});
     for (const Relation& relation : extraction.relations) {
-      table.AddRow({{.text = std::string(Name(relation.type)), .style = Style::kCyan},
-                    {.text = extraction.entities[relation.head].name, .style = Style::kBold},
-                    {.text = extraction.entities[relation.tail].name, .style = Style::kBold},
-                    {.text = std::string(Name(relation.status)), .style = StyleOf(relation.status)},
-                    {.text = Sum(relation)},
+      table.AddRow({TypeCell(relation.type),
+                    NameCell(extraction.entities[relation.head].name),
+                    NameCell(extraction.entities[relation.tail].name),
+                    StatusCell(relation.status),
+                    SumCell(relation.amount, relation.currency),
                     {.text = std::string(relation.evidence.front().span.Of(article.text))}});
     }
     table.Append(kIndent, options_.width, options_.colour, out);

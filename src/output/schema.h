@@ -10,6 +10,8 @@ namespace ieum {
 constexpr std::string_view kArticleSchema = "ieum.article/1";
 // The same for the graph in JSON.
 constexpr std::string_view kGraphSchema = "ieum.graph/1";
+// And for `ieum graph top`.
+constexpr std::string_view kTopSchema = "ieum.top/1";
 
 }  // namespace ieum
 

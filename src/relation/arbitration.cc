@@ -34,17 +34,18 @@ bool Overrules(const Claim& next, const Claim& best) {
 
 class Edges {
  public:
-  Edges(std::vector<Edge> edges, const std::vector<Claim>& claims) : edges_(std::move(edges)), claims_(claims) {}
+  Edges(std::vector<ArticleEdge> edges, const std::vector<Claim>& claims) : edges_(std::move(edges)), claims_(claims) {}
 
-  const Claim& Of(const Edge& edge) const { return claims_[edge.best]; }
+  const Claim& Of(const ArticleEdge& edge) const { return claims_[edge.best]; }
 
   const Claim* Find(const Key& key) const {
-    const auto at = std::lower_bound(edges_.begin(), edges_.end(), key,
-                                     [this](const Edge& edge, const Key& wanted) { return KeyOf(Of(edge)) < wanted; });
+    const auto at =
+        std::lower_bound(edges_.begin(), edges_.end(), key,
+                         [this](const ArticleEdge& edge, const Key& wanted) { return KeyOf(Of(edge)) < wanted; });
     return at == edges_.end() || KeyOf(Of(*at)) != key ? nullptr : &Of(*at);
   }
 
-  RuleStep::Outcome OutcomeOf(const Edge& edge) const {
+  RuleStep::Outcome OutcomeOf(const ArticleEdge& edge) const {
     const Claim& c = Of(edge);
     if (c.type == RelationType::kUses && Find({RelationType::kDevelops, c.head, c.tail}) != nullptr) {
       return RuleStep::Outcome::kOwnProduct;
@@ -53,14 +54,14 @@ class Edges {
     return RuleStep::Outcome::kFired;
   }
 
-  std::vector<Edge> Decide() {
-    for (Edge& edge : edges_) edge.outcome = OutcomeOf(edge);
+  std::vector<ArticleEdge> Decide() {
+    for (ArticleEdge& edge : edges_) edge.outcome = OutcomeOf(edge);
     return std::move(edges_);
   }
 
  private:
   // Shares are bought to take over, unless that was another time: 2023년 500억원을 투자했고 올해 인수했다.
-  bool IsPartOfTakeover(const Edge& edge) const {
+  bool IsPartOfTakeover(const ArticleEdge& edge) const {
     const Claim& c = Of(edge);
     if (c.type != RelationType::kInvestsIn || c.status == Status::kNegated) return false;
     const Claim* takeover = Find({RelationType::kAcquires, c.head, c.tail});
@@ -88,13 +89,13 @@ class Edges {
     return false;
   }
 
-  std::vector<Edge> edges_;
+  std::vector<ArticleEdge> edges_;
   const std::vector<Claim>& claims_;
 };
 
 }  // namespace
 
-std::vector<Edge> Arbitrate(const std::vector<Entity>& entities, std::vector<Claim>* claims) {
+std::vector<ArticleEdge> Arbitrate(const std::vector<Entity>& entities, std::vector<Claim>* claims) {
   std::vector<uint32_t> order;
   for (uint32_t i = 0; i < claims->size(); ++i) {
     Claim& c = (*claims)[i];
@@ -105,10 +106,10 @@ std::vector<Edge> Arbitrate(const std::vector<Entity>& entities, std::vector<Cla
   const auto key = [claims](uint32_t i) { return KeyOf((*claims)[i]); };
   std::stable_sort(order.begin(), order.end(), [&key](uint32_t a, uint32_t b) { return key(a) < key(b); });
 
-  std::vector<Edge> edges;
+  std::vector<ArticleEdge> edges;
   for (size_t begin = 0; begin < order.size();) {
     size_t end = begin;
-    Edge edge;
+    ArticleEdge edge;
     edge.best = order[begin];
     for (; end < order.size() && key(order[end]) == key(order[begin]); ++end) {
       if (Overrules((*claims)[order[end]], (*claims)[edge.best])) edge.best = order[end];

@@ -13,7 +13,7 @@
 namespace ieum {
 
 // An edge with the claims that state it, and what became of it: kFired, or why it is none.
-struct Edge {
+struct ArticleEdge {
   RuleStep::Outcome outcome = RuleStep::Outcome::kFired;
   uint32_t best = 0;               // index of the claim that decides
   std::vector<uint32_t> evidence;  // indices of all that agree with its polarity, in order
@@ -22,7 +22,7 @@ struct Edge {
 // Puts the ends of partners_with in order first, and leaves out claims of the wrong kinds of ends or only offered. What
 // loses: `uses` of an own product; weak edges of a pair that has another; a stake beside a takeover of the same pair;
 // of two opposite directions the less explicit. Edges come in order of (type, head, tail), the losers among them.
-std::vector<Edge> Arbitrate(const std::vector<Entity>& entities, std::vector<Claim>* claims);
+std::vector<ArticleEdge> Arbitrate(const std::vector<Entity>& entities, std::vector<Claim>* claims);
 
 }  // namespace ieum
 

@@ -172,7 +172,7 @@ void Relater::ReadTold(const Parties& parties, const LanguageTables& tables, siz
 }
 
 // What the claim that decides tells goes before what others do; of these the first.
-void Relater::TakeTold(const Edge& edge, Relation* relation) const {
+void Relater::TakeTold(const ArticleEdge& edge, Relation* relation) const {
   const Speaker* speaker = nullptr;
   const std::string* date = nullptr;
   const auto take = [&](uint32_t claim) {
@@ -194,9 +194,9 @@ void Relater::TakeTold(const Edge& edge, Relation* relation) const {
 std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& names, const std::vector<Figure>& figures,
                                              Trace* trace) {
   std::vector<Relation> relations;
-  const std::vector<Edge> edges = Arbitrate(names.entities, &claims_);
-  std::vector<const Edge*> kept;  // the edge of each relation
-  for (const Edge& edge : edges) {
+  const std::vector<ArticleEdge> edges = Arbitrate(names.entities, &claims_);
+  std::vector<const ArticleEdge*> kept;  // the edge of each relation
+  for (const ArticleEdge& edge : edges) {
     if (edge.outcome != RuleStep::Outcome::kFired) continue;
     const Claim& best = claims_[edge.best];
     const LanguageTables& tables = TablesOf(text.sentences[best.sentence].language);
@@ -244,8 +244,9 @@ std::vector<Relation> Relater::MakeRelations(const Text& text, const Names& name
 }
 
 // What became of each claim's step, and which relation it supports. `kept[order[i]]` is the edge of relation i.
-void Relater::TraceOutcomes(const Text& text, const std::vector<Edge>& edges, const std::vector<const Edge*>& kept,
-                            const std::vector<size_t>& order, Trace* trace) const {
+void Relater::TraceOutcomes(const Text& text, const std::vector<ArticleEdge>& edges,
+                            const std::vector<const ArticleEdge*>& kept, const std::vector<size_t>& order,
+                            Trace* trace) const {
   for (const Claim& claim : claims_) {
     RuleStep& step = trace->steps[static_cast<size_t>(claim.step)];
     step.outcome = claim.dropped ? RuleStep::Outcome::kNoEdgeStatus : RuleStep::Outcome::kWrongKind;
@@ -256,7 +257,7 @@ void Relater::TraceOutcomes(const Text& text, const std::vector<Edge>& edges, co
       step.detail.append(": ").append(claim.decided.Of(text.normalized));
     }
   }
-  const auto mark = [&](const Edge& edge, RuleStep::Outcome outcome, int32_t relation) {
+  const auto mark = [&](const ArticleEdge& edge, RuleStep::Outcome outcome, int32_t relation) {
     const Claim& best = claims_[edge.best];
     for (size_t i = 0; i < claims_.size(); ++i) {
       const Claim& claim = claims_[i];
@@ -267,12 +268,12 @@ void Relater::TraceOutcomes(const Text& text, const std::vector<Edge>& edges, co
       step.relation = supports ? relation : kNoIndex;
     }
   };
-  for (const Edge& edge : edges) mark(edge, edge.outcome, kNoIndex);
+  for (const ArticleEdge& edge : edges) mark(edge, edge.outcome, kNoIndex);
   for (size_t i = 0; i < order.size(); ++i) mark(*kept[order[i]], RuleStep::Outcome::kFired, static_cast<int32_t>(i));
 }
 
-void Relater::TraceCells(const Text& text, const std::vector<const Edge*>& kept, const std::vector<size_t>& order,
-                         Trace* trace) const {
+void Relater::TraceCells(const Text& text, const std::vector<const ArticleEdge*>& kept,
+                         const std::vector<size_t>& order, Trace* trace) const {
   for (const size_t i : order) {
     const Claim& best = claims_[kept[i]->best];
     const CellName cell = CellOf(best);

@@ -53,12 +53,12 @@ class Relater {
   void ReadSentence(const Text& text, const Names& names, uint32_t sentence, std::vector<Figure>* figures,
                     Trace* trace);
   void ReadTold(const Parties& parties, const LanguageTables& tables, size_t first);
-  void TakeTold(const Edge& edge, Relation* relation) const;
+  void TakeTold(const ArticleEdge& edge, Relation* relation) const;
   std::vector<Relation> MakeRelations(const Text& text, const Names& names, const std::vector<Figure>& figures,
                                       Trace* trace);
-  void TraceOutcomes(const Text& text, const std::vector<Edge>& edges, const std::vector<const Edge*>& kept,
-                     const std::vector<size_t>& order, Trace* trace) const;
-  void TraceCells(const Text& text, const std::vector<const Edge*>& kept, const std::vector<size_t>& order,
+  void TraceOutcomes(const Text& text, const std::vector<ArticleEdge>& edges,
+                     const std::vector<const ArticleEdge*>& kept, const std::vector<size_t>& order, Trace* trace) const;
+  void TraceCells(const Text& text, const std::vector<const ArticleEdge*>& kept, const std::vector<size_t>& order,
                   Trace* trace) const;
 
   const LanguageTables& TablesOf(Language language) const {

@@ -2,16 +2,19 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
 #include <regex>
 #include <set>
+#include <sstream>
 
 #include "cli/run_program.h"
 
 namespace ieum {
 namespace {
 
-constexpr HelpTopic kTopics[] = {HelpTopic::kProgram,    HelpTopic::kExtract,   HelpTopic::kGraph, HelpTopic::kExplain,
-                                 HelpTopic::kCandidates, HelpTopic::kGazetteer, HelpTopic::kRules};
+constexpr HelpTopic kTopics[] = {HelpTopic::kProgram,   HelpTopic::kExtract, HelpTopic::kGraph,
+                                 HelpTopic::kGraphTop,  HelpTopic::kExplain, HelpTopic::kCandidates,
+                                 HelpTopic::kGazetteer, HelpTopic::kRules};
 
 std::set<std::string> OptionsIn(std::string_view help) {
   static const std::regex kOption("--[a-z]+(-[a-z]+)*");
@@ -50,9 +53,9 @@ TEST(Help, BeginsWithThreeExamples) {
 TEST(Help, EveryOptionItTellsOfIsKnown) {
   for (const HelpTopic topic : kTopics) {
     for (const std::string& option : OptionsIn(HelpText(topic, Language::kEnglish))) {
-      std::vector<std::string> arguments;
-      const std::string command(CommandOf(topic));
-      if (topic != HelpTopic::kProgram) arguments.push_back(command.substr(command.find(' ') + 1));
+      std::istringstream words{std::string(CommandOf(topic))};
+      std::vector<std::string> arguments(std::istream_iterator<std::string>(words), {});
+      arguments.erase(arguments.begin());  // ieum
       arguments.push_back(option);
       const Outcome outcome = RunProgramFile({.arguments = arguments, .input = {}, .environment = {}});
       EXPECT_EQ(outcome.errors.find("unknown option"), std::string::npos) << CommandOf(topic) << " " << option;
