@@ -90,8 +90,7 @@ export class ArticleLists {
         element('span', { class: `tag ${relation.status}` }, words.statusName(relation.status)),
         relation.amount === undefined ? undefined : element('strong', {}, sum(relation.amount, relation.currency, language)),
       ),
-      factsLine(facts),
-      this.foundBy(relation.found_by),
+      this.factsLine(facts, relation.found_by),
     ];
   }
 
@@ -110,8 +109,10 @@ export class ArticleLists {
     const codes = Object.entries(entity.ids ?? {}).map(([system, code]) => `${system} ${code}`);
     return [
       element('span', { class: 'line' }, element('span', { class: `dot ${entity.type}` }), element('strong', {}, name), element('span', { class: 'quiet' }, words.mentions(item.parts.length))),
-      factsLine([words.typeName(entity.type), ...others, ...codes, entity.known ? entity.id : words.unlisted]),
-      this.foundBy([...ways].map(([way, count]) => (ways.size > 1 ? `${way} ×${count}` : way)).join(', ')),
+      this.factsLine(
+        [words.typeName(entity.type), ...others, ...codes, entity.known ? entity.id : words.unlisted],
+        [...ways].map(([way, count]) => (ways.size > 1 ? `${way} ×${count}` : way)).join(', '),
+      ),
     ];
   }
 
@@ -120,18 +121,23 @@ export class ArticleLists {
     const converted = figure.of === undefined ? undefined : model.json.figures[figure.of];
     return [
       element('span', { class: 'line' }, element('strong', {}, figure.text), element('span', { class: 'tag' }, words.roleName(figure.role))),
-      factsLine([
-        words.sumOf(figure),
-        figure.entity ? `${words.owner}: ${model.nameOf(figure.entity, language)}` : '',
-        converted ? `${words.converts}: ${converted.text}` : '',
-        figure.off_rate ? words.offRate : '',
-      ]),
-      this.foundBy(figure.found_by),
+      this.factsLine(
+        [
+          words.sumOf(figure),
+          figure.entity ? `${words.owner}: ${model.nameOf(figure.entity, language)}` : '',
+          converted ? `${words.converts}: ${converted.text}` : '',
+          figure.off_rate ? words.offRate : '',
+        ],
+        figure.found_by,
+      ),
     ];
   }
 
-  foundBy(way) {
-    return way ? element('span', { class: 'line found' }, `${this.words.foundBy} `, element('code', {}, way)) : undefined;
+  // What is known besides, and what found it.
+  factsLine(facts, way) {
+    const some = facts.filter(Boolean).join(' · ');
+    const found = way ? element('span', {}, some ? ' · ' : '', `${this.words.foundBy} `, element('code', {}, way)) : undefined;
+    return element('span', { class: 'facts quiet' }, some, found);
   }
 
   copyButton(item) {
@@ -151,11 +157,6 @@ export class ArticleLists {
     event.preventDefault();
     buttons[at + step]?.focus();
   }
-}
-
-function factsLine(facts) {
-  const some = facts.filter(Boolean);
-  return some.length > 0 ? element('span', { class: 'line quiet' }, some.join(' · ')) : undefined;
 }
 
 // A row for a file of names, in the order of columns of docs/gazetteer.md.
