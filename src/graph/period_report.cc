@@ -20,7 +20,11 @@ bool MoreImportant(const ReportItem& a, const ReportItem& b) {
     return std::tie(item.reports, item.articles, item.confidence, item.date);
   };
   if (weight(a) != weight(b)) return weight(a) > weight(b);
-  return std::tie(a.head, a.tail, a.type) < std::tie(b.head, b.tail, b.type);
+  // Those of one sentence stand together.
+  const auto order = [](const ReportItem& item) {
+    return std::tie(item.evidence.article, item.evidence.text, item.evidence.trigger, item.head, item.tail, item.type);
+  };
+  return order(a) < order(b);
 }
 
 void Cut(ReportItems* items) {

@@ -168,7 +168,8 @@ class HtmlReport {
         out_.append(Element("h3", list.title + " <small>" + Digits(list.items->all) + "</small>")).append("\n");
       }
       out_.append("<ul class=\"items\">\n");
-      for (const ReportItem& item : list.items->items) Add(item, list.mixed);
+      const std::vector<ReportItem>& items = list.items->items;
+      for (size_t i = 0; i < items.size(); ++i) Add(items[i], list.mixed, ReportTexts::ShowsWords(items, i));
       out_.append("</ul>\n");
       const size_t more = list.items->all - list.items->items.size();
       if (more > 0) {
@@ -178,10 +179,12 @@ class HtmlReport {
     out_.append("</section>\n");
   }
 
-  void Add(const ReportItem& item, bool mixed) {
-    out_.append(item.status == Status::kPlanned   ? "<li class=\"planned\">\n"
-                : item.status == Status::kNegated ? "<li class=\"denied\">\n"
-                                                  : "<li>\n");
+  void Add(const ReportItem& item, bool mixed, bool shows_words) {
+    std::string kind = item.status == Status::kPlanned   ? "planned"
+                       : item.status == Status::kNegated ? "denied"
+                                                         : "done";
+    if (!shows_words) kind.append(" joined");
+    out_.append("<li class=\"").append(kind).append("\">\n");
     std::string who = Element("bdi", Html(texts_.NameOf(item.head))) + " ";
     who.append(Element("i", texts_.ArrowOf(item))).append(" ").append(Element("bdi", Html(texts_.NameOf(item.tail))));
     std::string line = Element("span class=\"who\"", who);
@@ -191,7 +194,7 @@ class HtmlReport {
     std::vector<std::string> facts = texts_.FactsOf(item);
     if (mixed) facts.insert(facts.begin(), std::string(ReportName(item.type, texts_.language())));
     out_.append(Element("p class=\"facts\"", Html(Joined(facts)))).append("\n");
-    if (!item.evidence.text.empty()) {
+    if (shows_words) {
       out_.append("<blockquote>").append(Element("p", Marked(item.evidence.text, item.evidence.trigger)));
       out_.append(Element("footer", Html(texts_.PlaceOf(item.evidence)))).append("</blockquote>\n");
     }

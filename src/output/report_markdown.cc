@@ -117,13 +117,14 @@ class MarkdownReport {
         first = false;
         out_.append("### ").append(list.title).append(" (").append(Digits(list.items->all)).append(")\n\n");
       }
-      for (const ReportItem& item : list.items->items) Add(item, list.mixed);
+      const std::vector<ReportItem>& items = list.items->items;
+      for (size_t i = 0; i < items.size(); ++i) Add(items[i], list.mixed, ReportTexts::ShowsWords(items, i));
       const size_t more = list.items->all - list.items->items.size();
       if (more > 0) out_.append("- ").append(texts_.Say(ReportWord::kMore, {Digits(more)})).append("\n");
     }
   }
 
-  void Add(const ReportItem& item, bool mixed) {
+  void Add(const ReportItem& item, bool mixed, bool shows_words) {
     out_.append("- **").append(Markdown(texts_.NameOf(item.head))).append(" ").append(texts_.ArrowOf(item));
     out_.append(" ").append(Markdown(texts_.NameOf(item.tail))).append("**");
     std::vector<std::string> facts;
@@ -132,7 +133,7 @@ class MarkdownReport {
     if (!sum.empty()) facts.push_back("**" + Markdown(sum) + "**");
     for (const std::string& fact : texts_.FactsOf(item)) facts.push_back(Markdown(fact));
     out_.append(" · ").append(Joined(facts)).append("\n");
-    if (item.evidence.text.empty()) return;
+    if (!shows_words) return;
     out_.append("  > ").append(MarkdownWithBold(item.evidence.text, item.evidence.trigger)).append("\\\n");
     out_.append("  > — ").append(Markdown(texts_.PlaceOf(item.evidence))).append("\n");
   }

@@ -52,6 +52,7 @@ svg .axis { stroke: var(--line); stroke-width: 1; }
 .legend svg { width: 0.8em; height: 0.8em; margin-right: 0.35em; }
 .items { list-style: none; margin: 0; padding: 0; }
 .items > li { margin: 0 0 1.15rem; }
+.items > .joined { margin-bottom: 0.3rem; }
 .items p, blockquote p { unicode-bidi: plaintext; }
 .who { font-weight: 650; }
 .who i { font-style: normal; font-weight: 400; color: var(--quiet); }

@@ -121,6 +121,14 @@ std::string ReportTexts::SumsOf(const PeriodReport::Investor& investor) const {
   return text;
 }
 
+bool ReportTexts::ShowsWords(const std::vector<ReportItem>& items, size_t i) {
+  const GraphEvidence& words = items[i].evidence;
+  if (words.text.empty()) return false;
+  if (i + 1 == items.size()) return true;
+  const GraphEvidence& next = items[i + 1].evidence;
+  return words.article != next.article || words.text != next.text || words.trigger != next.trigger;
+}
+
 std::string Joined(const std::vector<std::string>& parts) {
   std::string text;
   for (const std::string& part : parts) {

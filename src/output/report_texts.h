@@ -45,6 +45,8 @@ class ReportTexts {
   // Title, date and source of the article, or its id where it has none of them.
   std::string PlaceOf(const GraphEvidence& evidence) const;
   std::string SumsOf(const PeriodReport::Investor& investor) const;
+  // True if item `i` has words to show, and the next one does not show the same: they stand below both.
+  static bool ShowsWords(const std::vector<ReportItem>& items, size_t i);
 
  private:
   std::string SpeakersOf(const GraphEvidence& evidence) const;

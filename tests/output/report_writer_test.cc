@@ -57,6 +57,24 @@ TEST(ReportAsHtml, TellsTheSameInAPage) {
   EXPECT_FALSE(Has(page, "<script"));
 }
 
+TEST(Reports, ShowASentenceOnceBelowAllThatItStates) {
+  ArticleSummary article = Summarize(SampleExtraction(), SampleArticle().text);
+  article.statements.push_back(article.statements.front());
+  std::swap(article.statements.back().head, article.statements.back().tail);
+  Graph graph;
+  graph.Add(article);
+  const PeriodReport report = MakeReport(graph, {});
+  for (const std::string& text :
+       {ReportAsMarkdown(report, Language::kKorean), ReportAsHtml(report, Language::kKorean)}) {
+    const size_t words = text.find("한빛이 나래에");
+    EXPECT_NE(words, std::string::npos);
+    EXPECT_EQ(text.find("한빛이 나래에", words + 1), std::string::npos) << text;
+    EXPECT_LT(
+        text.find("나래</bdi> <i>→") == std::string::npos ? text.find("나래 → 한빛") : text.find("나래</bdi> <i>→"),
+        words);
+  }
+}
+
 TEST(Reports, NothingInTheDataBecomesMarkup) {
   for (const std::string word :
        {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "a|b\n\n# c", "](x)`"}) {
