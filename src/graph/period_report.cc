@@ -48,7 +48,10 @@ const GraphEvidence* EvidenceOf(const Edge& edge, const Period& period) {
   const GraphEvidence* best = nullptr;
   int best_fit = -1;
   for (const GraphEvidence& evidence : edge.evidence) {
-    const int fit = (evidence.status == edge.status ? 2 : 0) + (period.Contains(evidence.date) ? 1 : 0);
+    const bool has_sum =
+        edge.amount && evidence.amount == edge.amount && View(evidence.currency) == View(edge.currency);
+    const int fit =
+        (evidence.status == edge.status ? 4 : 0) + (has_sum ? 2 : 0) + (period.Contains(evidence.date) ? 1 : 0);
     if (fit <= best_fit) continue;
     best = &evidence;
     best_fit = fit;

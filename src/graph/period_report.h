@@ -37,7 +37,7 @@ struct ReportItem {
   std::string planned_since;  // of a plan that was carried out; else empty
   size_t articles = 0, reports = 0;
   float confidence = 0;
-  GraphEvidence evidence;  // the best that states it so, in the period if there is any
+  GraphEvidence evidence;  // the best that states it so, if possible with the sum, and in the period
 };
 
 // The most important of many: by reports, articles, confidence, then the latest.

@@ -9,6 +9,7 @@
 #include "output/report_style.h"
 #include "output/report_texts.h"
 #include "output/report_writer.h"
+#include "output/shown_sum.h"
 #include "output/xml.h"
 
 namespace ieum {
@@ -188,8 +189,11 @@ class HtmlReport {
     std::string who = Element("bdi", Html(texts_.NameOf(item.head))) + " ";
     who.append(Element("i", texts_.ArrowOf(item))).append(" ").append(Element("bdi", Html(texts_.NameOf(item.tail))));
     std::string line = Element("span class=\"who\"", who);
-    const std::string sum = texts_.SumOf(item);
-    if (!sum.empty()) line.append(Element("span class=\"sum\"", Html(sum)));
+    if (item.amount) {
+      const std::string exact = Element("small", "(" + Html(ExactSum(*item.amount, item.currency)) + ")");
+      const std::string sum = Html(ShownSum(*item.amount, item.currency, texts_.language()));
+      line.append(" ").append(Element("span class=\"sum\"", sum + " " + exact));
+    }
     out_.append(Element("p", line)).append("\n");
     std::vector<std::string> facts = texts_.FactsOf(item);
     if (mixed) facts.insert(facts.begin(), std::string(ReportName(item.type, texts_.language())));

@@ -5,6 +5,7 @@
 #include "output/numbers.h"
 #include "output/report_texts.h"
 #include "output/report_writer.h"
+#include "output/shown_sum.h"
 
 namespace ieum {
 namespace {
@@ -129,8 +130,10 @@ class MarkdownReport {
     out_.append(" ").append(Markdown(texts_.NameOf(item.tail))).append("**");
     std::vector<std::string> facts;
     if (mixed) facts.emplace_back(ReportName(item.type, texts_.language()));
-    const std::string sum = texts_.SumOf(item);
-    if (!sum.empty()) facts.push_back("**" + Markdown(sum) + "**");
+    if (item.amount) {
+      const std::string sum = ShownSum(*item.amount, item.currency, texts_.language());
+      facts.push_back("**" + Markdown(sum) + "** (" + ExactSum(*item.amount, item.currency) + ")");
+    }
     for (const std::string& fact : texts_.FactsOf(item)) facts.push_back(Markdown(fact));
     out_.append(" · ").append(Joined(facts)).append("\n");
     if (!shows_words) return;

@@ -63,11 +63,6 @@ std::string ReportTexts::KindOf(const std::string& id) const {
   return found == report_.entities.end() ? std::string() : std::string(ReportName(found->second.type, language_));
 }
 
-std::string ReportTexts::SumOf(const ReportItem& item) const {
-  if (!item.amount) return {};
-  return ShownSum(*item.amount, item.currency, language_) + " (" + ExactSum(*item.amount, item.currency) + ")";
-}
-
 std::vector<std::string> ReportTexts::FactsOf(const ReportItem& item) const {
   std::vector<std::string> facts;
   const auto add = [&](ReportWord word, const std::string& value) {

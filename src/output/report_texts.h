@@ -38,8 +38,6 @@ class ReportTexts {
   std::string NameOf(const std::string& id) const;
   std::string KindOf(const std::string& id) const;
   std::string_view ArrowOf(const ReportItem& item) const { return IsDirected(item.type) ? "→" : "↔"; }
-  // "1,200억원 (120,000,000,000 KRW)"; empty where no sum is stated.
-  std::string SumOf(const ReportItem& item) const;
   // What else is to be said of an item, piece by piece, its sum apart.
   std::vector<std::string> FactsOf(const ReportItem& item) const;
   // Title, date and source of the article, or its id where it has none of them.

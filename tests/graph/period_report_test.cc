@@ -111,6 +111,14 @@ TEST(PeriodReport, CountsInvestorsAndConnections) {
   EXPECT_EQ(report.entities.at("a").name, "name of a");
 }
 
+TEST(PeriodReport, QuotesTheSentenceThatHasTheSum) {
+  ArticleSummary sure = Stating("2026-03-01", kInvests, "a", "x", Status::kAsserted);
+  sure.statements.front().confidence = 0.99F;
+  const Graph graph = GraphOf({sure, Stating("2026-03-02", kInvests, "a", "x", Status::kAsserted, 500),
+                               Stating("2026-02-02", kInvests, "a", "x", Status::kPlanned, 500)});
+  EXPECT_EQ(InvestmentsOf(MakeReport(graph, {})).done.items.front().evidence.text, "2026-03-02 a x");
+}
+
 TEST(PeriodReport, KeepsTheMostImportantOfMany) {
   std::vector<ArticleSummary> articles;
   for (size_t i = 0; i < 3 * ReportItems::kMost; ++i) {

@@ -37,20 +37,20 @@ TEST(ReportAsMarkdown, TellsADealWithItsSumAndSentence) {
   const PeriodReport report = MakeReport(SampleGraph(), {});
   EXPECT_TRUE(Has(ReportAsMarkdown(report, Language::kKorean),
                   "## 투자\n\n### 이루어짐 (1)\n\n"
-                  "- **한빛 → 나래** · **100억원 (10,000,000,000 KRW)** · 2026-03-04 · 성사 시점 2026-03 · "
+                  "- **한빛 → 나래** · **100억원** (10,000,000,000 KRW) · 2026-03-04 · 성사 시점 2026-03 · "
                   "말한 쪽: 한빛 · 기사 1건 · 확신도 0.9\n"
                   "  > 한빛이 나래에 100억원을 <b>투자</b>했다\\\n"
                   "  > — 한빛, 나래에 \"투자\" · 2026-03-04\n"))
       << ReportAsMarkdown(report, Language::kKorean);
   const std::string english = ReportAsMarkdown(report, Language::kEnglish);
-  EXPECT_TRUE(Has(english, "- **Hanbit, Inc. → 나래** · **₩10B (10,000,000,000 KRW)** · 2026-03-04")) << english;
+  EXPECT_TRUE(Has(english, "- **Hanbit, Inc. → 나래** · **₩10B** (10,000,000,000 KRW) · 2026-03-04")) << english;
 }
 
 TEST(ReportAsHtml, TellsTheSameInAPage) {
   const std::string page = ReportAsHtml(MakeReport(SampleGraph(), {"2026", ""}), Language::kKorean);
   EXPECT_TRUE(Has(page, "<html lang=\"ko\">"));
   EXPECT_TRUE(Has(page, "<bdi>한빛</bdi> <i>→</i> <bdi>나래</bdi>"));
-  EXPECT_TRUE(Has(page, "100억원 (10,000,000,000 KRW)"));
+  EXPECT_TRUE(Has(page, "100억원 <small>(10,000,000,000 KRW)</small>"));
   EXPECT_TRUE(Has(page, "<p>한빛이 나래에 100억원을 <mark>투자</mark>했다</p>"));
   EXPECT_TRUE(Has(page, "content=\"default-src 'none'; style-src 'sha256-"));
   EXPECT_TRUE(Has(page, "2026부터"));
