@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/graph_diff_command.h"
 #include "cli/graph_format.h"
 #include "cli/graph_input.h"
 #include "cli/graph_question.h"
@@ -24,6 +25,7 @@ struct GraphOptions {
 }  // namespace
 
 ExitCode RunGraph(std::span<const std::string> arguments, const Console& console) {
+  if (!arguments.empty() && arguments.front() == "diff") return RunGraphDiff(arguments.subspan(1), console);
   if (!arguments.empty() && arguments.front() == "top") return RunGraphTop(arguments.subspan(1), console);
   GraphOptions options;
   CommandLine command_line(HelpTopic::kGraph);

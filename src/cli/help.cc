@@ -16,7 +16,7 @@ struct Topic {
   std::string_view command, english, korean;
 };
 
-constexpr std::array<Topic, 9> kTopics = {{
+constexpr std::array<Topic, 10> kTopics = {{
     {"ieum",
      R"(ieum reads AI-industry news and says who works with whom.
 
@@ -121,6 +121,7 @@ Plain text or JSON lines (text, and if there are: id, title, date, source), told
 
 Usage: ieum graph [OPTIONS] [FILE...]      (no FILE, or -: standard input)
        ieum graph top [OPTIONS] [FILE...]  tables of what comes first (a file called top is ./top)
+       ieum graph diff [OPTIONS] OLD NEW   what is new, changed or gone (a file called diff is ./diff)
 The same article given twice counts once. The order of the files does not matter.
 
   -o, --output PATH       csv, neo4j: a folder; else a file
@@ -154,6 +155,7 @@ Only a part of it; all that is asked must hold, and names without a relation lef
 
 사용법: ieum graph [옵션] [파일...]      (파일이 없거나 -이면 표준 입력)
         ieum graph top [옵션] [파일...]  먼저 볼 것을 표로 (top이라는 파일은 ./top)
+        ieum graph diff [옵션] 옛것 새것   새로 나온 것, 바뀐 것, 사라진 것 (diff라는 파일은 ./diff)
 같은 기사를 두 번 주어도 한 번으로 칩니다. 파일의 순서는 상관없습니다.
 
   -o, --output 경로       csv, neo4j는 폴더, 나머지는 파일
@@ -212,6 +214,39 @@ The options for reading and those for a part of the graph are those of `ieum gra
   -h, --help              이 도움말
 
 읽기와 그래프의 일부에 관한 옵션은 `ieum graph --help`와 같습니다.
+)"},
+    {"ieum graph diff",
+     R"(Shows what is new, changed or gone between two graphs.
+
+  ieum graph diff june.json july.json
+  ieum graph diff old.sqlite new.sqlite --type invests_in,acquires --format csv -o new.csv
+  ieum graph diff june.jsonl july.jsonl --around 네이버
+
+Usage: ieum graph diff [OPTIONS] OLD NEW      (one of them may be -: standard input)
+OLD and NEW are whatever `ieum graph` takes: a graph, articles, results of `ieum extract`. A relation has changed if its
+status, its sum or the number of its articles has. The exit code does not tell whether they differ.
+
+  -f, --format FORMAT     table (default), csv, json, markdown
+  -o, --output FILE       write to FILE, which appears when it is whole
+  -h, --help              this text
+
+The options for reading and those for a part of the graph, asked of both, are those of `ieum graph --help`.
+)",
+     R"(두 그래프를 견주어 새로 나온 관계, 바뀐 관계, 사라진 관계를 보입니다.
+
+  ieum graph diff june.json july.json
+  ieum graph diff old.sqlite new.sqlite --type invests_in,acquires --format csv -o new.csv
+  ieum graph diff june.jsonl july.jsonl --around 네이버
+
+사용법: ieum graph diff [옵션] 옛것 새것      (둘 가운데 하나는 -, 곧 표준 입력이어도 됩니다)
+저마다 `ieum graph`가 받는 것이면 됩니다: 그래프, 기사, `ieum extract`의 결과. 상태나 금액, 기사 수가 달라진 관계를
+바뀐 것으로 칩니다. 종료 코드는 다른지 아닌지를 말하지 않습니다.
+
+  -f, --format 형식       table(기본), csv, json, markdown
+  -o, --output 파일       완성된 뒤에야 나타나는 파일로 씁니다
+  -h, --help              이 도움말
+
+읽기와 그래프의 일부(둘 다에 묻습니다)에 관한 옵션은 `ieum graph --help`와 같습니다.
 )"},
     {"ieum report",
      R"(Reports what is new in a period: takeovers, investments, partnerships, supplies and products, each with its sum and

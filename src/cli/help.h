@@ -16,6 +16,7 @@ enum class HelpTopic : uint8_t {
   kExtract,
   kGraph,
   kGraphTop,
+  kGraphDiff,
   kReport,
   kExplain,
   kCandidates,

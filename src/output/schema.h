@@ -10,7 +10,8 @@ namespace ieum {
 constexpr std::string_view kArticleSchema = "ieum.article/1";
 // The same for the graph in JSON.
 constexpr std::string_view kGraphSchema = "ieum.graph/1";
-// And for `ieum graph top`.
+// And for what answers questions to graphs.
+constexpr std::string_view kDiffSchema = "ieum.diff/1";  // of `ieum graph diff`
 constexpr std::string_view kTopSchema = "ieum.top/1";
 
 }  // namespace ieum

@@ -12,9 +12,9 @@
 namespace ieum {
 namespace {
 
-constexpr HelpTopic kTopics[] = {HelpTopic::kProgram,   HelpTopic::kExtract, HelpTopic::kGraph,
-                                 HelpTopic::kGraphTop,  HelpTopic::kExplain, HelpTopic::kCandidates,
-                                 HelpTopic::kGazetteer, HelpTopic::kRules};
+constexpr HelpTopic kTopics[] = {HelpTopic::kProgram,    HelpTopic::kExtract,   HelpTopic::kGraph,
+                                 HelpTopic::kGraphTop,   HelpTopic::kGraphDiff, HelpTopic::kExplain,
+                                 HelpTopic::kCandidates, HelpTopic::kGazetteer, HelpTopic::kRules};
 
 std::set<std::string> OptionsIn(std::string_view help) {
   static const std::regex kOption("--[a-z]+(-[a-z]+)*");
