@@ -6,7 +6,6 @@
 Every command that shows texts of others runs at a terminal on articles with the payloads in text, title, source and id.
 Ends with 1 if a control character comes through that is not a tab, a line end or a colour.
 """
-import json
 import os
 import pathlib
 import pty
@@ -17,7 +16,7 @@ import tempfile
 
 sys.dont_write_bytecode = True
 
-import payload_articles
+import payload_texts
 
 SEEDS = pathlib.Path(__file__).resolve().parent.parent.parent / "seeds"
 COMMANDS = (
@@ -32,22 +31,18 @@ COMMANDS = (
     ["candidates", "--format", "signs"],
     ["graph", "--format", "json"],
     ["graph", "--format", "graphml"],
+)
+# These end with what is wrong.
+REFUSED = (
     ["extract", "\x1b[2Jno such file"],
     ["extract", "--no-such-option\x9b2J"],
+    ["graph", "--around", "\x1b[2Jnobody", "--format", "json"],
 )
 COMMANDING = re.compile(rb"\x1b(?!\[[0-9;]*m)|[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]|\xc2[\x80-\x9f]")
 
 
-def write_articles(path):
-    with open(path, "w", encoding="utf-8") as file:
-        for number, payload in enumerate(payload_articles.names()):
-            text = (f"한빛반도체가 나래소프트에 100억원을 투자했다. {payload} 한빛반도체는 {payload}(두루)에 칩을 공급한다. "
-                    f"스타트업 {payload[:60]}이 투자를 유치했다.")
-            file.write(json.dumps({"id": payload + str(number), "title": payload, "source": payload, "text": text}) + "\n")
-
-
 def at_terminal(command):
-    """All bytes that the command writes when both its outputs are a terminal."""
+    """(did it go well, all bytes that it wrote) of a command both of whose outputs are a terminal."""
     ours, its = pty.openpty()
     process = subprocess.Popen(command, stdout=its, stderr=its, stdin=subprocess.DEVNULL)
     os.close(its)
@@ -57,9 +52,8 @@ def at_terminal(command):
             written += os.read(ours, 1 << 16)
         except OSError:  # the other end is closed
             break
-    process.wait()
     os.close(ours)
-    return written
+    return process.wait() == 0, written
 
 
 def main():
@@ -67,13 +61,16 @@ def main():
     failed = False
     with tempfile.TemporaryDirectory() as folder:
         articles = pathlib.Path(folder) / "articles.jsonl"
-        write_articles(articles)
-        for words in COMMANDS:
-            written = at_terminal([ieum, *words, str(articles), "--gazetteer", str(SEEDS / "fictional.tsv")])
+        names = pathlib.Path(folder) / "names.tsv"
+        payload_texts.write(articles, payload_texts.articles())
+        payload_texts.write_gazetteer(names, ieum)
+        for words in COMMANDS + REFUSED:
+            went_well, written = at_terminal([ieum, *words, articles, "-g", names, "-g", SEEDS / "fictional.tsv"])
             found = [written[max(0, match.start() - 20):match.end() + 20] for match in COMMANDING.finditer(written)]
-            failed |= bool(found) or not written
+            wrong = bool(found) or not written or went_well == (words in REFUSED)
+            failed |= wrong
             said = f"{len(found)} control characters, first in {found[0]}" if found else f"{len(written)} bytes"
-            print(f"{'FAILED' if found or not written else 'ok':9} {ascii(' '.join(words))[1:-1]:34} {said}")
+            print(f"{'FAILED' if wrong else 'ok':9} {ascii(' '.join(words))[1:-1]:34} {said}")
     return 1 if failed else 0
 
 
