@@ -69,9 +69,16 @@ std::string_view StatusStyle(Status status) {
 
 // A string between quotation marks as a name or a value that Graphviz does not draw. Only the quotation mark needs an
 // escape, but a backslash before it would take it away, so backslashes are doubled: readers see two of them.
+// Graphviz reads no piece of a string above 16 KB, but joins pieces.
 void AppendQuoted(std::string_view text, std::string* out) {
+  constexpr size_t kLongest = 4096;
   out->push_back('"');
+  size_t piece = 0;  // bytes of it
   for (const char c : text) {
+    if (++piece > kLongest && !IsContinuation(c)) {
+      out->append("\" + \"");
+      piece = 0;
+    }
     if (c == '"' || c == '\\') out->push_back('\\');
     out->push_back(c);
   }

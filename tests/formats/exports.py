@@ -5,10 +5,12 @@ import subprocess
 FILES = {
     "csv": "csv",
     "cytoscape": "graph.cyjs",
+    "dot": "graph.dot",
     "gexf": "graph.gexf",
     "graphml": "graph.graphml",
     "html": "graph.html",
     "json": "graph.json",
+    "neo4j": "neo4j",
     "sqlite": "graph.sqlite",
     "xlsx": "graph.xlsx",
 }

@@ -16,9 +16,14 @@ def names():
     return [payload if LEFT_OUT.sub("", payload).strip() else payload + "한" for payload in payloads.all_payloads()]
 
 
+def id_of(number, name):
+    """Graphviz keeps names that begin with % to itself. No id of ieum's own does."""
+    return f"u:{name}-{number}" if name.startswith("%") else f"{name}-{number}"
+
+
 def article(number, payload):
     """An edge of its own for each payload, from a firm that is made of the payload to one that is not."""
-    firm, other = f"{payload}-{number}", f"t{number}"
+    firm, other = id_of(number, payload), f"t{number}"
     return {
         "schema": "ieum.article/1", "id": payload + str(number), "title": payload, "date": payload, "source": payload,
         "lang": "ko", "offset_unit": "codepoint",
@@ -48,7 +53,7 @@ def lost_names(graph):
     """Sentences about names that the graph has not as they were given."""
     for number, given in enumerate(names()):
         name = LEFT_OUT.sub("", given)
-        node = graph.nodes.get(f"{name}-{number}")
+        node = graph.nodes.get(id_of(number, name))
         if node is None:
             yield f"no node for {ascii(given)}"
         else:
