@@ -60,7 +60,7 @@ class Reader : public JsonMembers {
     const Json& first = evidence->front();
     statement.text = Required(first, "text");
     if (const Json* trigger = Object(first, "trigger")) statement.trigger = Optional(*trigger, "text");
-    statement.deal_date = Optional(item, "date");
+    statement.deal_date = DealDate(item, "date");
     if (const Json* speaker = Object(item, "according_to")) statement.according_to = Speakers(*speaker);
     return statement;
   }

@@ -151,7 +151,7 @@ class Items : public JsonMembers {
     Sum(item, &evidence.amount, &evidence.currency);
     evidence.text = Text(item, "text");
     evidence.trigger = Text(item, "trigger");
-    evidence.deal_date = Text(item, "deal_date");
+    evidence.deal_date = DealDate(item, "deal_date");
     evidence.according_to = Text(item, "according_to");
     return evidence;
   }

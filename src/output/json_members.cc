@@ -7,6 +7,16 @@
 namespace ieum {
 namespace {
 
+// Is it 2024, 2024-H1, 2024-Q2, 2024-03 or 2024-03-15?
+bool IsDealDate(std::string_view text) {
+  for (const std::string_view form : {"9999", "9999-H9", "9999-Q9", "9999-99", "9999-99-99"}) {
+    const bool fits = std::equal(text.begin(), text.end(), form.begin(), form.end(),
+                                 [](char c, char place) { return place == '9' ? c >= '0' && c <= '9' : c == place; });
+    if (fits) return true;
+  }
+  return false;
+}
+
 bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
 
 }  // namespace
@@ -24,6 +34,11 @@ std::string JsonMembers::Optional(const Json& item, const char* key) {
 }
 
 std::string JsonMembers::Date(const Json& item, const char* key) { return NormalizeDate(Optional(item, key)); }
+
+std::string JsonMembers::DealDate(const Json& item, const char* key) {
+  std::string text = Optional(item, key);
+  return IsDealDate(text) ? text : std::string();
+}
 
 float JsonMembers::Number(const Json& item, const char* key) {
   const auto member = item.is_object() ? item.find(key) : item.end();

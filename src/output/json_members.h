@@ -27,6 +27,7 @@ class JsonMembers {
   std::string Required(const Json& item, const char* key);
   static std::string Optional(const Json& item, const char* key);  // empty if it is missing or no text
   static std::string Date(const Json& item, const char* key);      // ISO 8601; empty if it is missing or no date
+  static std::string DealDate(const Json& item, const char* key);  // as Relation::date, else empty
   float Number(const Json& item, const char* key);
   static bool Bool(const Json& item, const char* key, bool otherwise);
   static const Json* Object(const Json& item, const char* key);  // null if it is missing or no object

@@ -12,6 +12,7 @@ FILES = {
     "json": "graph.json",
     "neo4j": "neo4j",
     "sqlite": "graph.sqlite",
+    "turtle": "graph.ttl",
     "xlsx": "graph.xlsx",
 }
 

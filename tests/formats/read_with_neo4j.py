@@ -40,7 +40,6 @@ def read_script(folder):
 
 
 def in_tables(text):
-    """An id that no index takes is cut; such are not compared here."""
     return tables.spaced(text)
 
 

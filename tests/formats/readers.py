@@ -11,10 +11,12 @@ import read_with_neo4j
 import read_with_networkx
 import read_with_openpyxl
 import read_with_python
+import read_with_rdf
 import read_with_sqlite
 
 MODULES = (read_with_python, read_with_sqlite, read_with_duckdb, read_with_networkx, read_with_igraph, read_with_openpyxl,
-           read_with_libreoffice, read_with_graphviz, read_with_gephi, read_with_neo4j, read_with_cytoscape, read_with_chromium)
+           read_with_libreoffice, read_with_graphviz, read_with_gephi, read_with_neo4j, read_with_cytoscape,
+           read_with_chromium, read_with_rdf)
 READERS = [reader for module in MODULES for reader in module.READERS]
 
 

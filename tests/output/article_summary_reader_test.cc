@@ -63,7 +63,9 @@ TEST(ArticleSummaryReader, NamesThePartThatIsWrong) {
   EXPECT_FALSE(ReadArticleSummary("{", "x.jsonl", 1).ok());
   auto json = nlohmann::json::parse(SampleLine());
   json["date"] = "어제";
+  json["relations"][0]["date"] = "2024-03-1한";
   EXPECT_EQ(ReadArticleSummary(json.dump(), "x.jsonl", 7).value().date, "");
+  EXPECT_EQ(ReadArticleSummary(json.dump(), "x.jsonl", 7).value().statements[0].deal_date, "");
   EXPECT_FALSE(ReadArticleSummary("[]", "x.jsonl", 1).ok());
 }
 
