@@ -30,10 +30,11 @@ export function marked(text, part) {
 const UNITS = { ko: [[1e12, '조'], [1e8, '억'], [1e4, '만']], en: [[1e12, 'T'], [1e9, 'B'], [1e6, 'M']] };
 const CURRENCIES = { ko: { KRW: '원', USD: '달러', EUR: '유로', JPY: '엔', CNY: '위안', GBP: '파운드' }, en: {} };
 
-// 250000000000, "KRW", "ko" -> "2,500억 원".
+// 250000000000, "KRW", "ko" -> "2,500억원"; 6600000000, "USD", "ko" -> "66억 달러".
 export function sum(amount, currency, language) {
   if (amount === undefined || amount === null) return '';
   const [size, unit] = UNITS[language].find(([least]) => amount >= least) ?? [1, ''];
   const value = (amount / size).toLocaleString('en', { maximumFractionDigits: 2 });
-  return `${value}${unit} ${CURRENCIES[language][currency] ?? currency}`;
+  const name = CURRENCIES[language][currency] ?? currency;
+  return value + unit + (name === '원' ? '' : ' ') + name;
 }

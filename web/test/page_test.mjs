@@ -255,7 +255,7 @@ test('status over time, sums and reports are shown', async () => {
   await showTable(page);
   await rows(page).first().click();
   const text = await detail(page).innerText();
-  for (const wanted of ['기사 7건, 보도 3건', '상태의 흐름', '2024-01-02 – 2024-03-05 · 기사 4건', '2024-06-01 · 기사 3건', '2,500억 원', '66억 달러']) {
+  for (const wanted of ['기사 7건, 보도 3건', '상태의 흐름', '2024-01-02 – 2024-03-05 · 기사 4건', '2024-06-01 · 기사 3건', '2,500억원', '66억 달러']) {
     assert.ok(text.includes(wanted), `${wanted} in ${text}`);
   }
 });
