@@ -61,11 +61,11 @@ export class ArticleModel {
   }
 }
 
-// The title, or the first line of the text if it is short enough for one; else ''.
+// The title, or the first line of the text if it is short enough for one and no picture; else ''.
 export function headlineOf({ title, text }) {
   if (title) return title;
   const line = text.trimStart().split(/[\r\n]/, 1)[0].trimEnd();
-  return line.length <= 120 ? line : '';
+  return line.length <= 120 && !line.startsWith('![') ? line : '';
 }
 
 const part = (role, { start, end }) => ({ role, start, end });

@@ -72,6 +72,7 @@ test('the headline is the title or a short first line', () => {
     [{ title: '제목', text: '제목이 길다' }, '제목', 0],
     [{ text: '첫 줄\n둘째 줄' }, '첫 줄', 3],
     [{ text: `${'가'.repeat(200)}\n둘째 줄` }, '', 0],
+    [{ text: '![본사](https://example.com/a.jpg)\n본문' }, '', 0],
     [{ text: '' }, '', 0],
   ];
   for (const [article, headline, end] of cases) {
