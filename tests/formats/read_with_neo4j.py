@@ -9,12 +9,19 @@ import tables
 from graph_facts import Graph, number_cell
 from reader import FETCHED, Reader, run
 
+# Bytes of a text: a long id is cut (docs/formats.md).
+COMPARED = 1000
 IMPORT_TOOL = "org.neo4j.cli.AdminTool"
+
+
+def compared(text):
+    return text.encode()[:COMPARED].decode(errors="ignore")
 
 
 def graph_of(home, folder, *script):
     graph = Graph()
     nodes, edges = java_rows.read("neo4j", "Neo4jReader.java", [home, folder, *script])
+    nodes, edges = ([{name: compared(value) for name, value in row.items()} for row in rows] for rows in (nodes, edges))
     for row in nodes:
         graph.add_node(row["id"], {"name_ko": "", "name_en": "", **row, "label": row["name"]})
     for row in edges:
@@ -40,13 +47,15 @@ def read_script(folder):
 
 
 def in_tables(text):
-    return tables.spaced(text)
+    """Line ends in cells become \n."""
+    return compared(tables.spaced(re.sub("\r\n?", "\n", text)))
 
 
 def in_script(text):
     """LOAD CSV takes a backslash in a quoted cell for an escape."""
     quoted = re.search(r'[,"\r\n]|^ | \Z|\\\Z', text)
-    return in_tables(text).replace("\\\\", "\\") if quoted else in_tables(text)
+    text = tables.spaced(re.sub("\r\n?", "\n", text))
+    return compared(text.replace("\\\\", "\\") if quoted else text)
 
 
 version = java_rows.version_of("neo4j", "neo4j-kernel")
