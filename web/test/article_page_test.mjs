@@ -6,9 +6,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
-import { startBrowser } from './browser.mjs';
+import { openPage, startBrowser } from './browser.mjs';
 
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));
 const articles = readdirSync(seeds).filter((name) => /\.(txt|jsonl)$/.test(name)).map((name) => join(seeds, name));
@@ -37,19 +37,7 @@ afterEach(async () => {
   assert.deepEqual(complaints, []);
 });
 
-async function open({ path = seedsPage, locale = 'ko-KR', colorScheme = 'light', width = 1440, height = 900 } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme, offline: true });
-  context.setDefaultTimeout(30_000);
-  const page = await context.newPage();
-  const url = pathToFileURL(path).href;
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    if (request.url() !== url) complaints.push(`request: ${request.url()}`);
-  });
-  await page.goto(url);
-  return page;
-}
+const open = ({ path = seedsPage, ...context } = {}) => openPage(browser, path, complaints, context);
 
 function write(name, text, ...more) {
   const input = join(folder, `${name}.jsonl`);

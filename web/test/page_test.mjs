@@ -6,10 +6,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 import { bundlePage } from '../pages.mjs';
-import { settled, startBrowser } from './browser.mjs';
+import { openPage, settled, startBrowser } from './browser.mjs';
 
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));
 const articles = readdirSync(seeds).filter((name) => /\.(txt|jsonl)$/.test(name)).map((name) => join(seeds, name));
@@ -36,17 +36,8 @@ afterEach(async () => {
   assert.deepEqual(complaints, []);
 });
 
-async function open({ path = seedsPage, locale = 'ko-KR', colorScheme = 'light', width = 1440, height = 900 } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme, offline: true });
-  context.setDefaultTimeout(60_000);
-  const page = await context.newPage();
-  const url = pathToFileURL(path).href;
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    if (request.url() !== url) complaints.push(`request: ${request.url()}`);
-  });
-  await page.goto(url);
+async function open({ path = seedsPage, ...context } = {}) {
+  const page = await openPage(browser, path, complaints, context);
   await settled(page);
   return page;
 }
