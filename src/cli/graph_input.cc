@@ -88,7 +88,7 @@ LoadedGraph LoadGraph(const std::vector<std::string>& files, const InputOptions&
   source.AddRejected(joiner.rejected());
   if (joiner.unreadable()) source.AddUnreadable();
   loaded.exit = source.Finish();
-  loaded.view_of_builder = &loaded.builder->Finish();
+  loaded.finished = &loaded.builder->Finish();
   return loaded;
 }
 

@@ -15,11 +15,11 @@
 namespace ieum {
 
 struct LoadedGraph {
-  const GraphView& view() const { return *view_of_builder; }
+  const GraphView& view() const { return *finished; }
 
   std::unique_ptr<GraphBuilder> builder;
-  const GraphView* view_of_builder = nullptr;
-  ExitCode exit = ExitCode::kDone;  // kInput, kRejected: some of the input is not in it, and that was said
+  const GraphView* finished = nullptr;  // what the builder gave at last; lives in it
+  ExitCode exit = ExitCode::kDone;      // kInput, kRejected: some of the input is not in it, and that was said
 };
 
 // Reads `files` (none: standard input), articles by `extractor`, with the threads and reading of `options`.

@@ -61,10 +61,7 @@ ExitCode RunReport(std::span<const std::string> arguments, const Console& consol
   std::optional<GraphQuestion> question = options.question.QuestionOf({&graph.view()}, *gazetteer, console);
   if (!question) return Worse(graph.exit, ExitCode::kUsage);
   const PeriodReport report = ReportOn(graph.view(), *std::move(question));
-  if (!graph.view().error().empty()) {
-    console.Say(Message::kTemporaryFile, {graph.view().error()});
-    return ExitCode::kOutput;
-  }
+  if (const ExitCode whole = CheckSource(graph.view(), console); whole != ExitCode::kDone) return whole;
   const std::string text = options.format == Format::kHtml ? ReportAsHtml(report, options.language)
                                                            : ReportAsMarkdown(report, options.language);
   const bool written = output.value().Write(text) && output.value().Commit();
